@@ -1,0 +1,237 @@
+import type { ComponentChildren } from 'preact';
+import type { ProcedureCode } from '../data/codes.ts';
+import type { CardEntry, PageEdit } from '../lib/protocol/card-entry.ts';
+import type { Reason } from '../lib/protocol/protocol.ts';
+import { firstGlance, type DecidingLine, type FirstGlance } from './first-glance.ts';
+import { Icon, type IconName } from './icons.tsx';
+import { t, type MessageKey } from './t.ts';
+
+/** Why there is nothing to show of a code. */
+export type Problem = Extract<Reason, 'worker-unreachable' | 'dataset-loading' | 'dataset-broken'>;
+
+export interface CardActions {
+  openSheet: () => void;
+  copy: () => void;
+  togglePin: () => void;
+  leaveAlone: () => void;
+  undoLeaveAlone: () => void;
+  siteOff: () => void;
+  close: () => void;
+  retry: () => void;
+  /** Makes the siblings of the deciding lines buttons that show them instead. */
+  showSibling?: (code: ProcedureCode) => void;
+}
+
+/** What the card is about: a code with its facts, or a code of which nothing could be learned. */
+export type CardSubject =
+  | { readonly entry: CardEntry; readonly edits: readonly PageEdit[] }
+  | { readonly code: ProcedureCode; readonly problem: Problem };
+
+export type CodeCardProps = CardSubject & {
+  readonly pinned: boolean;
+  readonly copied: boolean;
+  /** After "Not a code here": one line with Undo takes the place of the facts. */
+  readonly leftAlone: boolean;
+  /** The user's setting; absent follows the system. */
+  readonly theme?: 'light' | 'dark';
+  readonly actions: CardActions;
+};
+
+const PROBLEM_WORDS: { readonly [P in Problem]: MessageKey } = {
+  'worker-unreachable': 'problem_worker_unreachable',
+  'dataset-loading': 'problem_dataset_loading',
+  'dataset-broken': 'problem_dataset_broken',
+};
+
+/** The first glance at a code. A pure view: whoever hosts it owns time, place and state. */
+export function CodeCard(props: CodeCardProps) {
+  const { actions, pinned, theme } = props;
+  const code = 'entry' in props ? props.entry.code : props.code;
+  const short = props.leftAlone || 'problem' in props;
+  return (
+    <div class="card" role={pinned ? 'dialog' : 'group'} aria-label={t('card_label', code)} data-theme={theme}>
+      {props.leftAlone ? (
+        <Line
+          code={code}
+          words={t('card_left_alone')}
+          button={<WordButton icon="undo" label="action_undo" onPress={actions.undoLeaveAlone} />}
+        />
+      ) : 'problem' in props ? (
+        <ProblemLine code={code} problem={props.problem} retry={actions.retry} />
+      ) : (
+        <Facts glance={firstGlance(props.entry, props.edits)} showSibling={actions.showSibling} />
+      )}
+      {pinned && <IconButton icon="close" label="action_close" onPress={actions.close} place="corner" />}
+      {!short && <Bar pinned={pinned} copied={props.copied} actions={actions} />}
+    </div>
+  );
+}
+
+function Facts({ glance, showSibling }: { glance: FirstGlance; showSibling: CardActions['showSibling'] }) {
+  return (
+    <>
+      <div class="head">
+        <strong class="code">{glance.code}</strong>
+        <span class="name">
+          {glance.name} {glance.tag && <span class="tag">{glance.tag}</span>}
+        </span>
+      </div>
+      {(glance.lead || glance.others.length > 0) && (
+        <ul class="deciding">
+          {[glance.lead, ...glance.others].map(
+            (line, index) => line && <Deciding line={line} lead={index === 0} showSibling={showSibling} />,
+          )}
+        </ul>
+      )}
+      {(glance.medicare || glance.useLabel) && (
+        <Alert kind="stop" icon="alert">
+          {glance.medicare && <b>{glance.medicare}</b>} {glance.useLabel}{' '}
+          {glance.use.map((code) => (
+            <>
+              <Sibling code={code} words={code} show={showSibling} />{' '}
+            </>
+          ))}
+        </Alert>
+      )}
+      {glance.conflict && (
+        <Alert kind="warn" icon="conflict">
+          {glance.conflict} {glance.moreConflicts && <b>{glance.moreConflicts}</b>}
+        </Alert>
+      )}
+      {glance.disputed && (
+        <Alert kind="warn" icon="disputed">
+          {glance.disputed}
+        </Alert>
+      )}
+      {glance.facts.length > 0 && (
+        <dl class="facts">
+          {glance.facts.map((fact) => (
+            <div>
+              <dt>{fact.label}</dt>
+              <dd>
+                {fact.values.map(({ value, note }) => (
+                  <span class="figure">
+                    <b class={value.includes(' ') ? 'words' : undefined}>{value}</b> {note && <small>{note}</small>}{' '}
+                  </span>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {glance.chips.length > 0 && (
+        <ul class="chips">
+          {glance.chips.map((chip) => (
+            <li class={chip.leave}>
+              <Icon name={chip.leave === 'not-applicable' ? 'no' : chip.leave} />
+              {chip.label} <span class="heard">{chip.words}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="source">{glance.source}</p>
+    </>
+  );
+}
+
+function Deciding({ line, lead, showSibling }: { line: DecidingLine; lead: boolean; showSibling: CardActions['showSibling'] }) {
+  return (
+    <li class={lead ? 'lead' : undefined}>
+      <Sibling code={line.against} words={t('card_against', line.against)} show={showSibling} /> <span>{line.words}</span>
+    </li>
+  );
+}
+
+function Sibling({ code, words, show }: { code: ProcedureCode; words: string; show: CardActions['showSibling'] }) {
+  return show ? (
+    <button type="button" class="sibling" onClick={trusted(() => show(code))}>
+      {words}
+    </button>
+  ) : (
+    <span class="sibling">{words}</span>
+  );
+}
+
+function Alert({ kind, icon, children }: { kind: 'stop' | 'warn'; icon: IconName; children: ComponentChildren }) {
+  return (
+    <p class={`alert ${kind}`}>
+      <Icon name={icon} />
+      <span>{children}</span>
+    </p>
+  );
+}
+
+function ProblemLine({ code, problem, retry }: { code: ProcedureCode; problem: Problem; retry: () => void }) {
+  const canRetry = problem !== 'dataset-broken';
+  return (
+    <Line
+      code={code}
+      words={t(PROBLEM_WORDS[problem])}
+      button={canRetry && <WordButton icon="undo" label="action_retry" onPress={retry} />}
+    />
+  );
+}
+
+function Line({ code, words, button }: { code: ProcedureCode; words: string; button: ComponentChildren }) {
+  return (
+    <div class="line">
+      <strong class="code">{code}</strong>
+      <p>{words}</p>
+      {button}
+    </div>
+  );
+}
+
+function Bar({ pinned, copied, actions }: { pinned: boolean; copied: boolean; actions: CardActions }) {
+  return (
+    <div class="foot">
+      <p class="notice">{t('card_notice')}</p>
+      <div class="bar">
+        <WordButton icon="sheet" label="action_open_sheet" onPress={actions.openSheet} />
+        <span class="said" role="status">
+          {copied && t('action_copied')}
+        </span>
+        <IconButton icon={copied ? 'yes' : 'copy'} label="action_copy" onPress={actions.copy} />
+        <IconButton icon="pin" label="action_pin" onPress={actions.togglePin} pressed={pinned} />
+        <IconButton icon="notCode" label="action_leave_alone" onPress={actions.leaveAlone} />
+        <IconButton icon="siteOff" label="action_site_off" onPress={actions.siteOff} />
+      </div>
+    </div>
+  );
+}
+
+function WordButton({ icon, label, onPress }: { icon: IconName; label: MessageKey; onPress: () => void }) {
+  return (
+    <button type="button" class="word" onClick={trusted(onPress)}>
+      <Icon name={icon} />
+      {t(label)}
+    </button>
+  );
+}
+
+/** Its name is text in it: hidden until the pointer or the focus is there, so that it needs no `title`. */
+function IconButton({
+  icon,
+  label,
+  onPress,
+  pressed,
+  place,
+}: {
+  icon: IconName;
+  label: MessageKey;
+  onPress: () => void;
+  pressed?: boolean;
+  place?: 'corner';
+}) {
+  return (
+    <button type="button" class={place ? `icon ${place}` : 'icon'} aria-pressed={pressed} onClick={trusted(onPress)}>
+      <Icon name={icon} />
+      <span class="tip">{t(label)}</span>
+    </button>
+  );
+}
+
+/** Events that the page itself dispatches press nothing. */
+const trusted = (press: () => void) => (event: Event) => {
+  if (event.isTrusted) press();
+};

@@ -1,0 +1,44 @@
+/// <reference types="vite/client" />
+import { render } from 'preact';
+import messages from '../public/_locales/en/messages.json' with { type: 'json' };
+import { cardSheet } from './card-sheet.ts';
+import type { Fixture } from './fixture.ts';
+import { fixtures } from './fixtures.ts';
+import sheetCss from './sheet.css?inline';
+import { resolverOf, setMessageResolver } from './t.ts';
+import tokensCss from './tokens.css?inline';
+
+/**
+ * What a test or a screenshot drives in a bare page: `hiplensFixtures.show(name)`. The card stands in an open root here, since
+ * axe sees nothing in the closed one of a real page.
+ */
+const page = {
+  list: fixtures.map(({ name, sheet, theme, zoom }) => ({ name, sheet, theme, zoom })),
+  show(name: string): void {
+    const fixture = fixtures.find((one) => one.name === name);
+    if (!fixture) throw new Error(`no fixture is called ${name}`);
+    place(fixture);
+  },
+};
+
+export type FixturePage = typeof page;
+
+function place(fixture: Fixture): void {
+  document.body.replaceChildren();
+  const host = document.body.appendChild(document.createElement(fixture.sheet === 'card' ? 'div' : 'main'));
+  if (fixture.sheet === 'card') {
+    const root = host.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [cardSheet()];
+    render(fixture.draw(), root);
+  } else {
+    render(fixture.draw(), host);
+    for (const fold of host.querySelectorAll('details')) fold.open ||= fixture.unfolded === true;
+  }
+}
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(tokensCss + sheetCss);
+document.adoptedStyleSheets = [sheet];
+
+setMessageResolver(resolverOf(messages));
+Object.assign(globalThis, { hiplensFixtures: page });

@@ -1,0 +1,6 @@
+import { cardFixtures } from './CodeCard.fixture.tsx';
+import { sheetFixtures } from './CodeSheet.fixture.tsx';
+import type { Fixture } from './fixture.ts';
+
+/** Every state of every view. */
+export const fixtures: readonly Fixture[] = [...cardFixtures, ...sheetFixtures];

@@ -1,0 +1,27 @@
+/** Drawn on a 16 x 16 grid with one stroke width, so that they read as one family. */
+const PATHS = {
+  sheet: 'M4 1.8h5.2L12.5 5v9.2H4zM9 2v3.3h3.4M6.2 8.4h4M6.2 11h4',
+  copy: 'M5.8 5.3h7.4v8.4H5.8zM10.4 5V2.3H2.8v8.6h2.7',
+  pin: 'M5.3 2.2h5.4M6 2.4l-.3 4.2L3.6 9h8.8l-2.1-2.4L10 2.4M8 9.2v4.9',
+  close: 'M3.8 3.8l8.4 8.4M12.2 3.8l-8.4 8.4',
+  notCode: 'M8 2a6 6 0 1 0 0 12A6 6 0 1 0 8 2M3.9 3.9l8.2 8.2',
+  siteOff: 'M8 1.8v6M4.9 4a5.2 5.2 0 1 0 6.2 0',
+  undo: 'M5.6 2.9L2.6 6l3 3M2.9 6h6.6a3.7 3.7 0 0 1 0 7.4H6',
+  yes: 'M3 8.6l3.3 3.3L13 4.6',
+  'with-documentation': 'M3 4h10M3 8h10M3 12h5',
+  no: 'M4.4 4.4l7.2 7.2M11.6 4.4l-7.2 7.2',
+  alert: 'M8 2.2l6.3 11.3H1.7zM8 6.4v3.4M8 11.5v.4',
+  disputed: 'M2.6 5.9h10.8M2.6 10.1h10.8M10.4 2.6L5.6 13.4',
+  conflict: 'M6 3.6a4.4 4.4 0 1 0 0 8.8 4.4 4.4 0 1 0 0-8.8M10 3.6a4.4 4.4 0 1 1 0 8.8',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A drawing without a name of its own: the words beside it or in its button speak for it. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,143 @@
+import type { Dispute } from '../data/schema.ts';
+import type { AnswerSections, AnswerStatement } from '../lib/entries/answer-sections.ts';
+import type { EntryAnswer } from '../lib/entries/entry-answer.ts';
+import { Code, Fold, type ShowCode } from './sheet-parts.tsx';
+import { t, type MessageKey } from './t.ts';
+
+const TITLES: { readonly [S in keyof Required<AnswerSections>]: MessageKey } = {
+  indications: 'section_indications',
+  steps: 'section_steps',
+  includes: 'section_includes',
+  aftercare: 'section_aftercare',
+  separately: 'section_separately',
+  notSeparately: 'section_not_separately',
+  modifiers: 'section_modifiers',
+  documentation: 'section_documentation',
+  denials: 'section_denials',
+  diagnoses: 'section_diagnoses',
+  history: 'section_history',
+  anesthesia: 'section_anesthesia',
+};
+
+/** The long text, folded, in the order that the answer gives. */
+export function Sections({ answer, show }: { answer: EntryAnswer; show: ShowCode }) {
+  const names = Object.keys(answer.sections) as (keyof AnswerSections)[];
+  return (
+    <>
+      {names.map((name) => (
+        <Fold title={t(TITLES[name])} count={answer.sections[name]?.length ?? 0}>
+          <Section name={name} answer={answer} show={show} />
+        </Fold>
+      ))}
+    </>
+  );
+}
+
+function Section({ name, answer, show }: { name: keyof AnswerSections; answer: EntryAnswer; show: ShowCode }) {
+  const { sections } = answer;
+  switch (name) {
+    case 'modifiers':
+      return <Modifiers answer={answer} />;
+    case 'diagnoses':
+      return (
+        <>
+          <p class="lead-in">{t('section_diagnoses_note')}</p>
+          <dl class="terms">
+            {sections.diagnoses?.map(({ icd10, label }) => (
+              <div>
+                <dt>{icd10}</dt>
+                <dd>{label}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      );
+    case 'anesthesia':
+      return (
+        <>
+          <p class="lead-in">{t('section_anesthesia_note')}</p>
+          <dl class="terms">
+            {sections.anesthesia?.map((code) => (
+              <div>
+                <dt>
+                  <Code code={code} show={show} />
+                </dt>
+                <dd>{answer.names[code]}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      );
+    default:
+      return <Statements list={sections[name] ?? []} answer={answer} ordered={name === 'steps'} />;
+  }
+}
+
+function Modifiers({ answer }: { answer: EntryAnswer }) {
+  return (
+    <dl class="terms short">
+      {answer.sections.modifiers?.map(({ modifier, when }) => (
+        <div>
+          <dt>{modifier}</dt>
+          <dd>
+            {when.text} <References statement={when} answer={answer} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Statements({ list, answer, ordered }: { list: readonly AnswerStatement[]; answer: EntryAnswer; ordered: boolean }) {
+  const items = list.map((statement) => (
+    <li>
+      {statement.text} <References statement={statement} answer={answer} />
+    </li>
+  ));
+  return (
+    <>
+      {ordered ? <ol class="statements">{items}</ol> : <ul class="statements">{items}</ul>}
+      {list.some(({ by }) => by.length === 0) && (
+        <p class="general">{t(list.every(({ by }) => by.length === 0) ? 'general_all' : 'general_rest')}</p>
+      )}
+    </>
+  );
+}
+
+/** Numbers of the source list, which opens when one is followed. */
+function References({ statement, answer }: { statement: AnswerStatement; answer: EntryAnswer }) {
+  return (
+    <>
+      {statement.by.map((id) => {
+        const at = answer.sources.findIndex((source) => source.id === id);
+        return at < 0 ? null : (
+          <a class="reference" href={`#source-${id}`} aria-label={t('sheet_reference', at + 1)}>
+            {at + 1}
+          </a>
+        );
+      })}
+    </>
+  );
+}
+
+/** Questions on which authorities differ: never decided here, each reading with who holds it. */
+export function Disputes({ disputes }: { disputes: readonly Dispute[] }) {
+  if (disputes.length === 0) return null;
+  return (
+    <section class="disputes" aria-labelledby="disputed">
+      <h2 id="disputed">{t('sheet_disputed')}</h2>
+      {disputes.map(({ question, readings }) => (
+        <>
+          <h3>{question}</h3>
+          <ul>
+            {readings.map(({ says, who }) => (
+              <li>
+                {says} <small>{who}</small>
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+    </section>
+  );
+}

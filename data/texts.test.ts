@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import type { ProcedureCode } from './codes.ts';
+import { editBetween } from './edit-lookup.ts';
+import { entries } from './entries.ts';
+import type { CoreEntry, Entry, FullText } from './schema.ts';
+import { sources } from './source-registry.ts';
+
+const all: readonly Entry[] = Object.values(entries);
+const core = all.filter((entry): entry is CoreEntry => entry.scope === 'core');
+const full = core.flatMap(({ code, full: text }) => (text ? [[code, text] as const] : []));
+
+/** Words as a reader counts them: a dash between two words is none. */
+const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const NEEDS_TWO_MORE = /\b(sides?|both|right|left|bilateral|unilateral|one-hip|stages?|views?|first|initial)\b/i;
+
+it('names every code in at most 8 words, 10 where a side, stage or number of views needs it', () => {
+  const long = all.filter(({ naming: { name } }) => countWords(name) > (NEEDS_TWO_MORE.test(name) ? 10 : 8) || name.trim() === '');
+
+  expect(long.map(({ code, naming }) => `${code} ${naming.name}`)).toEqual([]);
+});
+
+it('gives no two codes the same name', () => {
+  const names = all.map(({ naming }) => naming.name.toLowerCase());
+
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+it('tells patients what every core code is in at most 25 words', () => {
+  const wrong = all.filter(({ scope, naming: { plain } }) => (plain === undefined ? scope === 'core' : countWords(plain) > 25));
+
+  expect(wrong.map(({ code, naming }) => `${code} ${naming.plain}`)).toEqual([]);
+});
+
+it('has deciding words of at most 14 words, against another code that exists', () => {
+  const lines = all.flatMap(({ code, naming }) => Object.entries(naming.deciding).map(([against, words]) => ({ code, against, words })));
+  const wrong = lines.filter(
+    ({ code, against, words }) => against === code || !Object.hasOwn(entries, against) || countWords(words) > 14 || words.trim() === '',
+  );
+
+  expect(lines.length).toBeGreaterThan(400);
+  expect(wrong).toEqual([]);
+});
+
+it('writes deciding words as sentences, in one style', () => {
+  const lines = all.flatMap(({ code, naming }) => Object.values(naming.deciding).map((words) => `${code} ${words}`));
+
+  expect(lines.filter((line) => !/^\S+ [\p{Lu}\d].*\.$/u.test(line))).toEqual([]);
+});
+
+it('decides every core code against each of its siblings, and so both ways', () => {
+  const missing = core.flatMap(({ code, siblings, naming }) =>
+    siblings.filter((sibling) => !naming.deciding[sibling]).map((sibling) => `${code} ${sibling}`),
+  );
+
+  expect(missing).toEqual([]);
+});
+
+it('writes the eleven long texts', () => {
+  const asked = ['27134', '27137', '27138', '27161', '27165', '27253', '27254', '27258', '27259', '27284', '27286'];
+
+  expect(full.map(([code]) => code)).toEqual(expect.arrayContaining(asked));
+});
+
+it.each(full)('%s: every section says something, the operation in 3 to 8 steps', (_, text) => {
+  const empty = Object.entries(text).filter(([section, list]) => section !== 'disputed' && list.length === 0);
+
+  expect(empty.map(([section]) => section)).toEqual([]);
+  expect(text.steps.length).toBeGreaterThanOrEqual(3);
+  expect(text.steps.length).toBeLessThanOrEqual(8);
+  expect(text.disputed.filter(({ readings }) => readings.length < 2)).toEqual([]);
+});
+
+const allowed = new Set(
+  readFileSync(new URL('sources/icd10-allowed.txt', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n'),
+);
+
+it.each(full)('%s: diagnoses are of the list and show both sides', (_, { diagnoses }) => {
+  const labels = new Set(diagnoses.map(({ label }) => label.toLowerCase()));
+  const mirrored = (label: string) => label.toLowerCase().replace(/\b(right|left)\b/g, (side) => (side === 'right' ? 'left' : 'right'));
+
+  expect(diagnoses.filter(({ icd10 }) => !allowed.has(icd10))).toEqual([]);
+  expect(new Set(diagnoses.map(({ icd10 }) => icd10)).size).toBe(diagnoses.length);
+  expect(labels.size).toBe(diagnoses.length);
+  expect(diagnoses.filter(({ label }) => !labels.has(mirrored(label)))).toEqual([]);
+  expect(diagnoses.filter(({ label }) => /\b(right|left)\b/i.test(label)).length).toBeGreaterThanOrEqual(2);
+});
+
+it.each(full)('%s: leaves the modifiers that follow from the indicators to them', (_, { modifiers }) => {
+  const given = modifiers.map(({ modifier }) => modifier);
+
+  expect(given.filter((modifier) => ['50', '62', '66', '80', '82', 'AS'].includes(modifier))).toEqual([]);
+  expect(new Set(given).size).toBe(given.length);
+});
+
+it.each(full)('%s: what is said of edits is so', (code, text) => {
+  const claims = [...text.includes, ...text.separately, ...text.notSeparately].flatMap((one) =>
+    typeof one === 'object' && [one.by].flat().includes('ptp-2026-07') ? [one.text] : [],
+  );
+  const wrong = claims.filter((claim) => !codesOf(subjectOf(claim)).every((other) => isSoOf(code, other, claim)));
+
+  expect(claims.length).toBeGreaterThan(8);
+  expect(wrong).toEqual([]);
+});
+
+it('names only sources of the registry', () => {
+  const named = full.flatMap(([, text]) => bySources(text));
+
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter((id) => !Object.hasOwn(sources, id))).toEqual([]);
+});
+
+/** A denial of an edit is about the codes that come first; every other claim is about all that it names. */
+function subjectOf(claim: string): string {
+  return deniesEdit(claim) ? claim.split(/[:.]/)[0]! : claim;
+}
+
+const deniesEdit = (claim: string): boolean => /\bno (PTP )?edit/i.test(claim);
+
+/** The codes that a sentence names, a range (11042 to 11047) with all between. */
+function codesOf(sentence: string): readonly ProcedureCode[] {
+  const named = [...sentence.matchAll(/\b(\d{4}[0-9T]|[A-Z]\d{4})\b(?: to (\d{5})\b)?/g)];
+  return named.flatMap(([, from = '', to]) =>
+    all.map(({ code }) => code).filter((one) => (to === undefined ? one === from : /^\d{5}$/.test(one) && from <= one && one <= to)),
+  );
+}
+
+function isSoOf(code: ProcedureCode, other: ProcedureCode, claim: string): boolean {
+  const edit = editBetween(code, other);
+  if (other === code) return true;
+  if (deniesEdit(claim)) return /column/.test(claim) || edit === undefined;
+  const columns = new Set(claim.match(/column [12]/gi)?.map((column) => column.toLowerCase()));
+  const isColumn2 = columns.has('column 2') !== /column 2 to/i.test(claim);
+  if (!edit || (/indicator 0|never/.test(claim) && edit.indicator !== 0)) return false;
+  return columns.size !== 1 || (isColumn2 ? edit.column2 === other : edit.column1 === other);
+}
+
+function bySources(text: FullText): readonly string[] {
+  return Object.values(text).flatMap((list: readonly unknown[]) =>
+    list.flatMap((one) => (typeof one === 'object' && one !== null && 'by' in one ? ([one.by].flat() as string[]) : [])),
+  );
+}

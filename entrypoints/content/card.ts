@@ -1,0 +1,245 @@
+import { h, render } from 'preact';
+
+import { cardText } from '../../components/card-text.ts';
+import { Announcer } from '../../components/Announcer.tsx';
+import { CodeCard, type CardActions, type CardSubject, type Problem } from '../../components/CodeCard.tsx';
+import { announcementOf } from '../../components/first-glance.ts';
+import { t } from '../../components/t.ts';
+import type { ProcedureCode } from '../../data/codes.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { createMachine, type CardEvent, type CardState } from './card-state.ts';
+import { copyText } from './copy-text.ts';
+import type { Entries } from './entries.ts';
+import type { Layer } from './layer.ts';
+import { placeCard } from './place.ts';
+import { elementOf, isSameTarget, rectOf, type Target } from './target.ts';
+
+/**
+ * Owns the card's state and draws it. It does not listen to the page: pointer, keyboard and frames tell it what happened by events of
+ * `card-state.ts`.
+ */
+
+/** Leaving a code closes its card after this, so that the pointer can travel into the card. */
+const HIDE_DELAY_MS = 300;
+const COPIED_MS = 2_000;
+/** A code that moved further than this under an open card was scrolled away. */
+const SCROLLED_PX = 3;
+
+export interface CardDependencies {
+  readonly document: Document;
+  readonly layer: Layer;
+  readonly entries: Entries;
+  readonly settings: () => Settings;
+  /** Whether field marks need the layer even without a card. */
+  readonly layerIsNeeded: () => boolean;
+  /** Whether the card of this target must be drawn by a frame further out; then it was asked to. */
+  readonly drawnOutside: (target: Target, by: 'pointer' | 'keyboard', size: { width: number; height: number }) => boolean;
+  readonly leftOutside: () => void;
+  readonly act: {
+    openSheet(code: ProcedureCode): void;
+    siteOff(): void;
+    leaveAlone(target: Target, undo: boolean): void;
+  };
+  readonly signal: AbortSignal;
+}
+
+type Move = CardEvent<Target>;
+
+export function createCard(deps: CardDependencies) {
+  const { document, layer, entries, settings, signal } = deps;
+  const window = document.defaultView as Window;
+  const machine = createMachine<Target>(isSameTarget);
+  let state: CardState<Target> = machine.idle;
+  let drawn: { target: Target; x: number; y: number } | null = null;
+  let outside: Target | null = null;
+  let by: 'pointer' | 'keyboard' = 'pointer';
+  let problem: Problem | null = null;
+  let copied = false;
+  let leftAlone = false;
+  /** A sibling looked at in place of the code on the page. */
+  let shownCode: ProcedureCode | null = null;
+  let timer = 0;
+  signal.addEventListener('abort', () => {
+    window.clearTimeout(timer);
+    render(null, layer.card);
+  }, { once: true });
+
+  const delays = () => ({ showDelayMs: settings().showDelayMs, hideDelayMs: HIDE_DELAY_MS });
+  const targetOf = (of: CardState<Target>): Target | null => (of.name === 'open' || of.name === 'pinned' ? of.target : null);
+
+  const send = (move: Move): void => {
+    if (signal.aborted) return;
+    const before = state;
+    state = machine.next(state, move, delays());
+    if (state === before) {
+      if (move.type === 'time') plan(); // a timer may fire a moment early
+      return;
+    }
+    const [was, is] = [targetOf(before), targetOf(state)];
+    if (was && (!is || !isSameTarget(was, is))) forget();
+    if (was !== is || before.name !== state.name) draw();
+    plan();
+  };
+
+  const plan = (): void => {
+    window.clearTimeout(timer);
+    const deadline = machine.deadline(state, delays());
+    if (deadline !== null) timer = window.setTimeout(() => send({ type: 'time', now: performance.now() }), Math.max(0, deadline - performance.now()));
+  };
+
+  const forget = (): void => {
+    drawn = null;
+    problem = null;
+    copied = false;
+    leftAlone = false;
+    shownCode = null;
+    if (outside) deps.leftOutside();
+    outside = null;
+  };
+
+  const takeAway = (): void => {
+    render(null, layer.card);
+    drawn = null;
+    if (!deps.layerIsNeeded()) layer.hide();
+  };
+
+  const subjectOf = (code: ProcedureCode): CardSubject | null => {
+    const entry = entries.get(code);
+    if (entry) return { entry, edits: entries.editsOf(code) };
+    if (problem) return { code, problem };
+    void entries.askFor(code).then((reason) => {
+      if (reason === 'orphaned') return;
+      problem = reason === null ? null : reason === 'dataset-loading' || reason === 'dataset-broken' ? reason : 'worker-unreachable';
+      if (problem || entries.get(code)) draw();
+    });
+    return null;
+  };
+
+  const draw = (): void => {
+    const target = targetOf(state);
+    if (!target || outside) return takeAway();
+    const rect = rectOf(target);
+    if (!rect) return send({ type: 'dismiss', by: 'gone' });
+    const subject = subjectOf(shownCode ?? target.code);
+    if (!subject) return;
+    layer.show(elementOf(target));
+    layer.card.style.visibility = 'hidden'; // until it has its place
+    const { theme } = settings();
+    const props = { ...subject, pinned: state.name === 'pinned', copied, leftAlone, actions, ...(theme !== 'system' && { theme }) };
+    const words = 'entry' in subject ? announcementOf(subject.entry) : '';
+    render([h(Announcer, { text: words, key: 'said' }), h(CodeCard, { ...props, key: 'card' })], layer.card);
+    const size = layer.card.getBoundingClientRect();
+    if (target.kind !== 'frame' && deps.drawnOutside(target, by, size)) {
+      outside = target;
+      return takeAway();
+    }
+    drawn = { target, x: rect.x, y: rect.y };
+    place();
+    layer.card.style.visibility = '';
+  };
+
+  const place = (): void => {
+    const rect = drawn && rectOf(drawn.target);
+    if (!drawn || !rect) return;
+    const { width, height } = layer.card.getBoundingClientRect();
+    const view = { width: document.documentElement.clientWidth || window.innerWidth, height: window.innerHeight };
+    const { x, y } = placeCard(rect, { width, height }, view);
+    const origin = layer.origin();
+    layer.card.style.transform = `translate(${Math.round(x - origin.x)}px, ${Math.round(y - origin.y)}px)`;
+    drawn = { ...drawn, x: rect.x, y: rect.y };
+  };
+
+  const actions: CardActions = {
+    openSheet: () => withCode((code) => deps.act.openSheet(code)),
+    copy: () =>
+      withCode((code) => {
+        const entry = entries.get(code);
+        copied = entry !== undefined && copyText(document, cardText(entry));
+        draw();
+        if (copied)
+          window.setTimeout(() => {
+            copied = false;
+            if (targetOf(state)) draw();
+          }, COPIED_MS);
+      }),
+    togglePin: () => send({ type: state.name === 'pinned' ? 'unpin' : 'pin' }),
+    leaveAlone: () => setLeftAlone(true),
+    undoLeaveAlone: () => setLeftAlone(false),
+    siteOff: () => deps.act.siteOff(),
+    close: () => send({ type: 'dismiss', by: 'user' }),
+    retry: () => {
+      problem = null;
+      draw();
+    },
+    showSibling: (code) => {
+      shownCode = code;
+      problem = null;
+      draw();
+    },
+  };
+
+  const withCode = (step: (code: ProcedureCode) => void): void => {
+    const target = targetOf(state);
+    if (target) step(shownCode ?? target.code);
+  };
+
+  const setLeftAlone = (on: boolean): void => {
+    const target = targetOf(state);
+    if (!target) return;
+    leftAlone = on;
+    deps.act.leaveAlone(target, !on);
+    draw();
+  };
+
+  return {
+    send(move: Move, from: 'pointer' | 'keyboard' = 'pointer'): void {
+      if (move.type === 'show' || move.type === 'over') by = from;
+      send(move);
+    },
+    /** The target that a card shows for, here or in a frame further out. */
+    get target(): Target | null {
+      return targetOf(state);
+    },
+    /** Whether the layer is in use for a card. */
+    get hasView(): boolean {
+      return layer.card.childElementCount > 0;
+    },
+    get isOutside(): boolean {
+      return outside !== null;
+    },
+    get isPinned(): boolean {
+      return state.name === 'pinned';
+    },
+    /** After a scroll or resize: follows a pinned code, closes over one that was moved away from the pointer. */
+    follow(): void {
+      if (!drawn) return;
+      const rect = rectOf(drawn.target);
+      if (!rect) return send({ type: 'dismiss', by: 'gone' });
+      const moved = Math.hypot(rect.x - drawn.x, rect.y - drawn.y);
+      if (moved > SCROLLED_PX && state.name === 'open') send({ type: 'dismiss', by: 'scroll' });
+      if (drawn) place();
+    },
+    /** After a change of the page: closes where the code is gone. `isStill` judges a target that has not left the document. */
+    recheck(isStill: (target: Target) => boolean): void {
+      const target = targetOf(state);
+      if (!target || leftAlone) return;
+      if (rectOf(target) && isStill(target)) this.follow();
+      else send({ type: 'dismiss', by: 'gone' });
+    },
+    /** Puts the keyboard into the card, pinned; only ever by the user's own command. */
+    enter(): void {
+      send({ type: 'pin' });
+      // oxlint-disable-next-line no-restricted-properties -- asked for by the command; Escape gives the focus back
+      layer.card.querySelector('button')?.focus();
+    },
+    redraw: draw,
+    /** Words for a screen reader without a card: that nothing was found. */
+    announce(): void {
+      if (targetOf(state)) return;
+      layer.show(document.activeElement);
+      render(h(Announcer, { text: t('no_code_here') }), layer.card);
+    },
+  };
+}
+
+export type Card = ReturnType<typeof createCard>;

@@ -1,0 +1,146 @@
+import { fold } from '../../lib/detector/candidates.ts';
+import { type GroupSummary, summarise } from '../../lib/detector/group.ts';
+import { shortText } from './context-table.ts';
+
+/** What stands around a block: the label before it, the block behind it, the headings above, the list it is a member of. */
+
+const MAX_LABEL = 60;
+const MAX_CLIMB = 4;
+const MAX_STEPS = 16;
+const SAMPLE_MEMBERS = 24;
+const HEADING = /^(?:h[1-6]|legend|caption|summary)$/;
+const QUIET = /^(?:br|hr|script|style|template|img|svg|wbr|button|i|path|noscript)$/;
+const FENCE = /^(?:li|td|th|tr|table|tbody|body|section|article|form|ul|ol|main|option|select|html|nav|aside|fieldset)$/;
+
+export const isHeading = (element: Element): boolean => HEADING.test(element.localName) || element.getAttribute('role') === 'heading';
+
+/** An element's parent, out of a shadow tree to its host. */
+export function parentOf(node: Node): Element | null {
+  const parent = node.parentNode;
+  if (!parent) return null;
+  if (parent.nodeType === 11) return (parent as ShadowRoot).host ?? null;
+  return parent.nodeType === 1 ? (parent as Element) : null;
+}
+
+/** The short text just before a node, over line breaks and lists of numbers, as far as it may be its label. */
+export function readPrevious(start: Node, isAlone: boolean): string {
+  let node = start;
+  let climbed = 0;
+  for (let steps = 0; steps < MAX_STEPS; steps++) {
+    let before = node.previousSibling;
+    while (!before) {
+      const parent = parentOf(node);
+      if (!parent || ++climbed > MAX_CLIMB || FENCE.test(parent.localName)) return '';
+      node = parent;
+      before = node.previousSibling;
+    }
+    node = before;
+    if (node.nodeType !== 1 && node.nodeType !== 3) continue;
+    if (node.nodeType === 1) {
+      const element = node as Element;
+      if (QUIET.test(element.localName)) continue;
+      if (element.childElementCount > 8 || /^(?:table|ul|ol|input|select|textarea|pre|li|tr|td|p)$/.test(element.localName)) {
+        if (element.localName !== 'p' || (element.textContent ?? '').length > MAX_LABEL) return '';
+      }
+      if (!isAlone && isHeading(element)) return '';
+    }
+    const text = shortText(node, MAX_LABEL + 1);
+    if (text === '' || /^(?:not )?\d{5}(?:\W+\d{5})*$/.test(text)) continue;
+    return text.length <= MAX_LABEL ? text : '';
+  }
+  return '';
+}
+
+/** The short text of the block just behind. */
+export function readNext(block: Element): string {
+  const next = block.nextElementSibling;
+  return next && next.childElementCount <= 4 ? shortText(next, 80) : '';
+}
+
+/** Headings above an element, the nearest first, a line each. `cache` keeps what was found for elements with children. */
+export function readHeading(element: Element, cache: WeakMap<Element, string>): string {
+  const known = cache.get(element);
+  if (known !== undefined) return known;
+  let above = '';
+  const parent = parentOf(element);
+  if (parent && element.localName !== 'body') above = readHeading(parent, cache);
+  const own = element.localName === 'body' ? '' : headingBefore(element);
+  const heading = own === '' ? above : `${own}\n${above}`.slice(0, 240);
+  cache.set(element, heading);
+  return heading;
+}
+
+const MAX_BACK = 8;
+
+/** The heading among the elements before this one; or a short text that ends in a colon just before it. */
+function headingBefore(element: Element): string {
+  let before = element.previousElementSibling;
+  for (let steps = 0; before && steps < MAX_BACK; before = before.previousElementSibling, steps++) {
+    if (isHeading(before)) return shortText(before, 80);
+    const first = before.firstElementChild;
+    if (first && before.childElementCount <= 3 && isHeading(first)) return shortText(first, 80);
+    if (steps === 0 && before.childElementCount <= 4 && before.localName !== element.localName) {
+      const text = shortText(before, 160);
+      if (text.length < 160 && text.endsWith(':')) return text;
+    }
+  }
+  return '';
+}
+
+/** What the members of the nearest list around a block hold: list items, options, or repeated blocks of one kind. */
+export function readGroup(block: Element, cache: WeakMap<Element, GroupSummary>): GroupSummary | null {
+  let member: Element | null = block;
+  for (let climbed = 0; member && climbed <= MAX_CLIMB; climbed++, member = parentOf(member)) {
+    const { localName } = member;
+    if (localName === 'td' || localName === 'body' || localName === 'table') return null;
+    const parent: Element | null = member.parentElement;
+    if (!parent || parent.childElementCount < 3) continue;
+    const twin = member.previousElementSibling ?? member.nextElementSibling;
+    if (twin?.localName !== localName || localName === 'section') continue;
+    let summary = cache.get(parent);
+    if (!summary) {
+      const texts: string[] = [];
+      for (let each = parent.firstElementChild; each && texts.length < SAMPLE_MEMBERS; each = each.nextElementSibling) {
+        if (each.localName === localName && each.childElementCount <= 8) texts.push(fold((each.textContent ?? '').slice(0, 160)).trim().slice(0, 80));
+      }
+      summary = summarise(texts);
+      cache.set(parent, summary);
+    }
+    return summary;
+  }
+  return null;
+}
+
+/** The names of the two elements around the digits, as far as they may say what the digits are. */
+export function readWrapper(element: Element): string {
+  let names = '';
+  for (let at: Element | null = element, level = 0; at && level < 2; at = at.parentElement, level++) {
+    for (const name of ['class', 'itemprop', 'data-label', 'data-field']) {
+      const value = at.getAttribute(name);
+      if (value) names += `${value.slice(0, 60)} `;
+    }
+  }
+  return names;
+}
+
+const MAX_AROUND = 240;
+
+/** The words of up to three blocks before and two behind; those of the block's parent where it stands alone. */
+export function readAround(block: Element): string {
+  let member: Element | null = block;
+  for (let climbed = 0; member && climbed < 3; climbed++, member = parentOf(member)) {
+    if (/^(?:td|th|tr|body|table)$/.test(member.localName)) return '';
+    if (member.previousElementSibling || member.nextElementSibling) break;
+  }
+  if (!member) return '';
+  let words = '';
+  for (let before = member.previousElementSibling, steps = 0; before && steps < 3; before = before.previousElementSibling, steps++) words += wordsOf(before);
+  for (let after = member.nextElementSibling, steps = 0; after && steps < 2; after = after.nextElementSibling, steps++) words += wordsOf(after);
+  return words;
+}
+
+/** A block's words, unless it is large or no text. */
+function wordsOf(block: Element): string {
+  if (QUIET.test(block.localName) || block.childElementCount > 12 || /^(?:table|select|textarea|form|ul|ol)$/.test(block.localName)) return '';
+  return `${shortText(block, MAX_AROUND)}\n`;
+}

@@ -1,0 +1,221 @@
+import { fold } from '../../lib/detector/candidates.ts';
+import type { CellContext } from '../../lib/detector/context.ts';
+import { type GroupSummary, summarise } from '../../lib/detector/group.ts';
+import { readLabel } from '../../lib/detector/labels.ts';
+
+/** Reads the cell around an element: of an HTML table, of an ARIA grid, or of rows that are laid out as one. */
+
+/** Rows that a column's summary is made of. Only the first ones, so that a change further down leaves the others' verdicts alone. */
+export const SAMPLE_ROWS = 24;
+const MAX_COLUMNS = 80;
+const MAX_ROW_CELLS = 12;
+const GRIDS = '[role=grid],[role=treegrid],[role=table]';
+const CELLS = 'td,th,[role=gridcell],[role=cell],[role=rowheader]';
+
+/** What is known of a table as a whole. `cellsOf` answers the cells of a row by column. */
+interface Grid {
+  readonly heads: readonly string[];
+  readonly headText: string;
+  readonly columns: Map<number, GroupSummary>;
+  readonly sample: readonly Element[];
+  /** Some cell reaches over others, so that places in a row are to be counted out. */
+  readonly hasSpans: boolean;
+}
+
+export interface GridCache {
+  readonly grids: WeakMap<Element, Grid>;
+  row: Element | null;
+  rowTexts: readonly string[];
+}
+
+export const newGridCache = (): GridCache => ({ grids: new WeakMap(), row: null, rowTexts: [] });
+
+/** An element's text, short and folded. */
+export function shortText(element: Node | null | undefined, limit = 60): string {
+  const text = element?.textContent ?? '';
+  if (text.length <= limit && !/^\s|\s$|\s\s|[^ -~]/.test(text)) return text;
+  return fold(text.slice(0, limit * 4)).replace(/\s+/g, ' ').trim().slice(0, limit);
+}
+
+/** The cell around a node's parent; null outside of tables, grids and rows. `block` is the block the text stands in. */
+export function readCell(element: Element, block: Element, cache: GridCache): CellContext | null {
+  let cell = element.closest(CELLS);
+  for (let root = element.getRootNode(); !cell && root.nodeType === 11 && (root as ShadowRoot).host; ) {
+    const { host } = root as ShadowRoot;
+    cell = host.closest(CELLS);
+    root = host.getRootNode();
+  }
+  if (!cell) return readLaidOutCell(block, cache);
+  if (cell.localName !== 'td' && cell.localName !== 'th') return readAriaCell(cell, cache);
+  const row = cell.parentElement;
+  const table = cell.closest('table');
+  if (!row || !table || !('rows' in table)) return null;
+  let grid = cache.grids.get(table);
+  if (!grid) {
+    grid = readTable(table as HTMLTableElement);
+    cache.grids.set(table, grid);
+  }
+  return cellOf(grid, cell, row, grid.hasSpans ? columnOf(cell, row, grid.heads.length) : (cell as HTMLTableCellElement).cellIndex, cache);
+}
+
+/** The column of a cell. Cells that span are counted out; a row that is short begins behind a cell that reaches down into it. */
+function columnOf(cell: Element, row: Element, columns: number): number {
+  const { children } = row;
+  let at = 0;
+  let total = 0;
+  for (const each of children) {
+    if (each === cell) at = total;
+    total += (each as HTMLTableCellElement).colSpan || 1;
+    if (total > MAX_COLUMNS) break;
+  }
+  return total < columns ? at + columns - total : at;
+}
+
+function cellOf(grid: Grid, cell: Element, row: Element, column: number, cache: GridCache): CellContext {
+  return {
+    columnHead: grid.heads[column] ?? '',
+    get rowHead() {
+      return rowHeadOf(cell, grid.heads.length > 0);
+    },
+    heads: grid.headText,
+    get row() {
+      if (cache.row !== row) {
+        cache.row = row;
+        cache.rowTexts = [...row.children].slice(0, MAX_ROW_CELLS).map((each) => shortText(each));
+      }
+      const at = [...row.children].indexOf(cell);
+      return cache.rowTexts.filter((_, index) => index !== at);
+    },
+    get column() {
+      let summary = grid.columns.get(column);
+      if (!summary) {
+        const cells = grid.sample.map((each) => {
+          const { children } = each;
+          return shortText(children.length === row.children.length ? children[[...row.children].indexOf(cell)] : children[column]);
+        });
+        summary = summarise(cells);
+        grid.columns.set(column, summary);
+      }
+      return summary;
+    },
+    get alone() {
+      return /^\W*\d{5}\W*$/.test(shortText(cell));
+    },
+  };
+}
+
+/** The heading within the row: the nearest one before the cell; in a table without heads the cell just before. */
+function rowHeadOf(cell: Element, hasHeads: boolean): string {
+  for (let before = cell.previousElementSibling, steps = 0; before && steps < 8; before = before.previousElementSibling, steps++) {
+    if (before.localName === 'th' || before.getAttribute('role') === 'rowheader' || (!hasHeads && steps === 0 && !/\d{3}/.test(shortText(before)))) {
+      return shortText(before);
+    }
+  }
+  return '';
+}
+
+function readTable(table: HTMLTableElement): Grid {
+  const rows = table.rows;
+  const headRows: HTMLTableRowElement[] = [];
+  for (let i = 0; i < Math.min(rows.length, 4); i++) {
+    const row = rows[i];
+    if (!row || !(row.parentElement?.localName === 'thead' || isHeadRow(row, i === 0 && rows.length > 1))) break;
+    headRows.push(row);
+  }
+  const heads: string[] = [];
+  const reach: number[] = [];
+  for (const [level, row] of headRows.entries()) {
+    let column = 0;
+    for (const cell of row.cells) {
+      while ((reach[column] ?? 0) > level) column++;
+      const text = shortText(cell);
+      const span = Math.min(cell.colSpan || 1, MAX_COLUMNS);
+      for (let i = 0; i < span && column < MAX_COLUMNS; i++, column++) {
+        heads[column] = heads[column] ? `${heads[column]} ${text}` : text;
+        reach[column] = level + (cell.rowSpan || 1);
+      }
+    }
+  }
+  const sample: Element[] = [];
+  for (let i = headRows.length; i < rows.length && sample.length < SAMPLE_ROWS; i++) {
+    const row = rows[i];
+    if (row) sample.push(row);
+  }
+  return gridOf(Array.from(heads, (head) => head ?? ''), sample, shortText(table.caption, 80), table.querySelector('[colspan],[rowspan]') !== null);
+}
+
+function gridOf(heads: readonly string[], sample: readonly Element[], caption = '', hasSpans = false): Grid {
+  return { heads, headText: `${caption} ${heads.join(' | ')}`.trim().slice(0, 240), columns: new Map(), sample, hasSpans };
+}
+
+/** A row of head cells only; or a first row of short words without digits, above rows that have some. */
+function isHeadRow(row: HTMLTableRowElement, isFirst: boolean): boolean {
+  const { cells } = row;
+  if (cells.length < 2) return false;
+  let plain = 0;
+  for (const cell of cells) if (cell.localName !== 'th') plain++;
+  if (plain === 0) return !/\d{5}/.test(row.textContent ?? '');
+  if (!isFirst || cells.length > MAX_COLUMNS) return false;
+  let known = 0;
+  for (const cell of cells) {
+    const text = shortText(cell, 40);
+    if (cell.childElementCount > 3 || /\d{2}/.test(text) || text.endsWith(':')) return false;
+    if (readLabel(text)) known++;
+  }
+  return known > 0 && cells.length > 2 ? true : known > 1;
+}
+
+function readAriaCell(cell: Element, cache: GridCache): CellContext | null {
+  const row = cell.closest('[role=row]');
+  const grid = cell.closest(GRIDS) ?? row?.parentElement;
+  if (!row || !grid) return null;
+  let known = cache.grids.get(grid);
+  if (!known) {
+    known = readAriaGrid(grid);
+    cache.grids.set(grid, known);
+  }
+  const index = Number(cell.getAttribute('aria-colindex'));
+  return cellOf(known, cell, row, index > 0 ? index - 1 : [...row.children].indexOf(cell), cache);
+}
+
+function readAriaGrid(grid: Element): Grid {
+  const heads: string[] = [];
+  for (const head of grid.querySelectorAll('[role=columnheader]')) {
+    const index = Number(head.getAttribute('aria-colindex'));
+    const column = index > 0 ? index - 1 : [...(head.parentElement?.children ?? [])].indexOf(head);
+    if (column >= 0 && column < MAX_COLUMNS) heads[column] = shortText(head);
+  }
+  const sample: Element[] = [];
+  for (const row of grid.querySelectorAll('[role=row]')) {
+    if (sample.length === SAMPLE_ROWS) break;
+    if (row.querySelector('[role=gridcell],[role=cell]')) sample.push(row);
+  }
+  return gridOf(Array.from(heads, (head) => head ?? ''), sample);
+}
+
+/** Rows made of plain elements: the head stands in the first row, or in a row of its own just before the rows. */
+function readLaidOutCell(block: Element, cache: GridCache): CellContext | null {
+  const row = block.parentElement;
+  const rows = row?.parentElement;
+  const columns = row?.childElementCount ?? 0;
+  if (!row || !rows || columns < 2 || columns > MAX_COLUMNS || rows.localName === 'body') return null;
+  let grid = cache.grids.get(rows);
+  if (!grid) {
+    grid = gridOf(laidOutHeads(rows, columns), [...rows.children].slice(0, SAMPLE_ROWS));
+    cache.grids.set(rows, grid);
+  }
+  if (grid.heads.length !== columns) return null;
+  const column = [...row.children].indexOf(block);
+  if (row === rows.firstElementChild || !readLabel(grid.heads[column] ?? '')) return null;
+  const found = cellOf(grid, block, row, column, cache);
+  return found;
+}
+
+function laidOutHeads(rows: Element, columns: number): string[] {
+  for (const head of [rows.firstElementChild, rows.previousElementSibling, rows.previousElementSibling?.firstElementChild]) {
+    if (!head || head.childElementCount !== columns || /^(?:table|ul|ol|p|h\d|form|dl)$/.test(head.localName)) continue;
+    const heads = [...head.children].map((each) => shortText(each, 40));
+    if (heads.every((text) => !/\d{2}/.test(text) && !text.endsWith(':')) && heads.some((text) => text !== '')) return heads;
+  }
+  return [];
+}

@@ -1,0 +1,205 @@
+import { type Candidate, fold } from '../../lib/detector/candidates.ts';
+import type { CellContext, Context, FieldContext, Surface } from '../../lib/detector/context.ts';
+import { type GroupSummary, summarise } from '../../lib/detector/group.ts';
+import { TextTables } from '../../lib/detector/lines.ts';
+import { readField } from './context-field.ts';
+import { readAround, readGroup, readHeading, readNext, readPrevious, readWrapper } from './context-neighbours.ts';
+import { type GridCache, newGridCache, readCell } from './context-table.ts';
+import { scopeOf } from './context-scope.ts';
+import { fieldText } from './field-text.ts';
+import { placeInRun, type Run } from './runs.ts';
+
+/**
+ * The only place that knows the page around a candidate. What is costly is read when the detector asks for it, and what belongs to a table or a list
+ * is read once for all its candidates.
+ */
+export interface ContextReader {
+  /** What stands around a candidate of a run, or of a readable field. */
+  contextOf(candidate: Candidate, source: Run | Element): Context;
+  /** Drops what was learned of tables, lists and headings: something in this scope changed. */
+  forget(scope: Element): void;
+  /** The smallest element whose candidates may be judged otherwise when a node's text or children changed. */
+  scopeOf(node: Node): Element;
+}
+
+interface Caches {
+  readonly grids: GridCache;
+  readonly headings: WeakMap<Element, string>;
+  readonly groups: WeakMap<Element, GroupSummary>;
+  /** The text last asked about and its tables: candidates of one text come one after the other. */
+  text: string;
+  tables: TextTables | null;
+}
+
+const newCaches = (): Caches => ({ grids: newGridCache(), headings: new WeakMap(), groups: new WeakMap(), text: '', tables: null });
+
+export function createContextReader(): ContextReader {
+  let caches = newCaches();
+  return {
+    contextOf: (candidate, source) => ('pieces' in source ? new RunContext(candidate, source, caches) : new FieldCandidate(candidate, source, caches)),
+    // Everything: what a table or list was like is cheap to learn again, and a headings's reach is not worth tracking.
+    forget() {
+      caches = newCaches();
+    },
+    scopeOf,
+  };
+}
+
+const BEFORE = 240;
+const AFTER = 160;
+
+function textBefore(text: string, end: number): string {
+  return end === 0 ? '' : fold(text.slice(Math.max(0, end - BEFORE), end)).trimStart();
+}
+
+function textAfter(text: string, start: number): string {
+  return start === text.length ? '' : fold(text.slice(start, start + AFTER)).trimEnd();
+}
+
+/** The cell in a text that is itself a table, of at least two lines. */
+function textCell(text: string, candidate: Candidate, caches: Caches): CellContext | null {
+  if (text.length < 30 || !text.includes('\n')) return null;
+  if (caches.text !== text || !caches.tables) {
+    caches.text = text;
+    caches.tables = new TextTables(text);
+  }
+  return caches.tables.cellAt(candidate.start, candidate.end);
+}
+
+/** The context of a candidate in the page's text. */
+class RunContext implements Context {
+  readonly before: string;
+  readonly after: string;
+  readonly field: FieldContext | null = null;
+  readonly #candidate: Candidate;
+  readonly #run: Run;
+  readonly #caches: Caches;
+  readonly #element: Element | null;
+  #cell: CellContext | null | undefined;
+
+  constructor(candidate: Candidate, run: Run, caches: Caches) {
+    this.#candidate = candidate;
+    this.#run = run;
+    this.#caches = caches;
+    let before = textBefore(run.text, candidate.start);
+    let after = textAfter(run.text, candidate.end);
+    let node = run.pieces[0]?.node;
+    if (run.pieces.length > 1) {
+      const place = placeInRun(run, candidate.start, candidate.end);
+      node = place.startNode;
+      // Elements of their own are words of their own, even where no space stands between them
+      if (place.startOffset === 0 && /[A-Za-z\d]$/.test(before)) before += ' ';
+      if (place.endOffset === place.endNode.data.length && /^[A-Za-z\d]/.test(after)) after = ` ${after}`;
+    }
+    this.before = before;
+    this.after = after;
+    this.#element = node?.parentElement ?? ((node?.getRootNode() as Partial<ShadowRoot> | undefined)?.host ?? null);
+  }
+
+  get surface(): Surface {
+    const element = this.#element;
+    if (!element) return 'text';
+    if (element.namespaceURI === 'http://www.w3.org/2000/svg') return 'svg';
+    if (element.localName === 'option') return 'option';
+    return element.closest('pre,code') ? 'code' : 'text';
+  }
+
+  get wrapper(): string {
+    return this.#element ? readWrapper(this.#element) : '';
+  }
+
+  get cell(): CellContext | null {
+    if (this.#cell === undefined) {
+      const element = this.#element;
+      this.#cell = textCell(this.#run.text, this.#candidate, this.#caches) ?? (element ? readCell(element, this.#block(element), this.#caches.grids) : null);
+    }
+    return this.#cell;
+  }
+
+  get previous(): string {
+    const first = this.#run.pieces[0];
+    if (!first || this.after.length > 60 || !/^(?:not )?[\d\s,;&/()-]*$/.test(this.before)) return '';
+    return readPrevious(this.#outermost(first.node), this.after.length < 16);
+  }
+
+  get next(): string {
+    const element = this.#element;
+    return element && this.after.length < 20 ? readNext(this.#block(element)) : '';
+  }
+
+  get around(): string {
+    return this.#element ? readAround(this.#block(this.#element)) : '';
+  }
+
+  get heading(): string {
+    return this.#element ? readHeading(this.#block(this.#element), this.#caches.headings) : '';
+  }
+
+  get group(): GroupSummary | null {
+    return this.#element ? readGroup(this.#block(this.#element), this.#caches.groups) : null;
+  }
+
+  /** The nearest element around that is not inline in this run: the one that holds all its pieces. */
+  #block(element: Element): Element {
+    const last = this.#run.pieces.at(-1)?.node;
+    const first = this.#run.pieces[0]?.node;
+    if (first === last || !first || !last) return element;
+    let block = element;
+    while (block.parentElement && !(block.contains(first) && block.contains(last))) block = block.parentElement;
+    return block;
+  }
+
+  /** The highest node that begins with this one inside the run's block. */
+  #outermost(node: Node): Node {
+    const block = this.#element ? this.#block(this.#element) : null;
+    let at = node;
+    while (at.parentNode && at.parentNode !== block && block?.contains(at.parentNode) && !at.previousSibling) at = at.parentNode;
+    return at;
+  }
+}
+
+/** The context of a candidate in a form field. */
+class FieldCandidate implements Context {
+  readonly before: string;
+  readonly after: string;
+  readonly wrapper = '';
+  readonly around = '';
+  readonly previous = '';
+  readonly next = '';
+  readonly #candidate: Candidate;
+  readonly #field: Element;
+  readonly #caches: Caches;
+  #text = '';
+
+  constructor(candidate: Candidate, field: Element, caches: Caches) {
+    this.#candidate = candidate;
+    this.#field = field;
+    this.#caches = caches;
+    this.#text = fieldText(field);
+    this.before = textBefore(this.#text, candidate.start);
+    this.after = textAfter(this.#text, candidate.end);
+  }
+
+  get surface(): Surface {
+    const { localName } = this.#field;
+    return localName === 'textarea' ? 'textarea' : localName === 'select' ? 'option' : 'field';
+  }
+
+  get field(): FieldContext {
+    return readField(this.#field);
+  }
+
+  get cell(): CellContext | null {
+    return textCell(this.#text, this.#candidate, this.#caches) ?? readCell(this.#field, this.#field, this.#caches.grids);
+  }
+
+  get heading(): string {
+    return readHeading(this.#field, this.#caches.headings);
+  }
+
+  get group(): GroupSummary | null {
+    if (this.#field.localName !== 'select') return null;
+    const options = [...this.#field.querySelectorAll('option')].slice(0, 24);
+    return summarise(options.map((option) => fold((option.textContent ?? '').slice(0, 80)).trim()));
+  }
+}

@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+
+import type { ProcedureCode } from '../../data/codes.ts';
+import { ask } from '../../lib/protocol/client.ts';
+import type { CardEntry, PageEdit } from '../../lib/protocol/card-entry.ts';
+import type { Reason } from '../../lib/protocol/protocol.ts';
+
+/**
+ * The card entries of this frame's codes, asked for before anybody hovers: one message, at idle, at most every two seconds, that
+ * names the set of codes on the frame and nothing else. So a hover waits for nothing.
+ */
+
+const EVERY_MS = 2_000;
+/** Beyond this many different codes a page is a list, not a claim; then two codes beside each other say nothing about billing both. */
+const MOST_CODES_FOR_EDITS = 12;
+/** The protocol's own limit for one message. */
+const MOST_CODES = 400;
+
+export function createEntries(signal: AbortSignal) {
+  const entries = new Map<ProcedureCode, CardEntry>();
+  let edits: readonly PageEdit[] = [];
+  let codes: readonly ProcedureCode[] = [];
+  let asked = '';
+  let lastAsked = -Infinity;
+  let isWaiting = false;
+
+  const askNow = async (fresh: readonly ProcedureCode[]): Promise<Reason | null> => {
+    const answer = await ask(browser.runtime, 'codes/describe', { codes: codes.length <= MOST_CODES_FOR_EDITS ? codes : [], fresh });
+    if (!answer.ok) return answer.reason;
+    for (const entry of answer.value.entries) entries.set(entry.code, entry);
+    edits = answer.value.edits;
+    return null;
+  };
+
+  const askAtIdle = async (): Promise<void> => {
+    isWaiting = true;
+    try {
+      await scheduler.postTask(() => undefined, { delay: Math.max(0, lastAsked + EVERY_MS - performance.now()), priority: 'background', signal });
+    } catch {
+      return; // the only reason to be refused is the end of our life
+    } finally {
+      isWaiting = false;
+    }
+    lastAsked = performance.now();
+    asked = codes.join();
+    const failed = await askNow(codes.filter((code) => !entries.has(code)).slice(0, MOST_CODES));
+    if (failed === 'worker-unreachable') asked = ''; // asked again with the next change or hover
+  };
+
+  return {
+    get: (code: ProcedureCode): CardEntry | undefined => entries.get(code),
+    editsOf: (code: ProcedureCode): readonly PageEdit[] => edits.filter(({ column1, column2 }) => column1 === code || column2 === code),
+    /** Tells which codes stand on the frame now. */
+    note(found: ReadonlySet<ProcedureCode>): void {
+      codes = [...found].sort();
+      if (codes.length > 0 && codes.join() !== asked && !isWaiting) void askAtIdle();
+    },
+    /** For a hover that came before the answer: asks at once. Answers why it cannot be had, or null. */
+    askFor: (code: ProcedureCode): Promise<Reason | null> => askNow([code]),
+  };
+}
+
+export type Entries = ReturnType<typeof createEntries>;

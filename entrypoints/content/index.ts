@@ -1,0 +1,93 @@
+import './marks.css';
+
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+
+import { loadSettings, SETTINGS_KEY } from '../../lib/settings/store.ts';
+import { isSiteOn, readSettings, type Settings } from '../../lib/settings/settings.ts';
+import { sweepOldLayer } from './layer.ts';
+import type { ContentScriptContext } from './life.ts';
+import { sweepOldMarks } from './marks.ts';
+import { startPage } from './page.ts';
+
+/** What is a page with text. Chromium's PDF viewer is not, though scripts run in it. */
+const READABLE = new Set(['text/html', 'application/xhtml+xml', 'image/svg+xml', 'text/plain', 'application/json']);
+
+export default defineContentScript({
+  matches: ['<all_urls>'],
+  allFrames: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main: (context) => {
+    if (READABLE.has(document.contentType)) whenShown(() => void startFrame(context as unknown as ContentScriptContext));
+  },
+});
+
+/** A page rendered ahead of a visit is nobody's yet. */
+function whenShown(start: () => void): void {
+  if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
+}
+
+async function startFrame({ signal, check }: ContentScriptContext): Promise<void> {
+  sweepOldMarks();
+  sweepOldLayer(document);
+  let settings: Settings = (await loadSettings(browser.storage.local)).settings;
+  const site = siteOf(window);
+  let reading: { end: AbortController; page: ReturnType<typeof startPage> } | null = null;
+
+  const applySettings = (): void => {
+    if (signal.aborted) return;
+    const isOn = isSiteOn(settings, site);
+    if (isOn && reading) return reading.page.rejudge();
+    if (!isOn) {
+      reading?.end.abort();
+      reading = null;
+      return;
+    }
+    const end = new AbortController();
+    const life = { signal: AbortSignal.any([signal, end.signal]), check, site, settings: () => settings };
+    reading = { end, page: startPage(document, life) };
+  };
+
+  const onStored = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area !== 'local' || !changes[SETTINGS_KEY]) return;
+    settings = readSettings(changes[SETTINGS_KEY].newValue).settings;
+    applySettings();
+  };
+  const onMessage = (message: unknown, _sender: unknown, respond: (answer: unknown) => void): undefined => {
+    const answer = reading?.page.answer(message);
+    if (answer !== undefined) respond(answer);
+  };
+  browser.storage.onChanged.addListener(onStored);
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    try {
+      browser.storage.onChanged.removeListener(onStored);
+      browser.runtime.onMessage.removeListener(onMessage);
+    } catch {
+      // an orphan has no browser to tell; its listeners are dead with it
+    }
+  }, { once: true });
+  // Out of the back/forward cache: what was switched meanwhile was not heard.
+  window.addEventListener('pageshow', async ({ persisted }) => {
+    if (!persisted || !check()) return;
+    settings = (await loadSettings(browser.storage.local)).settings;
+    applySettings();
+  }, { signal });
+
+  applySettings();
+}
+
+/** The host of the address in the tab, also from a frame; the scheme where there is no host (files). */
+function siteOf({ location }: Window): string {
+  const { ancestorOrigins } = location as Location & { ancestorOrigins?: DOMStringList };
+  const top = ancestorOrigins?.length ? ancestorOrigins[ancestorOrigins.length - 1] : location.href;
+  try {
+    const { host, protocol } = new URL(top ?? location.href);
+    return host || protocol;
+  } catch {
+    return location.protocol; // an opaque origin ("null") has no host to switch by
+  }
+}

@@ -1,0 +1,91 @@
+import type { Card } from './card.ts';
+import type { Fields } from './fields.ts';
+import type { Judged, Marks } from './marks.ts';
+import { isSameTarget, type Target } from './target.ts';
+
+/** What the commands do in the frame that has the focus: explain the code at hand, and go on to the next one. */
+export function createKeyboard(document: Document, { card, marks, fields }: { card: Card; marks: Marks; fields: Fields }) {
+  const window = document.defaultView as Window;
+  let last: Target | null = null;
+
+  const ofJudged = (judged: Judged | undefined): Target | null => (judged?.look ? { kind: 'text', code: judged.candidate.code, judged } : null);
+
+  const inField = (): Target | null => {
+    const field = deepActive(document);
+    if (!field || !fields.has(field)) return null;
+    const caret = (field as Partial<HTMLInputElement>).selectionStart ?? null;
+    const found = fields.at(field, caret) ?? fields.at(field, null);
+    return found ? { kind: 'field', code: found.candidate.code, field, found } : null;
+  };
+
+  const inSelection = (): Target | null => {
+    const selection = window.getSelection();
+    if (!selection || selection.rangeCount === 0 || !selection.focusNode) return null;
+    const range = selection.getRangeAt(0);
+    const inside = range.collapsed ? undefined : inOrder(marks.all()).find(({ look, range: of }) => look && isTouched(range, of));
+    return ofJudged(inside ?? marks.at(selection.focusNode as Text, selection.focusOffset));
+  };
+
+  const targets = (): Target[] => {
+    const texts = marks.all().filter(({ look }) => look);
+    const places: { node: Node; offset: number; target: Target }[] = texts.map((judged) => ({
+      node: judged.range.startContainer,
+      offset: judged.range.startOffset,
+      target: { kind: 'text', code: judged.candidate.code, judged },
+    }));
+    for (const [field, judged] of fields.all()) {
+      for (const found of judged) if (found.look) places.push({ node: field, offset: found.candidate.start, target: { kind: 'field', code: found.candidate.code, field, found } });
+    }
+    return places.sort((a, b) => inDocumentOrder(a.node, b.node) || a.offset - b.offset).map(({ target }) => target);
+  };
+
+  const reveal = (target: Target): void => {
+    const element = target.kind === 'text' ? target.judged.range.startContainer.parentElement : target.kind === 'field' ? target.field : null;
+    element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    // After the scroll has been seen, or it would close what it made room for.
+    window.requestAnimationFrame(() => window.requestAnimationFrame(() => card.send({ type: 'show', target }, 'keyboard')));
+  };
+
+  return {
+    /** The code in the focused field, the selection or at the caret; again, while its card is open, it enters the card. */
+    explainHere(): void {
+      const target = inField() ?? inSelection();
+      if (card.target && (!target || isSameTarget(card.target, target))) return card.enter();
+      if (!target) return card.announce();
+      last = target;
+      card.send({ type: 'show', target }, 'keyboard');
+    },
+    /** The code after the one that was shown last, in document order; after the last one the first. */
+    nextCode(): void {
+      const all = targets();
+      const from = card.target ?? last;
+      const index = from ? all.findIndex((each) => isSameTarget(each, from)) : -1;
+      const target = all[(index + 1) % all.length];
+      if (!target) return card.announce();
+      last = target;
+      card.send({ type: 'dismiss', by: 'user' });
+      reveal(target);
+    },
+  };
+}
+
+export const inDocumentOrder = (a: Node, b: Node): number => {
+  const position = a === b ? 0 : a.compareDocumentPosition(b);
+  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : 0;
+};
+
+const inOrder = (all: Judged[]): Judged[] =>
+  all.sort((a, b) => inDocumentOrder(a.range.startContainer, b.range.startContainer) || a.range.startOffset - b.range.startOffset);
+
+/** Whether a selection reaches into the digits. */
+const isTouched = (range: Range, { startContainer, startOffset, endContainer, endOffset }: StaticRange): boolean =>
+  startContainer.getRootNode() === range.startContainer.getRootNode() &&
+  range.comparePoint(endContainer, endOffset) >= 0 &&
+  range.comparePoint(startContainer, startOffset) <= 0;
+
+/** The focused element, also in open shadow trees. */
+function deepActive(document: Document): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}

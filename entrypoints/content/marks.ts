@@ -1,0 +1,140 @@
+import type { Candidate } from '../../lib/detector/candidates.ts';
+import type { Verdict } from '../../lib/detector/verdict.ts';
+
+/**
+ * Owns what was judged in text and what of it is painted. Paints with the CSS Custom Highlight API and never touches a node of the
+ * page. Drops a text node's marks when it is told that the node changed or left; it does not watch for that itself.
+ */
+
+/** One candidate of the page's text with its verdict and the place where its digits stand. */
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly verdict: Verdict;
+  readonly range: StaticRange;
+  /** `faint`: a related code. */
+  readonly look: Look | null;
+}
+
+export type Look = 'code' | 'faint';
+
+/** Names in the page's highlight registry; the manifest's style sheet (marks.css) says how they look. */
+export const highlightNames: Record<Look, string> = { code: 'hiplens-code', faint: 'hiplens-faint' };
+
+export function createMarks(signal: AbortSignal) {
+  const byNode = new Map<Text, Judged[]>();
+  const paint: Record<Look, Highlight> = { code: new Highlight(), faint: new Highlight() };
+  const looks = Object.keys(highlightNames) as Look[];
+  const counts: Record<Look, number> = { code: 0, faint: 0 };
+
+  const remove = (judged: Judged): void => {
+    if (!judged.look) return;
+    paint[judged.look].delete(judged.range);
+    counts[judged.look]--;
+  };
+
+  const drop = (node: Text): void => {
+    const held = byNode.get(node);
+    if (!held) return;
+    byNode.delete(node);
+    for (const judged of held) {
+      remove(judged);
+      // Digits split over inline tags hang on every node they cover.
+      const { startContainer, endContainer } = judged.range;
+      if (startContainer !== endContainer) forgetIn(startContainer === node ? endContainer : startContainer, judged);
+    }
+  };
+
+  const forgetIn = (node: Node, judged: Judged): void => {
+    const held = byNode.get(node as Text);
+    if (!held) return;
+    const others = held.filter((other) => other !== judged);
+    if (others.length > 0) byNode.set(node as Text, others);
+    else byNode.delete(node as Text);
+  };
+
+  const hang = (node: Text, judged: Judged): void => {
+    const held = byNode.get(node);
+    if (held) held.push(judged);
+    else byNode.set(node, [judged]);
+  };
+
+  /** The page can empty, replace or clear our entries of its registry; what is missing is put back. */
+  const guard = (): void => {
+    for (const look of looks) {
+      const ours = paint[look];
+      if (ours.size !== counts[look]) {
+        ours.clear();
+        for (const judged of all()) if (judged.look === look) ours.add(judged.range);
+      }
+      const name = highlightNames[look];
+      if (counts[look] > 0 && CSS.highlights.get(name) !== ours) CSS.highlights.set(name, ours);
+    }
+  };
+
+  const all = (): Judged[] => {
+    const found: Judged[] = [];
+    for (const [node, held] of byNode) for (const judged of held) if (judged.range.startContainer === node) found.push(judged);
+    return found;
+  };
+
+  const clear = (): void => {
+    byNode.clear();
+    for (const look of looks) {
+      counts[look] = 0;
+      paint[look].clear();
+      CSS.highlights.delete(highlightNames[look]);
+    }
+  };
+  signal.addEventListener('abort', clear, { once: true });
+
+  return {
+    /** How many codes are painted. */
+    get shown(): number {
+      return counts.code + counts.faint;
+    },
+    has: (node: Text): boolean => byNode.has(node),
+    drop,
+    add(judged: Judged): void {
+      const { startContainer, endContainer } = judged.range;
+      hang(startContainer as Text, judged);
+      if (endContainer !== startContainer) hang(endContainer as Text, judged);
+      if (!judged.look) return;
+      paint[judged.look].add(judged.range);
+      counts[judged.look]++;
+      if (counts[judged.look] === 1) guard();
+    },
+    /** What was judged to stand at this place of the text, code or not. */
+    at(node: Text, offset: number): Judged | undefined {
+      return byNode.get(node)?.find(({ range }) => {
+        const from = range.startContainer === node ? range.startOffset : 0;
+        const to = range.endContainer === node ? range.endOffset : node.length;
+        return from <= offset && offset <= to;
+      });
+    },
+    /** Everything judged in this text node. */
+    of: (node: Text): readonly Judged[] => byNode.get(node) ?? [],
+    /** Everything judged, each once, in no order. */
+    all,
+    /** Drops what left the document unseen (with the shadow tree it stood in), and restores what the page took away. */
+    sweep(): void {
+      for (const node of byNode.keys()) if (!node.isConnected) drop(node);
+      guard();
+    },
+    clear,
+  };
+}
+
+export type Marks = ReturnType<typeof createMarks>;
+
+/** Clears what a script of an older version painted and could not take away itself. */
+export function sweepOldMarks(): void {
+  for (const name of Object.values(highlightNames)) CSS.highlights.delete(name);
+}
+
+/** The rectangles of a judged place's digits; more than one where a line breaks between them. */
+export function rectsOf({ range }: Judged): DOMRect[] {
+  const live = (range.startContainer.ownerDocument as Document).createRange();
+  live.setStart(range.startContainer, Math.min(range.startOffset, (range.startContainer as Text).length));
+  live.setEnd(range.endContainer, Math.min(range.endOffset, (range.endContainer as Text).length));
+  return [...live.getClientRects()];
+}

@@ -1,0 +1,214 @@
+import { browser } from 'wxt/browser';
+
+import type { ProcedureCode } from '../../data/codes.ts';
+import { codeRow } from '../../lib/codes/codes.ts';
+import { ask } from '../../lib/protocol/client.ts';
+import { isPageRequest } from '../../lib/protocol/checks.ts';
+import type { Envelope, PageName, PageProtocol } from '../../lib/protocol/protocol.ts';
+import type { Verdict } from '../../lib/detector/verdict.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { createCard } from './card.ts';
+import { createEntries } from './entries.ts';
+import { drawFieldMarks } from './field-marks.ts';
+import { createFields } from './fields.ts';
+import { createFrames } from './frames.ts';
+import { createHitTest } from './hit-test.ts';
+import { createKeyboard } from './keyboard.ts';
+import { createLayer } from './layer.ts';
+import { listCandidates } from './list.ts';
+import { createMarks, type Look } from './marks.ts';
+import { observe } from './observer.ts';
+import { listenToPointer } from './pointer.ts';
+import { createReading } from './reading.ts';
+import { createRoots } from './roots.ts';
+import { createRules } from './rules.ts';
+import { createScanner } from './scanner.ts';
+import { styleShadowTree, unstyleShadowTree } from './style-sheets.ts';
+import { rectOf, type Target } from './target.ts';
+
+/**
+ * The page reader of one frame, put together: what is read, painted, shown and heard from the first scan to the end of `signal`.
+ * It holds no logic of its own beyond who tells whom.
+ */
+
+const HEARTBEAT_MS = 1_000;
+
+export interface PageLife {
+  readonly signal: AbortSignal;
+  /** Asks whether the extension is still there; ends the life if not. */
+  readonly check: () => boolean;
+  readonly settings: () => Settings;
+  /** The host of the address in the tab, which sites are switched by. */
+  readonly site: string;
+}
+
+export function startPage(document: Document, life: PageLife) {
+  const { signal, settings, site } = life;
+  const window = document.defaultView as Window;
+  const lookOf = (code: ProcedureCode, verdict: Verdict): Look | null => (!verdict.isCode ? null : codeRow(code)?.scope === 'core' ? 'code' : 'faint');
+
+  const marks = createMarks(signal);
+  const rules = createRules(site, settings);
+  const reading = createReading({ marks, rules, lookOf });
+  const layer = createLayer(document, signal);
+  const entries = createEntries(signal);
+  const fields = createFields(reading.judgeField, () => drawMarksSoon(), signal);
+  const roots = createRoots((root) => {
+    styleShadowTree(root);
+    changes.watch(root);
+    scanner.add(root, true);
+  });
+  signal.addEventListener('abort', () => roots.all.forEach(unstyleShadowTree), { once: true });
+
+  const hitTest = createHitTest(document, marks, fields, roots);
+  const scanner = createScanner(document, {
+    readText: reading.readText,
+    readElements(under) {
+      roots.find(under);
+      fields.readUnder(under);
+    },
+    settled() {
+      entries.note(new Set([...marks.all().filter(({ look }) => look).map(({ candidate }) => candidate.code), ...codesInFields()]));
+      card.recheck(reading.isStill);
+      lookAgain();
+      drawMarksSoon();
+    },
+  }, signal);
+
+  const codesInFields = (): ProcedureCode[] => [...fields.all().values()].flat().filter(({ look }) => look).map(({ candidate }) => candidate.code);
+
+  const frames = createFrames(document, {
+    show: (target, by) => card.send({ type: 'show', target }, by),
+    leave: () => card.target?.kind === 'frame' && card.send({ type: 'off', now: performance.now() }),
+    close: () => card.target?.kind === 'frame' && card.send({ type: 'dismiss', by: 'gone' }),
+    leaveAlone: (undo) => card.isOutside && card.target && leaveAlone(card.target, undo),
+  }, signal);
+
+  const leaveAlone = (target: Target, undo: boolean): void => {
+    if (target.kind === 'frame') return frames.leaveAloneInside(undo);
+    const label = rules.labelOf(target, reading);
+    void ask(browser.runtime, 'rules/set', { host: site, label, treatAs: undo ? null : 'not-a-code' });
+  };
+
+  const card = createCard({
+    document,
+    layer,
+    entries,
+    settings,
+    signal,
+    layerIsNeeded: () => fields.marked().length > 0,
+    drawnOutside(target, by, size) {
+      const rect = rectOf(target);
+      const view = { width: document.documentElement.clientWidth || window.innerWidth, height: window.innerHeight };
+      if (!rect || !frames.isTooSmall(rect, size, view)) return false;
+      frames.drawOutside(target, rect, { width: window.innerWidth, height: window.innerHeight }, by);
+      return true;
+    },
+    leftOutside: frames.leaveOutside,
+    act: {
+      openSheet: (code) => void ask(browser.runtime, 'sheet/open', { code }),
+      siteOff: () => void ask(browser.runtime, 'site/setEnabled', { host: site, enabled: false }),
+      leaveAlone,
+    },
+  });
+
+  const keyboard = createKeyboard(document, { card, marks, fields });
+
+  let isDrawing = false;
+  const drawMarksSoon = (): void => {
+    if (isDrawing || signal.aborted) return;
+    isDrawing = true;
+    window.requestAnimationFrame(() => {
+      isDrawing = false;
+      if (signal.aborted) return;
+      const marked = drawFieldMarks(document, fields, layer);
+      if (!marked && !card.hasView) layer.hide();
+    });
+  };
+
+  const readAll = (isFresh: boolean): void => {
+    reading.forget(document.documentElement);
+    scanner.add(document.body ?? document.documentElement, isFresh);
+    for (const root of roots.all) scanner.add(root, isFresh);
+  };
+
+  const changes = observe(document, {
+    isOurs: layer.holds,
+    changed(node) {
+      const scope = reading.scopeOf(node);
+      reading.forget(scope);
+      scanner.add(scope);
+    },
+    removed: reading.dropUnder,
+    formChanged: (field) => fields.read(field),
+    replaced() {
+      marks.clear();
+      fields.clear();
+      roots.clear();
+      scanner.clear();
+      listen();
+      readAll(true);
+    },
+  }, signal);
+
+  // `document.open()` in a frame takes all listeners away, so they are put on again for each new document element.
+  let lookAgain = (): void => undefined;
+  let listening = new AbortController();
+  const listen = (): void => {
+    listening.abort();
+    listening = new AbortController();
+    const within = AbortSignal.any([signal, listening.signal]);
+    lookAgain = listenToPointer(document, { card, layer, hitTest, settings, isAlive: life.check, closeOutside: frames.closeEverywhere }, within);
+    frames.listen(within);
+    const options = { capture: true, passive: true, signal: within };
+    for (const type of ['input', 'change', 'focusin', 'focusout']) {
+      document.addEventListener(type, ({ target }) => fields.read(target as Element), options);
+    }
+    for (const type of ['scroll', 'resize']) window.addEventListener(type, () => fields.shown > 0 && drawMarksSoon(), options);
+    document.addEventListener('fullscreenchange', () => card.target && card.redraw(), options);
+  };
+
+  const beat = (): void => {
+    if (!life.check() || document.hidden) return;
+    layer.beat();
+    roots.sweep();
+    roots.all.forEach(styleShadowTree);
+    marks.sweep();
+    fields.sweep();
+    drawMarksSoon();
+    card.recheck(reading.isStill);
+  };
+  const heart = window.setInterval(beat, HEARTBEAT_MS);
+  signal.addEventListener('abort', () => window.clearInterval(heart), { once: true });
+  document.addEventListener('visibilitychange', beat, { signal });
+
+  const answers: { readonly [N in PageName]: (request: PageProtocol[N]['request']) => PageProtocol[N]['response'] | undefined } = {
+    'page/candidates': () => ({ settled: scanner.isSettled, candidates: listCandidates(marks, fields) }),
+    'page/explainHere': () => (hasFocus(document, frames.depth) ? (keyboard.explainHere(), null) : undefined),
+    'page/nextCode': () => (hasFocus(document, frames.depth) ? (keyboard.nextCode(), null) : undefined),
+    'page/frame': (message) => (frames.hear(message), null),
+  };
+
+  listen();
+  readAll(true);
+
+  return {
+    /** Answers our worker and pages; undefined for what is not meant for this frame. */
+    answer(message: unknown): ListedAnswer | undefined {
+      const { hiplens: name, request } = (message ?? {}) as Partial<Envelope>;
+      if (typeof name !== 'string' || !Object.hasOwn(answers, name) || !isPageRequest[name as PageName](request)) return undefined;
+      return answers[name as PageName](request as never);
+    },
+    /** Settings changed: rules and marks are judged anew. */
+    rejudge: () => readAll(false),
+  };
+}
+
+type ListedAnswer = PageProtocol[PageName]['response'];
+
+/** The frame that the user is in answers a command: the one with the focus, not one that holds it in a frame below. */
+function hasFocus(document: Document, depth: number): boolean {
+  const active = document.activeElement?.localName;
+  if (active === 'iframe' || active === 'frame') return false;
+  return document.hasFocus() || depth === 0;
+}

@@ -1,0 +1,68 @@
+/**
+ * Owns the list of trees that are read: the document and the shadow roots in it, open and closed. Roots are looked for while
+ * scanning and never on pointer moves.
+ */
+
+/** Elements that cannot hold a shadow tree, so that asking for one is saved: 4 to 15 ms a page instead of 193 ms for every element. */
+const neverHosts =
+  'a,abbr,b,br,button,caption,code,col,colgroup,dd,del,dl,dt,em,fieldset,figure,form,hr,i,iframe,img,input,ins,label,legend,li,link,meta,ol,' +
+  'optgroup,option,picture,pre,script,select,small,source,strong,style,sub,sup,svg,svg *,table,tbody,td,textarea,tfoot,th,thead,title,tr,u,ul,video';
+const mayBeHost = `:not(${neverHosts})`;
+
+type RootReader = { dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
+
+/** The shadow root of an element, closed ones too: by Chromium's API or Firefox's property. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  const inFirefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  if (inFirefox !== undefined) return inFirefox;
+  const dom = (globalThis as { chrome?: RootReader }).chrome?.dom;
+  return element.namespaceURI === 'http://www.w3.org/1999/xhtml' ? (dom?.openOrClosedShadowRoot?.(element) ?? null) : null;
+}
+
+export function createRoots(onFound: (root: ShadowRoot) => void) {
+  const known = new Set<ShadowRoot>();
+  /** Custom elements that had no root yet: a root that is attached later makes no mutation. */
+  const waiting = new Set<Element>();
+
+  const ask = (element: Element): void => {
+    const root = shadowRootOf(element);
+    if (root === null) {
+      if (element.localName.includes('-') && waiting.size < 2_000) waiting.add(element);
+      return;
+    }
+    waiting.delete(element);
+    if (known.has(root)) return;
+    known.add(root);
+    onFound(root);
+    find(root);
+  };
+
+  /** Takes in the shadow roots under a node, and those under them. */
+  const find = (under: Node): void => {
+    if (under.nodeType !== 1 && under.nodeType !== 9 && under.nodeType !== 11) return;
+    if (under.nodeType === 1) ask(under as Element);
+    for (const element of (under as ParentNode).querySelectorAll(mayBeHost)) ask(element);
+  };
+
+  return {
+    find,
+    /** Asks again for roots that were attached without a mutation, and lets go of those that left. */
+    sweep(): void {
+      for (const element of waiting) {
+        if (element.isConnected) ask(element);
+        else waiting.delete(element);
+      }
+      for (const root of known) if (!root.isConnected) known.delete(root);
+    },
+    get all(): ReadonlySet<ShadowRoot> {
+      return known;
+    },
+    clear(): void {
+      known.clear();
+      waiting.clear();
+    },
+  };
+}
+
+export type Roots = ReturnType<typeof createRoots>;

@@ -1,0 +1,53 @@
+import type { Candidate } from '../../lib/detector/candidates.ts';
+import type { Context } from '../../lib/detector/context.ts';
+import type { Verdict } from '../../lib/detector/verdict.ts';
+import { labelHash } from '../../lib/settings/label-hash.ts';
+import type { LabelRule, Settings } from '../../lib/settings/settings.ts';
+import type { Reading } from './reading.ts';
+import type { Target } from './target.ts';
+
+/**
+ * What the user said of the numbers under one label of this site ("not a code here"). The label is kept as DESIGN allows: our own
+ * word for it, a field's name attribute, or a salted hash; never the page's text.
+ */
+export function createRules(site: string, settings: () => Settings) {
+  let from: Settings | null = null;
+  let rules = new Map<string, LabelRule['treatAs']>();
+
+  /** Read once per change of the settings, since each candidate asks. */
+  const ofSite = (): ReadonlyMap<string, LabelRule['treatAs']> => {
+    const now = settings();
+    if (now !== from) {
+      from = now;
+      rules = new Map(now.labelRules.filter(({ host }) => host === site).map(({ label, treatAs }) => [label, treatAs]));
+    }
+    return rules;
+  };
+
+  const labelOf = (verdict: Verdict, candidate: Candidate, context: Context): string => {
+    if (context.field?.name) return `name:${context.field.name.slice(0, 100)}`;
+    const head = context.cell?.columnHead || context.cell?.rowHead || context.previous;
+    const strongest = [...verdict.evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).find(({ word }) => word !== undefined);
+    if (strongest?.word) return `word:${strongest.key}:${strongest.word}`.slice(0, 100);
+    return head ? `hash:${labelHash(settings().salt, head)}` : `code:${candidate.code}`;
+  };
+
+  return {
+    /** The verdict, or the user's own where there is one for this label. */
+    apply(verdict: Verdict, candidate: Candidate, context: Context): Verdict {
+      const held = ofSite();
+      if (held.size === 0) return verdict;
+      const treatAs = held.get(labelOf(verdict, candidate, context));
+      if (treatAs === undefined || (treatAs === 'code') === verdict.isCode) return verdict;
+      const { score, evidence } = verdict;
+      return treatAs === 'code' ? { isCode: true, score, evidence } : { isCode: false, reason: 'your-rule', score, evidence };
+    },
+    /** How a rule on this target's label is named. */
+    labelOf(target: Extract<Target, { kind: 'text' | 'field' }>, reading: Reading): string {
+      const judged = target.kind === 'text' ? target.judged : target.found;
+      return labelOf(judged.verdict, judged.candidate, reading.contextOf(target));
+    },
+  };
+}
+
+export type Rules = ReturnType<typeof createRules>;

@@ -1,0 +1,9 @@
+import { codes, type CodeRow, type ProcedureCode } from '../../data/codes.ts';
+
+const rows: ReadonlyMap<string, CodeRow> = new Map(codes.map((row) => [row.code, row]));
+
+/** Whether HipLens holds an entry of it. */
+export const isProcedureCode = (value: unknown): value is ProcedureCode => typeof value === 'string' && rows.has(value);
+
+/** System and scope of a code; undefined for a number that is none. */
+export const codeRow = (code: string): CodeRow | undefined => rows.get(code);

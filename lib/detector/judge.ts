@@ -1,0 +1,119 @@
+import { type Candidate, scopeOf } from './candidates.ts';
+import type { CellContext, Context, FieldContext } from './context.ts';
+import { type LabelReading, readLabel, readTail } from './labels.ts';
+import { readNearby } from './nearby.ts';
+import { beginsWithTown, endsInPlace, isHouseNumber } from './places.ts';
+import { readSegment } from './segments.ts';
+import { readShape } from './shape.ts';
+import { addSurroundings } from './surroundings.ts';
+import { Tally } from './tally.ts';
+import type { EvidenceKey, Verdict } from './verdict.ts';
+import { DECIDED, thresholds } from './weights.ts';
+
+/**
+ * Says whether a candidate is a code, and what spoke for and against. What names the number (label, field, column) is asked first; only when
+ * that leaves it open are its surroundings read.
+ */
+export function judge(candidate: Candidate, context: Context, threshold: number = thresholds.balanced): Verdict {
+  const tally = new Tally();
+  addNames(context, tally);
+  if (Math.abs(tally.score) < DECIDED) addSurroundings(candidate, context, tally);
+  const isListed = scopeOf(candidate.code) === 'core' || tally.isNamed;
+  return tally.verdict(threshold, isListed);
+}
+
+/** Evidence that names the number; stops at the first that settles it. */
+function addNames(context: Context, tally: Tally): void {
+  const { before, after } = context;
+  if (before !== '' || after !== '') {
+    addWriting(before, after, tally);
+    if (Math.abs(tally.score) >= DECIDED) return;
+  }
+  if (context.field) addReading(fieldReading(context.field), 'field', 'field-generic', 'not-field', tally);
+  if (context.cell) addCell(context.cell, tally);
+  if (Math.abs(tally.score) >= DECIDED) return;
+  if (!context.cell && !context.field) addReading(readLabel(context.previous), 'block', 'label-generic', 'not-block', tally);
+  addWrapper(context.wrapper, tally);
+}
+
+/** What touches the digits, and the words directly before and behind them. */
+function addWriting(before: string, after: string, tally: Tally): void {
+  const segment = readSegment(before, after);
+  if (segment) {
+    if (segment.isCode) tally.add('segment');
+    else tally.refuse('not-segment', segment.reason, 'field');
+    return;
+  }
+  const shape = readShape(before, after);
+  if (shape.is === 'refused') return tally.refuse('shape', shape.reason, shape.word);
+
+  const nearby = readNearby(before, after);
+  const isSplit = nearby.listStart < before.length;
+  const label = readTail(before.slice(0, nearby.listStart));
+  if (label?.is === 'code') return tally.add('label', label.word);
+  if (endsInPlace(before)) return tally.refuse('place', 'zip', 'state');
+  if (isHouseNumber(after)) return tally.refuse('street', 'address', 'street');
+  if (label && label.is !== 'generic') return tally.refuse('not-label', label.is, label.word);
+  if (beginsWithTown(after)) return tally.refuse('place', 'zip', 'state');
+
+  if (label) tally.add('label-generic', label.word);
+  if (shape.is === 'modifier') tally.add('modifier');
+  else if (shape.is === 'times') tally.add('times');
+  else if (shape.is === 'number-sign') tally.refuse('number-sign', 'order', '#');
+  if (nearby.range) tally.add('range');
+  if (nearby.known > 0) tally.add('list', undefined, Math.min(nearby.known, 2) + (nearby.whole ? 1 : 0));
+  if (nearby.unknown > 0 && !(label && isSplit)) tally.refuse('not-list', 'no-evidence', undefined);
+}
+
+function addReading(reading: LabelReading | null, yes: EvidenceKey, maybe: EvidenceKey, no: EvidenceKey, tally: Tally): void {
+  if (!reading) return;
+  if (reading.is === 'code') tally.add(yes, reading.word);
+  else if (reading.is === 'generic') tally.add(maybe, reading.word);
+  else tally.refuse(no, reading.is, reading.word);
+}
+
+/** Words of names and ids that lay out a form and say nothing about a value. */
+const LAYOUT = /^(?:form|item|row|group|page|table|entry|index|line|start|text|size|key|note|place|post|value|control|change|image|file|list|cell|x|n|p|box|id|number|no|location|section|max|min|open|close|area|key|floor|call|size|query)s?$/;
+
+function fieldReading(field: FieldContext): LabelReading | null {
+  if (/postal-code/.test(field.autocomplete)) return { is: 'zip', word: 'postal' };
+  if (/^(?:tel|address|street|cc-)/.test(field.autocomplete)) return { is: field.autocomplete.startsWith('tel') ? 'phone' : 'address', word: 'address' };
+  let generic: LabelReading | null = null;
+  for (const text of [field.ariaLabel, field.label, field.placeholder]) {
+    const reading = readLabel(text);
+    if (reading && reading.is !== 'generic') return reading;
+    generic ??= reading;
+  }
+  for (const name of [field.name, field.id]) {
+    const reading = readLabel(name);
+    if (!reading || LAYOUT.test(reading.word)) continue;
+    if (reading.is !== 'generic') return reading;
+    generic ??= reading;
+  }
+  return generic;
+}
+
+const OUR_TYPE = /^(?:CPT|HCPCS|C4|CPT-?4|HC|CPT\/HCPCS|HCPCS\/CPT)[®™:]?$/i;
+const OTHER_TYPE = /^(?:NDC|ICD-?(?:9|10)?(?:-?(?:CM|PCS))?|(?:MS-?|APR-?)?DRG|CDM|RC|LOINC|SNOMED|ZIP|APC|EAPG)$/i;
+
+function addCell(cell: CellContext, tally: Tally): void {
+  const head = readLabel(cell.columnHead);
+  addReading(head, 'column', 'column-generic', 'not-column', tally);
+  if (head && head.is !== 'generic') return;
+  addReading(readLabel(cell.rowHead), 'row', 'label-generic', 'not-row', tally);
+  if (cell.row.some((text) => OUR_TYPE.test(text))) tally.add('row', 'cpt');
+  else if (head && cell.row.some((text) => OTHER_TYPE.test(text))) tally.refuse('not-row', 'other-code', 'code');
+}
+
+const WRAPPER_CODE = /(?<![a-z])(?:cpt|hcpcs|proc(?:edure)?[ -]?code)/i;
+const WRAPPER_OTHER = /(?<![a-z])(?:(zip|postal|postcode)|(price|amount|charge)|(phone|tel(?![a-z]))|(mrn|acct|account)|(address|locality))/i;
+const WRAPPER_REASONS = ['zip', 'money', 'phone', 'account', 'address'] as const;
+
+function addWrapper(wrapper: string, tally: Tally): void {
+  if (wrapper === '') return;
+  if (WRAPPER_CODE.test(wrapper)) return tally.add('wrapper', 'cpt');
+  const match = WRAPPER_OTHER.exec(wrapper);
+  const at = match ? match.slice(1).findIndex(Boolean) : -1;
+  const reason = WRAPPER_REASONS[at];
+  if (reason) tally.refuse('not-wrapper', reason, reason);
+}

@@ -1,0 +1,115 @@
+import { fillers, headOnly, knownWord, labelClassOf } from './words.ts';
+import type { LabelClass } from './verdict.ts';
+
+/** A label as it was understood: what it says the number is, and by which of our words. */
+export interface LabelReading {
+  readonly is: LabelClass;
+  readonly word: string;
+}
+
+const WORD = /[\p{L}\p{M}\d]+/gu;
+const MAX_LABEL = 80;
+const MEMORY = 600;
+const memory = new Map<string, LabelReading | null>();
+
+/** A name as words: camelCase, snake_case and punctuation become spaces. */
+export function spell(name: string): string {
+  return name
+    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/[_\-.*#:®™+]+/g, ' ')
+    .toLowerCase();
+}
+
+/** The longest phrase of the vocabulary that ends at this word. */
+function phraseEnding(words: readonly string[], at: number): LabelReading | null {
+  for (let length = Math.min(3, at + 1); length > 0; length--) {
+    const phrase = length === 1 ? (words[at] ?? '') : words.slice(at - length + 1, at + 1).join(' ');
+    const word = knownWord(phrase);
+    const is = word === undefined ? undefined : labelClassOf(word);
+    if (word !== undefined && is) return { is, word };
+  }
+  return null;
+}
+
+/** A part of a label by its last word that we know: English puts it at the end ("procedure date"). */
+function readPart(part: string): LabelReading | null {
+  const words = part.match(WORD) ?? [];
+  for (let at = words.length - 1; at >= 0; at--) {
+    const reading = phraseEnding(words, at);
+    if (!reading) {
+      if (/^(?:desc|description|name|type|text|status|comment|remarks?|title|reason|details?|indicator|set|group(?:ing)?)s?$/.test(words[at] ?? '')) return null;
+      continue;
+    }
+    // "patient id", "claim number", "order no": the word before says more
+    if (at > 0 && /^(?:id|number|num|nr|no|code|cd|key|index|codes)$/.test(reading.word)) {
+      const before = phraseEnding(words, at - 1);
+      if (before && before.is !== 'generic') return before;
+      if (!before && reading.is === 'generic' && at === 1 && /^(?:[^s]|s[^ue])/.test(words[0] ?? '') && OTHER_CODE.test(words[0] ?? '')) {
+        return { is: 'other-code', word: 'code' };
+      }
+    }
+    return reading;
+  }
+  return null;
+}
+
+/** Kinds of code that are none of ours, before "code". */
+const OTHER_CODE = /^(?:status|error|exit|zip|area|place|pos|discount|carc|rarc|bar|qr|source|color|language|country|locale|admin|char|key)$/;
+
+/**
+ * What a label (column head, field label, key, short block) says. Of several parts ("HCPCS / Rate") the first that says something counts;
+ * "date of procedure" is a date.
+ */
+export function readLabel(label: string): LabelReading | null {
+  if (label === '' || label.length > MAX_LABEL) return null;
+  const known = memory.get(label);
+  if (known !== undefined) return known;
+  let result: LabelReading | null = null;
+  for (const part of spell(label).split(/[/(),|;[\]]| of | for | to | w /)) {
+    const reading = readPart(part);
+    if (!reading) continue;
+    if (reading.is !== 'generic') {
+      result = reading;
+      break;
+    }
+    result ??= reading;
+  }
+  if (memory.size >= MEMORY) memory.clear();
+  memory.set(label, result);
+  return result;
+}
+
+/** Words that a full stop may follow within a sentence. */
+const ABBREVIATION = /^(?:acct|tel|ext|ste|rm|apt|no|nr|inv|pol|ref|pg?|pp|vol|fig|rev|med|rec|cat|dept|proc|grp|bldg|chk|amt|lic|st|seq|art|o)$/i;
+/** What these words label stands right behind them, not behind "is" or "was". */
+const ADJACENT = new Set<LabelClass>(['version', 'order', 'measure', 'page-number', 'part-number', 'address']);
+
+/** The label directly before digits in running text: the last word but fillers ("acct no. is 27215"). */
+export function readTail(before: string): LabelReading | null {
+  const tail = before.slice(-48).trimEnd();
+  const sentence = /(\p{L}+)[.!?;]$/u.exec(tail);
+  if (sentence && (!tail.endsWith('.') || !ABBREVIATION.test(sentence[1] ?? ''))) return null;
+  const clause = tail.split(/[!?;\n]|(?<=[a-z]{4})\. /).at(-1) ?? '';
+  const words = spell(clause).match(WORD) ?? [];
+  let sawNumberWord = '';
+  let sawCode = false;
+  let sawFiller = false;
+  for (let at = words.length - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
+    const word = words[at] ?? '';
+    const reading = phraseEnding(words, at);
+    if (reading && !fillers.has(reading.word)) {
+      const isLoose = sawNumberWord === '' && (headOnly.has(reading.word) || (sawFiller && ADJACENT.has(reading.is)));
+      return isLoose ? null : reading;
+    }
+    if (/^(?:codes?|cd)$/.test(word)) sawCode = true;
+    else if (/^(?:no|nr|num|number|ids?)$/.test(word)) sawNumberWord = word;
+    else if (fillers.has(word)) sawFiller = true;
+    else {
+      if (sawCode && OTHER_CODE.test(word)) return { is: 'other-code', word: 'code' };
+      break;
+    }
+  }
+  if (sawCode) return { is: 'generic', word: 'code' };
+  return sawNumberWord === '' ? null : { is: 'order', word: sawNumberWord };
+}

@@ -1,0 +1,146 @@
+import type { CellContext } from './context.ts';
+import { type GroupSummary, summarise } from './group.ts';
+
+/**
+ * Tables written as text: comma, tab, semicolon or bar between values, or columns of spaces under a head line. One reader serves one text and keeps
+ * what it learned of each section, so that thousands of candidates in one text stay linear.
+ */
+
+const MAX_LINE = 500;
+const LOOK_BACK = 4000;
+const SAMPLE_LINES = 20;
+
+interface Section {
+  readonly head: string;
+  readonly delimiter: string;
+  readonly heads: readonly string[];
+  readonly lines: readonly string[];
+  readonly columns: Map<number, GroupSummary>;
+}
+
+/** Splits a line at a delimiter that is not inside quotes. */
+function split(line: string, delimiter: string): string[] {
+  if (!line.includes('"')) return line.split(delimiter);
+  const cells: string[] = [];
+  let cell = '';
+  let isQuoted = false;
+  for (const c of line) {
+    if (c === '"') isQuoted = !isQuoted;
+    else if (c === delimiter && !isQuoted) {
+      cells.push(cell);
+      cell = '';
+    } else cell += c;
+  }
+  cells.push(cell);
+  return cells;
+}
+
+const DELIMITERS = ['\t', ';', '|', ','];
+
+function delimiterOf(lines: readonly string[]): string {
+  const [first = '', second = ''] = lines;
+  for (const delimiter of DELIMITERS) {
+    const columns = split(first, delimiter).length;
+    if (columns > (delimiter === ',' ? 2 : 1) && split(second, delimiter).length === columns) return delimiter;
+  }
+  return '';
+}
+
+const isRule = (line: string): boolean => /^[\s\-=+|_*]*$/.test(line);
+const clean = (cell: string): string => cell.replace(/^[\s"']+|[\s"']+$/g, '').slice(0, 60);
+
+export class TextTables {
+  readonly #text: string;
+  readonly #sections = new Map<number, Section | null>();
+  #lastStart = -1;
+  #lastEnd = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The cell around the digits at these offsets; null where the text is no table there. */
+  cellAt(start: number, end: number): CellContext | null {
+    const text = this.#text;
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    let lineEnd = text.indexOf('\n', end);
+    if (lineEnd < 0) lineEnd = text.length;
+    if (lineEnd - lineStart > MAX_LINE) return null;
+    const section = this.#sectionAt(lineStart);
+    if (!section) return null;
+    const line = text.slice(lineStart, lineEnd);
+    return section.delimiter === '' ? fixedCell(section, line, start - lineStart, end - lineStart) : delimitedCell(section, line, start - lineStart);
+  }
+
+  /** The section (lines up to an empty one) that a line belongs to. Lines asked for in order cost one step each. */
+  #sectionAt(lineStart: number): Section | null {
+    const text = this.#text;
+    let start = this.#lastStart;
+    if (start < 0 || lineStart < start || lineStart > this.#lastEnd) {
+      const from = Math.max(0, lineStart - LOOK_BACK);
+      const blank = text.slice(from, lineStart).search(/\n[ \t\r]*\n(?![\s\S]*\n[ \t\r]*\n)/);
+      start = blank >= 0 ? from + blank : 0;
+      while (start < text.length && /\s/.test(text.charAt(start))) start++;
+      start = text.lastIndexOf('\n', start) + 1;
+      const next = text.slice(start, start + 100_000).search(/\n[ \t\r]*\n/);
+      this.#lastStart = start;
+      this.#lastEnd = next < 0 ? start + 100_000 : start + next;
+    }
+    let section = this.#sections.get(start);
+    if (section === undefined) {
+      section = readSection(text.slice(start, start + 8000));
+      this.#sections.set(start, section);
+    }
+    return section;
+  }
+}
+
+function readSection(text: string): Section | null {
+  const blank = text.search(/\n[ \t\r]*\n/);
+  const lines = (blank < 0 ? text : text.slice(0, blank)).split('\n', SAMPLE_LINES).filter((line) => !isRule(line) && line.length <= MAX_LINE);
+  if (lines.length < 2) return null;
+  let delimiter = delimiterOf(lines);
+  if (delimiter === '' && lines.length > 2) {
+    delimiter = delimiterOf(lines.slice(1)); // a title above the table
+    if (delimiter !== '') lines.shift();
+  }
+  const [first = '', ...rest] = lines;
+  const cells = delimiter === '' ? first.split(/\s{2,}/) : split(first, delimiter).map(clean);
+  const isHead = cells.every((cell) => !/^\W*\d[\d.,]*\W*$/.test(cell)) && !/\d{5}/.test(first);
+  if (delimiter === '' && !(isHead && first.trim().length > 2)) return null;
+  return { head: isHead ? first : '', delimiter, heads: isHead ? cells : [], lines: isHead ? rest : lines, columns: new Map() };
+}
+
+function delimitedCell(section: Section, line: string, offset: number): CellContext | null {
+  const { delimiter, heads } = section;
+  const cells = split(line, delimiter);
+  if (cells.length < 2) return null;
+  const at = split(line.slice(0, offset), delimiter).length - 1;
+  if (heads.length > 0 && Math.abs(cells.length - heads.length) > 1) return null;
+  let column = section.columns.get(at);
+  if (!column) {
+    column = summarise(section.lines.map((sample) => clean(split(sample, delimiter)[at] ?? '')));
+    section.columns.set(at, column);
+  }
+  const row = cells.slice(0, 12).map(clean);
+  return {
+    columnHead: heads[at] ?? '',
+    rowHead: '',
+    heads: heads.join(' | ').slice(0, 200),
+    row: row.filter((_, index) => index !== at),
+    column,
+    alone: /^\W*\d{5}\W*$/.test(cells[at] ?? ''),
+  };
+}
+
+/** A column of spaces: its head is what stands above the digits in the head line. */
+function fixedCell(section: Section, line: string, start: number, end: number): CellContext | null {
+  const { head } = section;
+  if (head === '' || !/\S\s{2,}\S|\t/.test(head) || !/\S\s{2,}\S/.test(line)) return null;
+  let from = Math.min(start, head.length);
+  let to = Math.min(end, head.length);
+  if (head.slice(from, to).trim() === '') return null;
+  while (from > 0 && !/\s{2}$/.test(head.slice(Math.max(0, from - 2), from))) from--;
+  while (to < head.length && !/^\s{2}/.test(head.slice(to, to + 2))) to++;
+  return { columnHead: head.slice(from, to).trim().slice(0, 60), rowHead: '', heads: head.slice(0, 200), row: [line.slice(end, end + 80)], column: null, alone: true };
+}

@@ -1,0 +1,70 @@
+import { scopeOf } from './candidates.ts';
+import { isGap } from './group.ts';
+
+/** The numbers that stand with a candidate in one list ("27134, 27137 & 27138"), and where that list begins. */
+export interface NearbyNumbers {
+  /** Offset in `before` where the list begins: what labels the list stands before it. */
+  readonly listStart: number;
+  readonly known: number;
+  readonly unknown: number;
+  /** A code on the other side of a dash or "to". */
+  readonly range: boolean;
+  /** The list fills the whole text. */
+  readonly whole: boolean;
+}
+
+const JOINTS = ' ,;/&|"\'`()[]{}–—-…→+×*\n\r\t';
+const WORDS = new Set(['and', 'or', 'to', 'thru', 'through', 'not', 'vs', 'plus', 'then', 'the', 'und', 'nor']);
+const MAX_MEMBERS = 12;
+
+const isWordChar = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
+
+/** Reads the list around a candidate by steps of words, so that its cost does not grow with the text. */
+export function readNearby(before: string, after: string): NearbyNumbers {
+  let known = 0;
+  let unknown = 0;
+  let range = false;
+  const count = (digits: string, gap: string): void => {
+    if (scopeOf(digits)) {
+      known++;
+      if (/^\s*(?:[-–—…]|\.{2,3}|to|thru|through)\s*$/.test(gap)) range = true;
+    } else if (isGap(digits)) unknown++;
+  };
+
+  let listStart = before.length;
+  let at = before.length;
+  for (let member = 0; member < MAX_MEMBERS; ) {
+    let end = at;
+    while (end > 0 && JOINTS.includes(before.charAt(end - 1))) end--;
+    let start = end;
+    while (start > 0 && end - start < 12 && isWordChar(before.charCodeAt(start - 1))) start--;
+    if (start === end) break;
+    const word = before.slice(start, end);
+    if (/^\d{5}$/.test(word) && !/[\d$.#]/.test(before.charAt(start - 1))) {
+      count(word, before.slice(end, listStart));
+      listStart = start;
+      member++;
+    } else if (!(WORDS.has(word.toLowerCase()) || /^(?:[A-Z]{2}|\d\d|x\d|\d{5}[A-Z]{2})$/.test(word)) || before.length - start > 200) break;
+    at = start;
+  }
+
+  let listEnd = 0;
+  at = 0;
+  for (let member = 0; member < MAX_MEMBERS; ) {
+    let start = at;
+    while (start < after.length && JOINTS.includes(after.charAt(start))) start++;
+    let end = start;
+    while (end < after.length && end - start < 12 && isWordChar(after.charCodeAt(end))) end++;
+    if (start === end) break;
+    const word = after.slice(start, end);
+    if (/^\d{5}$/.test(word) && !/^[.,]\d/.test(after.slice(end, end + 2))) {
+      count(word, after.slice(listEnd, start));
+      listEnd = end;
+      member++;
+    } else if (!(WORDS.has(word.toLowerCase()) || /^(?:[A-Z]{2}|\d\d|x\d)$/.test(word))) break;
+    at = end;
+  }
+
+  const whole = /^[^\p{L}\d]*$/u.test(before.slice(0, listStart)) && /^[^\p{L}\d]*$/u.test(after.slice(listEnd));
+  return { listStart, known, unknown, range, whole };
+}

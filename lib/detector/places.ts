@@ -1,0 +1,39 @@
+const STATES =
+  'A[LKZR]|C[AT]|D[CE]|FL|G[A]|I[DLA]|K[SY]|LA|M[ADINOT]|N[CDEHJMVY]|OK|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|PR';
+const DOTTED = 'N\\. ?[CDHJMY]\\.|S\\. ?[CD]\\.|Mass\\.|Okla\\.|W\\. ?Va\\.|Va\\.|Calif\\.|Tenn\\.|Fla\\.';
+const NAMES = 'North Carolina|South Carolina|Massachusetts|Oklahoma|Virginia|West Virginia|Tennessee|Georgia|Florida|Texas|California|New York|Germany|Deutschland';
+const BEFORE = new RegExp(`(?<![\\p{L}\\d])(?:${STATES}|${DOTTED}|${NAMES})[\\s,.("-]*$`, 'u');
+/** States that are words or clinical shorthand too: only behind a town ("Salem, OR"). */
+const TOWN_BEFORE = /[A-Z][a-z]+(?: [A-Z][a-z]+)?, ?(?:OR|IN|ME|HI|MS|CO|OH|AL|MD|PA|AR) ?$/;
+const ANYWHERE = new RegExp(
+  `^(?:${STATES}|OR|IN|OH|CO|ME|HI|MS)$|[A-Z][a-z]+,? (?:${STATES}|OH|OR|IN|CO|MS)(?![A-Za-z])|(?<![A-Za-z])(?:${DOTTED})|(?<!\\p{L})(?:${NAMES})(?!\\p{L})`,
+  'u',
+);
+const STREET_AFTER =
+  /^[ ,]{1,2}(?:[NSEW]\.? )?(?:[A-Z0-9][\w.'’]*,? ){1,4}(?:St|Street|Rd|Road|Ave|Avenue|Dr|Drive|Ln|Lane|Blvd|Boulevard|Hwy|Highway|Ct|Court|Way|Pl|Place|Pkwy|Parkway|Cir|Circle|Trl|Trail|Terrace|Loop|Pike)(?![A-Za-z])/;
+const STREET_BEFORE =
+  /(?<![A-Za-z])(?:St|Street|Rd|Road|Ave|Avenue|Dr|Drive|Ln|Lane|Blvd|Hwy|Ct|Court|Pkwy|Straße|Strasse|str)\.?,? (?:[A-Z][\p{L}]+[ ,-]{1,2}){1,3}$/u;
+/** A country's letter before the number ("D-27284", "FI-27100"). */
+const COUNTRY = /(?<![A-Za-z0-9])(?:D|DE|F|FR|I|IT|E|ES|FI|FIN|UA|TR|MX|TH|MY|KR|S|N|CH|A)-$/;
+const STATE_BEHIND = new RegExp(`^,? (?:[A-Z][a-z]+,? ){1,3}(?:${STATES})(?![A-Za-z])`);
+
+/** Whether a text as a whole, or a town with its state in it, names a place. */
+export function isPlace(text: string): boolean {
+  return text.length < 200 && ANYWHERE.test(text.trim());
+}
+
+/** A state, town or country directly before the digits. */
+export function endsInPlace(before: string): boolean {
+  const tail = before.slice(-48);
+  return BEFORE.test(tail) || TOWN_BEFORE.test(tail) || STREET_BEFORE.test(tail) || COUNTRY.test(tail);
+}
+
+/** The digits are a house number, or stand before a town. */
+export function isHouseNumber(after: string): boolean {
+  return STREET_AFTER.test(after.slice(0, 64));
+}
+
+/** "27284 Kernersville NC", and the like. */
+export function beginsWithTown(after: string): boolean {
+  return STATE_BEHIND.test(after.slice(0, 64));
+}

@@ -1,0 +1,99 @@
+import type { RefusalReason } from './verdict.ts';
+
+/** What touches the digits says what they are, or speaks for a code (a modifier, a count), or nothing. */
+export type Shape =
+  | { readonly is: 'refused'; readonly reason: RefusalReason; readonly word: string }
+  | { readonly is: 'modifier' }
+  | { readonly is: 'times' }
+  | { readonly is: 'number-sign' }
+  | { readonly is: 'plain' };
+
+const MODIFIER =
+  '(?:2[2-7]|3[23]|47|5[0-9]|6[236]|7[34678]|8[012]|9[0159]|A[ADS]|C[QR]|F[XY]|G[ACEVXYZ]|JW|KX|LT|PT|Q[56KSXYZ]|RT|SG|TC|UN|X[EPSU]|P[1-6])';
+const ATTACHED = new RegExp(`^(?:[-.:/^]|, ?)?${MODIFIER}(?:[-,.: ]{1,2}${MODIFIER})*(?![A-Za-z0-9]|[.,]\\d)`);
+const SPACED = /^ {1,2}[-+(]? ?(?:LT|RT|TC|X[EPSU])(?![A-Za-z0-9])/;
+const SPACED_NUMBER = /^ {1,2}(?:2[26]|50|5[1-9]|6[26]|7[6-9]|8[02])(?![A-Za-z0-9%]|[.,:\/]\d| [a-z])/;
+const TIMES_AFTER = /^ ?(?:[x×*] ?\d{1,2})(?![\d.])/i;
+const TIMES_BEFORE = /(?<![\dA-Za-z.])[1-9] ?[x×] ?$/i;
+const CURRENCY_BEFORE = /(?:[$€£¥₹₽₺₴₩฿]|\b(?:USD|EUR|GBP|CAD|Rs\.?)) ?[-(]?$/;
+const CURRENCY_AFTER = /^ ?(?:[$€£¥₹₽₺₴₩฿]|(?:USD|EUR|GBP|CAD|BTC|dollars?|euros?|bucks)(?![a-z]))/i;
+const UNIT_AFTER =
+  /^ ?(?:%|°|″|′|(?:km|kg|mg|mcg|ml|cm|mm|nm|ft|feet|foot|lbs?|oz|mi|miles?|sq\.?|square|acres?|ha|ms|sec|seconds?|s|min|minutes?|hours?|hrs?|days?|weeks?|years?|yrs?|[kmgt]i?b|kbps|mbps|k?hz|rpm|watts?|kw|mah|volts?|people|persons?|residents|inhabitants|patients|visits|votes|shares|lots|units|stars|points|views|downloads|users|members|employees|students|tons?|tonnes?|barrels|steps|calories|kcal|beds|admissions|discharges|bytes|tokens|lines|rows|records|homes|households|procedures|copies|items|times|participants|subjects|women|men|children|adults|cases were)(?![a-z]))/i;
+const LETTERS_BEFORE = /[A-Za-z_]+$/;
+const PREFIX_OF_CODE = /^(?:cpt|hcpcs|hcpc|hc|px|proc|procedure|code|c|cd|n|r|t)$/i;
+
+const refused = (reason: RefusalReason, word: string): Shape => ({ is: 'refused', reason, word });
+
+/** Reads the characters that touch the digits. Both texts are folded. */
+export function readShape(before: string, after: string): Shape {
+  const b = before.slice(-1);
+  const a = after.slice(0, 1);
+  if (b !== '' && b !== ' ') {
+    const refusal = refusedBefore(before, b, after);
+    if (refusal) return refusal;
+  }
+  if (a !== '' && a !== ' ') {
+    const refusal = refusedAfter(after, a);
+    if (refusal) return refusal;
+  }
+  if (CURRENCY_BEFORE.test(before.slice(-8))) return refused('money', '$');
+  if (after !== '') {
+    if (CURRENCY_AFTER.test(after.slice(0, 12))) return refused('money', '$');
+    if (TIMES_AFTER.test(after.slice(0, 8))) return { is: 'times' };
+    if (UNIT_AFTER.test(after.slice(0, 24))) return refused('measure', 'unit');
+    if (ATTACHED.test(after.slice(0, 24)) || SPACED.test(after.slice(0, 12))) return { is: 'modifier' };
+  }
+  if (SPACED_NUMBER.test(after.slice(0, 8))) return { is: 'times' };
+  if (TIMES_BEFORE.test(before.slice(-6))) return { is: 'times' };
+  return b === '#' ? { is: 'number-sign' } : { is: 'plain' };
+}
+
+function refusedBefore(before: string, b: string, after: string): Shape | null {
+  const head = before.slice(-24, -1);
+  if (b === '.') return /\d$/.test(head) ? refused('measure', 'decimal') : null;
+  if (b === '!' || b === '~') return refused('order', b);
+  if (b === '@') return refused('technical', b);
+  if (b === '+') return refused('phone', b);
+  if (b === '/' || b === '\\') return /[A-Za-z.]$/.test(head) && !/(?:cpt|hcpcs|code)$/i.test(head) ? refused('technical', b) : null;
+  if (b === ':') return /\d$/.test(head) && !/\d{5}$/.test(head) ? refused('technical', b) : null;
+  if (b === '-' || b === '−' || b === '–') {
+    if (/(?:^|\D)\d{5}$/.test(head)) return null;
+    if (/\d$/.test(head)) return refused(/\d{3}$/.test(head) ? 'phone' : 'longer-number', '-');
+    const word = /[A-Za-z]+$/.exec(head)?.[0] ?? '';
+    if (word !== '' && !/^(?:cpt|hcpcs|code|px|proc|procedure|hc)$/i.test(word) && !/^(?:D|DE|F|FR|FI|FIN)$/.test(word)) return refused('part-number', '-');
+    return b !== '–' && word === '' && /^[\s=(,]?$/.test(head.slice(-1)) && !/^ /.test(after) && head.trim() !== '' ? refused('measure', '-') : null;
+  }
+  if (/[A-Za-z_]/.test(b)) {
+    const word = LETTERS_BEFORE.exec(before.slice(-16))?.[0] ?? '';
+    const touched = before.slice(-word.length - 1, -word.length);
+    if (b === '_') return refused('part-number', '_');
+    if (word === 'x' || word === 'X' || word === '×') {
+      if (/[1-9]/.test(touched)) return null;
+      return refused(touched === '0' ? 'technical' : 'phone', 'x');
+    }
+    if (PREFIX_OF_CODE.test(word) && (word.length > 1 || touched === '\\')) return null;
+    return refused(/\d/.test(touched) ? 'longer-number' : 'part-number', 'letter');
+  }
+  return null;
+}
+
+function refusedAfter(after: string, a: string): Shape | null {
+  const next = after.slice(1, 12);
+  if (a === '.') return /^\d/.test(next) ? refused(/^\d\d(?!\d|\.)/.test(next) ? 'money' : 'version', 'decimal') : null;
+  if (a === ',') return null;
+  if (a === '_' || a === '@') return refused('technical', a);
+  if (a === '-' || a === '–') {
+    if (/^\d{4}(?!\d)/.test(next)) return refused('zip', 'zip+4');
+    if (/^\d{5}(?!\d)/.test(next)) return null;
+    if (/^\d(?!\d)/.test(next)) return refused('other-code', 'check digit');
+    if (/^\d{3}|^\d{6}/.test(next)) return refused('longer-number', '-');
+    if (ATTACHED.test(after)) return null;
+    if (/^[A-Z](?![a-z])|^[a-z]\d|^\d\d/.test(next)) return refused('part-number', '-');
+    return null;
+  }
+  if (/[A-Za-z]/.test(a)) {
+    if (ATTACHED.test(after) || TIMES_AFTER.test(after)) return null;
+    return UNIT_AFTER.test(after) ? null : refused('part-number', 'letter');
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+import type { LabelClass } from './verdict.ts';
+
+/**
+ * The vocabulary of labels: what a number is, by the word before it or above it. Words are lower case, phrases have up to three
+ * words; a plural s is dropped on looking up. This file holds words only; labels.ts reads labels with them.
+ */
+const labelWords: Record<LabelClass, string> = {
+  code:
+    'cpt|hcpcs|hcpc|cptcode|hcpcscode|cpt4|c4|px|proc|procedure|proccode|procedure code|proc code|proc cd|procedure cd|px code|svc code|svc cd|' +
+    'service code|service cd|surgery code|surgical code|billing code|bill code|charge code|op code|anesthesia code|medical code|unlisted code|column 1|column 2',
+  generic: 'code|cd|procedures|service|svc|item code|surgery|operation|treatment|anes|anesthesia|imaging|exam|study',
+  zip:
+    'zip|zipcode|zip code|postal|postalcode|postal code|postcode|post code|plz|postleitzahl|código postal|codigo postal|cap|codice postale|code postal|' +
+    'postnummer|postinumero|postinumerot|posta kodu|poskod|pin code|pincode|индекс|індекс|поштові індекси|우편번호|邮编|po box|p o box|zcta',
+  address:
+    'suite|ste|apt|apartment|room|rm|unit|bldg|building|box|hwy|highway|route|floor|address|addr|street|city|town|county|locality|village|district|' +
+    'region|area|near|live in|living in|lived in|resides in|located in|location|bed|locker|gate|nc|home',
+  phone: 'tel|telephone|phone|fax|ext|extension|mobile|pager|dial|cell|x|ph|text to|call',
+  money:
+    'usd|eur|paid|pay|payment|charge|amount|amt|fee|cost|price|balance|allowed|total|due|billed|gross|net|salary|deposit|copay|deductible|rate|sum|' +
+    'revenue|margin|budget|income|wage|tax|refund|adjustment|discount|premium|profit|coinsurance|subtotal|estimate|open|high|low|close|bid|ask',
+  account:
+    'acct|account|mrn|member|group|grp|policy|invoice|inv|claim|case|docket|check|cheque|chk|eft|routing|patient|pt|chart|encounter|visit|ssn|npi|tin|ein|' +
+    'employee|emp|badge|provider|carrier|contractor|contract|license|licence|permit|referral|auth|authorization|preauth|precert|confirmation|control|cntl|' +
+    'document|record|rec|id|uid|subscriber|batch|receipt|trace|har|csn|dcn|icn|facility|ccn|user|customer|vendor|student|application|remit|payer|' +
+    'accession|specimen|registration|certificate|store|dealer|account ending|ending in|mac|bib',
+  order:
+    'order|po|ticket|issue|pr|pull request|bug|build|job|commit|tag|release|story|request|task|incident|change|tracking|shipment|reference|ref|transaction|' +
+    'session|message|seq|sequence|booking|reservation|gh|form|file|photo|image|img|rank|place|start|index|row|entry|event|log|run|test|question|requisition|' +
+    'thread|post|article|chapter|number|nr|num|no|pos',
+  'part-number': 'part|item|sku|catalog|cat|lot|serial|sn|model|upc|ean|stock|material|mat|product|device|udi|implant|barcode|size|ic|isbn|patent|vin|gene|bin|hd|hip no',
+  'page-number': 'page|pg|pp|p|line|paragraph|para|table|fig|figure|vol|volume|slide|exhibit|appendix|note',
+  date: 'date|dob|dos|time|year|month|day|born|hour|expires',
+  measure:
+    'count|units|qty|quantity|weight|height|length|width|distance|elevation|altitude|mileage|mile|population|sample|n|approximately|nearly|roughly|steps|' +
+    'temperature|pressure|token|visitors|views|downloads|stars|forks|followers|likes|score|points|votes|latitude|longitude|lat|lon|rvu|percent|ratio|mean|' +
+    'median|average|avg|min|max|discharges|admissions|cases|members|employees|beds|residents|households|peak|memory|duration|latency|bytes|z|timeout|magic|limit|prime',
+  version: 'version|ver|rev|revision|firmware|patch|port|iso|rfc|standard|regulation|bill no|kb|section|rule',
+  'other-code':
+    'icd|icd9|icd10|icd 9|icd 10|dx|dx code|diagnosis|diagnosis code|ndc|rev code|revenue code|drg|apc|loinc|snomed|rxnorm|taxonomy|error code|area code|' +
+    'cbsa|msa|fips|country code|currency code|color code|error|err|modifier|mod|cdm|class code|activity code|course code|naics|branch code|sort code|promo code|' +
+    'access code|security code|pin|verification code|order code|product code|part code|county code|state code|location code|cost center|department|dept|' +
+    'color|reason code|remark code|revision code',
+  technical: 'z index|const|socket|bind|retry|offset|errno|hash|checksum|ora',
+};
+
+/** Words that may stand between a label and its number without saying anything. */
+export const fillers = new Set(
+  'no|nr|num|number|numbers|is|was|were|are|the|a|an|in|c|list|between|like|eq|equals|value|of|code|codes|id|ids|cd|new|old|this|that|only|either|both|also|as|under|for|with|by|being'.split('|'),
+);
+
+/** Words that label a column, but in running text stand before codes as well ("billed 27130", "total (27130)"). */
+export const headOnly = new Set('total|allowed|billed|due|open|high|low|close|bid|ask|cat|note|change|release|visit|patient|pt|case|cases|line|volume|value'.split('|'));
+
+const byWord = new Map<string, LabelClass>();
+for (const [labelClass, words] of Object.entries(labelWords) as [LabelClass, string][]) {
+  for (const word of words.split('|')) if (!byWord.has(word)) byWord.set(word, labelClass);
+}
+
+/** The vocabulary's own form of a word or phrase: without a plural s that it does not have. Undefined for other words. */
+export function knownWord(phrase: string): string | undefined {
+  if (byWord.has(phrase)) return phrase;
+  const singular = phrase.length > 3 && phrase.endsWith('s') ? phrase.slice(0, -1) : '';
+  return byWord.has(singular) ? singular : undefined;
+}
+
+/** The class of a word of the vocabulary. */
+export const labelClassOf = (word: string): LabelClass | undefined => byWord.get(word);
+
+/** Words that speak of hip surgery. */
+export const clinicalWords =
+  /(?<![a-z])(?:hips?|femor?\w*|femur|pelvi[cs]|acetabul\w*|(?:hemi)?arthro\w*|tha|thr|trochanter\w*|osteotom\w*|fractures?|fx|orif|crpp|dislocat\w*|hemi|labr[ua]\w*|capsul\w*|sacroiliac|si joint|sacrum|sacral|ili[ua]\w*|ischi\w*|iliopsoas|psoas|adductor\w*|hamstring\w*|tenotom\w*|bursa\w*|bursitis|prosthe\w*|epiphys\w*|slipped|synov\w*|biops\w*|tumor|(?:exc|inc)is\w*|resect\w*|amputat\w*|reduction|reducing|replacement|revision|pinning|nail\w*|screws?|closed|percutaneous|debrid\w*|manipulat\w*|fusion|girdlestone|coccyx|thigh|cam|pincer|x-?rays?|xr|radiograph\w*|films?|views?|anesth\w*|anes|inject\w*|graft\w*|surgical|surgery|joint|unlisted|scope|laterality|bilateral|muscles?)(?![a-z])/gi;
+
+/** Words of billing: they say that codes are spoken of. */
+export const billingWords =
+  /(?<![a-z])(?:cpts?|hcpcs|w?rvus?|modifiers?|ncci|ptp|mue|bundl\w*|unbundl\w*|cod(?:es?|ers?|ing)|unlisted|procedures?|payers?|denied|denials?|downcod\w*|global|medicare|icd-?10\w*|prior auth\w*|remit\w*|eob|superbill|op note|preop|postop|apc|asc|opps|charge ?master|px|si|reimburse\w*|crosswalk|claim lines?|dx|billing(?! (?:address|zip))|[a-uw-z]\d\d\.\d+[a-z]?)(?![a-z])/gi;
+
+/** Words that speak of places and post. */
+export const placeWords =
+  /(?<![a-z])(?:zip ?codes?|zip|postal|postcodes?|street|avenue|blvd|mailing|county|counties|township|town|city|cities|address(?:es)?|directions|located|miles|population|inhabitants|municipality|district|province|oblast|lat(?:itude)?|lon(?:gitude)?)(?![a-z])/gi;
+
+/** What the code's own part of the book is about: said nearby, it speaks for that code more than for a number. */
+export function familyWords(code: string): RegExp | null {
+  if (code.startsWith('0')) return /(?<![a-z])anes/i;
+  if (code.startsWith('7')) return /x-?ray|imaging|radiolog|radiograph|films?\b|views?\b|\bxr\b|arthrogra|diagnostic|\bhip/i;
+  return code.startsWith('29') ? /scop/i : null;
+}

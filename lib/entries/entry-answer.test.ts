@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import type { RawActive, RawDeleted, RawRecord, RawRvu } from '../../data/raw-record.ts';
+import type { ProcedureCode } from '../../data/codes.ts';
+import type { AnswerFigures } from './answer-figures.ts';
+import { entryAnswer } from './entry-answer.ts';
+
+const records = JSON.parse(readFileSync(new URL('../../data/sources/hip-codes.json', import.meta.url), 'utf8')) as RawRecord[];
+const active = records.filter((record): record is RawActive => record.status === 'active');
+const deleted = records.filter((record): record is RawDeleted => record.status === 'deleted');
+const answerOf = (code: string) => entryAnswer(code as ProcedureCode);
+
+/** Every figure as its bare value, so that one object says all that a code has and has not. */
+function bare(figures: AnswerFigures): object {
+  const { components, mue, opps, asc, ...plain } = figures;
+  const values = Object.fromEntries(Object.entries(plain).map(([name, figure]) => [name, figure.value]));
+  const withoutWords = (one: object | undefined) =>
+    one && Object.fromEntries(Object.entries(one).filter(([name]) => name !== 'words' && name !== 'source'));
+  const { medicaid, ...medicare } = mue ?? {};
+  return {
+    ...values,
+    ...(components && { professional: components.professional, technical: components.technical }),
+    ...(mue && { mue: withoutWords(medicare), ...(medicaid && { medicaid: medicaid.value }) }),
+    ...(opps && { opps: withoutWords(opps) }),
+    ...(asc && { asc: withoutWords(asc) }),
+  };
+}
+
+/** What the raw record says, read on its own and not by the script that makes the figures. */
+function expected({ pfs, mue, opps }: RawActive): object {
+  const priced = pfs.workRvu + pfs.facTotalRvu + pfs.nonFacTotalRvu > 0;
+  const parts = (row: RawRvu) => ({
+    work: row.workRvu,
+    peFacility: row.facPeRvu,
+    peNonFacility: row.nonFacPeRvu,
+    mp: row.mpRvu,
+    totalFacility: row.facTotalRvu,
+    totalNonFacility: row.nonFacTotalRvu,
+  });
+  const { work, peFacility, peNonFacility, mp, totalFacility, totalNonFacility } = parts(pfs);
+  return {
+    ...(priced && { workRvu: work, peFacility, mp, totalFacility, conversionFactor: 33.4009 }),
+    ...(priced && !pfs.nonFacNa && { peNonFacility, totalNonFacility }),
+    ...(priced && pfs.components && { professional: parts(pfs.components[26]), technical: parts(pfs.components.TC) }),
+    globalDays: pfs.globalDays,
+    statusIndicator: pfs.statusIndicator,
+    bilateral: pfs.bilateral,
+    assistant: pfs.assistantSurgeon,
+    coSurgeon: pfs.coSurgeon,
+    team: pfs.teamSurgeon,
+    multipleProcedure: pfs.multipleProcedure,
+    pcTc: pfs.pcTc,
+    ...(pfs.intraOpPct !== 0 && { preOp: pfs.preOpPct, intraOp: pfs.intraOpPct, postOp: pfs.postOpPct }),
+    ...(mue && { mue: { value: mue.value, mai: mue.mai, date: mue.asOf } }),
+    ...(mue && mue.medicaidValue !== null && { medicaid: mue.medicaidValue }),
+    ...(opps.statusIndicator !== null && {
+      opps: { statusIndicator: opps.statusIndicator, apc: opps.apc, rate: opps.paymentRate, date: '2026-07-01' },
+    }),
+    ...(opps.ascPayable && { asc: { indicator: opps.ascPaymentIndicator, rate: opps.ascPaymentRate, date: '2026-07-01' } }),
+    ...(opps.inpatientOnly !== null && { inpatientOnly: opps.inpatientOnly }),
+  };
+}
+
+it('answers every figure of every active code as its raw record has it, and none that it has not', () => {
+  const wrong = active.filter((record) => !equal(bare(answerOf(record.code).figures), expected(record)));
+
+  expect(active).toHaveLength(324);
+  for (const record of wrong.slice(0, 1)) expect(bare(answerOf(record.code).figures)).toEqual(expected(record));
+  expect(wrong.map(({ code }) => code)).toEqual([]);
+});
+
+it('stamps every figure with a source and a date, and says every indicator', () => {
+  const figures = active.flatMap(({ code }) => Object.entries(answerOf(code).figures).map(([name, figure]) => ({ code, name, figure })));
+  const glossed = [
+    'globalDays',
+    'statusIndicator',
+    'bilateral',
+    'assistant',
+    'coSurgeon',
+    'team',
+    'multipleProcedure',
+    'pcTc',
+    'mue',
+    'opps',
+    'asc',
+  ];
+
+  expect(figures.filter(({ figure }) => !figure.source || !/^\d{4}-\d\d-\d\d$/.test(figure.date))).toEqual([]);
+  expect(figures.filter(({ name, figure }) => glossed.includes(name) && !('words' in figure && figure.words))).toEqual([]);
+});
+
+it('lists each source that it names', () => {
+  const unlisted = records.flatMap(({ code }) => {
+    const answer = answerOf(code);
+    const listed = new Set(answer.sources.map(({ id }) => id));
+    const statements = Object.values(answer.sections).flatMap((list: readonly unknown[]) => list);
+    const by = JSON.stringify([answer.figures, statements, answer.msDrg, answer.addOnEdit, answer.editsFrom]).matchAll(
+      /"(?:by":\[|source":)("[^\]},]+")/g,
+    );
+    return [...by]
+      .flatMap(([, ids]) => JSON.parse(`[${ids}]`) as string[])
+      .filter((id) => !listed.has(id as never))
+      .map((id) => `${code} ${id}`);
+  });
+
+  expect(unlisted).toEqual([]);
+});
+
+it('answers family, relations and history as recorded', () => {
+  const wrong = active.filter((record) => {
+    const answer = answerOf(record.code);
+    const recorded = [
+      record.family,
+      [...record.siblings].sort(),
+      record.indentedUnder ?? undefined,
+      record.separateProcedure ?? undefined,
+      record.addOn,
+      record.addedYear ?? undefined,
+      record.addOnEdit?.primariesInThisList,
+      record.addOnEdit?.primariesTotal ?? undefined,
+    ];
+    const answered = [
+      answer.family,
+      [...answer.siblings].sort(),
+      answer.parent,
+      answer.separateProcedure,
+      answer.addOn,
+      answer.firstYear,
+      answer.addOnEdit?.primaries,
+      answer.addOnEdit?.primariesTotal,
+    ];
+    return !equal(answered, recorded);
+  });
+
+  expect(wrong.map(({ code }) => code)).toEqual([]);
+});
+
+it('answers deleted codes without any figure', () => {
+  const answers = deleted.map(({ code }) => answerOf(code));
+
+  expect(answers).toHaveLength(19);
+  expect(answers.filter(({ figures, payment, status }) => Object.keys(figures).length > 0 || payment || status !== 'deleted')).toEqual([]);
+  expect(answers.map(({ replacedBy }) => replacedBy)).toEqual(deleted.map(({ replacedBy }) => replacedBy ?? []));
+  expect(answers.map(({ deletedYear }) => deletedYear)).toEqual(deleted.map((record) => record.deletedYear ?? undefined));
+  expect(answerOf('73550').replacementInferred).toBe(true);
+  expect(answerOf('73510')).not.toHaveProperty('replacementInferred');
+});
+
+it('counts the edits of a code as its record does', () => {
+  const wrong = active.filter((record) => {
+    const { edits, code } = answerOf(record.code);
+    const { asColumn1, asColumn2 } = (record as RawActive & { ncci: { asColumn1: number; asColumn2: number } }).ncci;
+    return (
+      edits.filter(({ column1 }) => column1 === code).length !== asColumn1 ||
+      edits.filter(({ column2 }) => column2 === code).length !== asColumn2
+    );
+  });
+
+  expect(wrong.map(({ code }) => code)).toEqual([]);
+});
+
+it('gives the words of each reason and the name of each other code', () => {
+  const answer = answerOf('27134');
+
+  expect(answer.edits).toContainEqual({ column1: '27134', column2: '27138', indicator: 1, rationale: 'DEFINITION' });
+  expect(answer.editReasons.DEFINITION).toMatch(/part/);
+  expect(Object.keys(answer.names)).toEqual(expect.arrayContaining(['27137', '27138', '01215']));
+  expect(answer.names).not.toHaveProperty('27134');
+});
+
+it('composes the modifiers that the indicators allow, and keeps judgement apart', () => {
+  const modifiers = answerOf('27134').sections.modifiers ?? [];
+
+  expect(modifiers.filter(({ composed }) => composed).map(({ modifier }) => modifier)).toEqual(['50', '62', '80', '82', 'AS']);
+  expect(modifiers.filter(({ composed }) => !composed).map(({ modifier }) => modifier)).toContain('22');
+  expect(answerOf('73502').sections.modifiers?.map(({ modifier }) => modifier)).toEqual(['80', '82', 'AS', '26', 'TC']);
+  expect(answerOf('27215').sections.modifiers).toBeUndefined();
+});
+
+it('shows a bare sentence as general knowledge', () => {
+  const steps = answerOf('27284').sections.steps ?? [];
+
+  expect(steps.length).toBeGreaterThan(2);
+  expect(steps[0]).toEqual({ text: expect.any(String), by: [] });
+});
+
+it('survives the way to the page: it is plain JSON', () => {
+  const answers = records.map(({ code }) => answerOf(code));
+
+  expect(JSON.parse(JSON.stringify(answers))).toEqual(answers);
+});
+
+function equal(one: unknown, other: unknown): boolean {
+  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+}
+
+/** With members in one order, so that text can be compared. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => (item === undefined ? null : sorted(item)));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, member]) => [key, sorted(member)]),
+  );
+}

@@ -1,0 +1,48 @@
+import { isProcedureCode } from '../codes/codes.ts';
+import type { FrameMessage, Name, PageName, PageProtocol, Protocol, Rect } from './protocol.ts';
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown, longest: number): value is string => typeof value === 'string' && value.length > 0 && value.length <= longest;
+const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0 && (value as number) < 1_000;
+const isLength = (value: unknown): value is number => Number.isFinite(value) && Math.abs(value as number) < 1e7;
+const isCodeList = (value: unknown): value is string[] => Array.isArray(value) && value.length <= 400 && value.every(isProcedureCode);
+const isSize = (value: unknown): boolean => isObject(value) && isLength(value['width']) && isLength(value['height']);
+const isRect = (value: unknown): value is Rect => isSize(value) && isLength((value as unknown as Rect).x) && isLength((value as unknown as Rect).y);
+const isEmpty = (value: unknown): value is Record<string, never> => isObject(value) && Object.keys(value).length === 0;
+
+function isFrameMessage(value: unknown): value is FrameMessage {
+  if (!isObject(value)) return false;
+  switch (value['kind']) {
+    case 'draw':
+      return isCount(value['depth']) && ['pointer', 'keyboard'].includes(value['by'] as string) && isProcedureCode(value['code']) && isRect(value['rect']) && isSize(value['view']);
+    case 'leave':
+      return isCount(value['depth']);
+    case 'leave-alone':
+      return isCount(value['depth']) && typeof value['undo'] === 'boolean';
+    case 'close':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Checks run once, where a message enters the worker. Inside, types are trusted. */
+export const isRequest: { readonly [N in Name]: (value: unknown) => value is Protocol[N]['request'] } = {
+  'codes/describe': (value): value is Protocol['codes/describe']['request'] => isObject(value) && isCodeList(value['codes']) && isCodeList(value['fresh']),
+  'code/entry': (value): value is Protocol['code/entry']['request'] => isObject(value) && isText(value['code'], 12),
+  'sheet/open': (value): value is Protocol['sheet/open']['request'] => isObject(value) && isProcedureCode(value['code']),
+  'site/setEnabled': (value): value is Protocol['site/setEnabled']['request'] =>
+    isObject(value) && isText(value['host'], 253) && typeof value['enabled'] === 'boolean',
+  'rules/set': (value): value is Protocol['rules/set']['request'] =>
+    isObject(value) && isText(value['host'], 253) && isText(value['label'], 120) && ['code', 'not-a-code', null].includes(value['treatAs'] as string | null),
+  'settings/clearRepaired': isEmpty,
+  'frames/relay': isFrameMessage,
+};
+
+/** The same at the page's border; only our own extension can send here, yet a damaged message must do nothing. */
+export const isPageRequest: { readonly [N in PageName]: (value: unknown) => value is PageProtocol[N]['request'] } = {
+  'page/candidates': isEmpty,
+  'page/explainHere': isEmpty,
+  'page/nextCode': isEmpty,
+  'page/frame': isFrameMessage,
+};

@@ -1,0 +1,80 @@
+import type { ProcedureCode } from '../../data/codes.ts';
+import type { EntryAnswer } from '../entries/entry-answer.ts';
+import type { LabelRule } from '../settings/settings.ts';
+import type { CardEntry, PageEdit } from './card-entry.ts';
+
+/** A rectangle in CSS pixels of the frame it was measured in. */
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A code or number of a page as the popup and the score see it: no page text. */
+export interface ListedCandidate {
+  readonly code: string;
+  /** Place among the candidates of the frame, in document order, from 0. */
+  readonly index: number;
+  readonly isCode: boolean;
+  /** Why it was left alone; absent for codes. */
+  readonly reason?: string;
+}
+
+/** Asked of the worker. */
+export interface Protocol {
+  /** The card entries of `fresh` and the PTP edits among all `codes` of a frame. Asked once per frame when codes are found. */
+  'codes/describe': {
+    request: { codes: readonly string[]; fresh: readonly string[] };
+    response: { entries: readonly CardEntry[]; edits: readonly PageEdit[] };
+  };
+  /** Everything known of one code; null for a number that is none. Asked by our own pages. */
+  'code/entry': { request: { code: string }; response: EntryAnswer | null };
+  /** Opens the full sheet. Asked by the card. */
+  'sheet/open': { request: { code: ProcedureCode }; response: null };
+  /** Switches a site. Asked by the card. */
+  'site/setEnabled': { request: { host: string; enabled: boolean }; response: null };
+  /** Remembers or (with null) forgets what the user said of a label. Asked by the card. */
+  'rules/set': { request: { host: string; label: string; treatAs: LabelRule['treatAs'] | null }; response: null };
+  /** The card has said that settings were repaired. */
+  'settings/clearRepaired': { request: Record<string, never>; response: null };
+  /** Passes a too small frame's card on to the frames around it. */
+  'frames/relay': { request: FrameMessage; response: null };
+}
+
+/** Between frames of one tab, by way of the worker, since window messages could be read and forged by the page. */
+export type FrameMessage =
+  | { kind: 'draw'; depth: number; by: 'pointer' | 'keyboard'; code: ProcedureCode; rect: Rect; view: { width: number; height: number } }
+  | { kind: 'leave'; depth: number }
+  | { kind: 'leave-alone'; depth: number; undo: boolean }
+  | { kind: 'close' };
+
+/** Asked of a frame's page reader by the worker or our own pages. */
+export interface PageProtocol {
+  /** Every candidate of the frame with its verdict, in document order. */
+  'page/candidates': { request: Record<string, never>; response: { settled: boolean; candidates: readonly ListedCandidate[] } };
+  /** The command: the card of the code at the caret, selection or focused field. */
+  'page/explainHere': { request: Record<string, never>; response: null };
+  /** The command: moves on to the next code and shows its card. */
+  'page/nextCode': { request: Record<string, never>; response: null };
+  'page/frame': { request: FrameMessage; response: null };
+}
+
+export type Name = keyof Protocol;
+export type PageName = keyof PageProtocol;
+export type Handler<N extends Name> = (request: Protocol[N]['request'], from: Sender) => Promise<Protocol[N]['response']> | Protocol[N]['response'];
+
+/** Who asks, as far as a handler may know. */
+export interface Sender {
+  readonly tabId?: number;
+  readonly frameId?: number;
+}
+
+export type Reason = 'orphaned' | 'worker-unreachable' | 'dataset-loading' | 'dataset-broken' | 'bad-request' | 'not-allowed';
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason };
+
+/** The form on the wire. */
+export interface Envelope {
+  readonly hiplens: Name | PageName;
+  readonly request: unknown;
+}

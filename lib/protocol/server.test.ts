@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+
+import { answer, type Handlers } from './server.ts';
+
+const self = { id: 'ours', origin: 'chrome-extension://ours/' };
+const page = { id: 'ours', url: 'https://claims.test/', tab: { id: 3 }, frameId: 2 };
+const ownPage = { id: 'ours', url: 'chrome-extension://ours/sidepanel.html', tab: { id: 4 } };
+
+const nothing = { from: 'page', handle: () => null } as const;
+const heard: unknown[] = [];
+const handlers: Handlers = {
+  'codes/describe': { from: 'page', handle: () => ({ entries: [], edits: [] }) },
+  'code/entry': { from: 'extension-page', handle: () => null },
+  'sheet/open': {
+    from: 'page',
+    handle: (request, sender) => {
+      heard.push([request, sender]);
+      return null;
+    },
+  },
+  'site/setEnabled': nothing,
+  'rules/set': nothing,
+  'settings/clearRepaired': nothing,
+  'frames/relay': nothing,
+};
+
+const rect = { x: 1, y: 2, width: 3, height: 4 };
+
+describe('a message to the worker', () => {
+  it.each([
+    ['of another extension', { hiplens: 'sheet/open', request: { code: '27130' } }, { ...page, id: 'theirs' }, 'not-allowed'],
+    ['of a page, for our own pages only', { hiplens: 'code/entry', request: { code: '27130' } }, page, 'not-allowed'],
+    ['of our page, for page readers only', { hiplens: 'sheet/open', request: { code: '27130' } }, ownPage, 'not-allowed'],
+    ['that nobody knows', { hiplens: 'codes/delete', request: {} }, page, 'bad-request'],
+    ['named like a part of every object', { hiplens: 'constructor', request: {} }, page, 'bad-request'],
+    ['with a number that is no code', { hiplens: 'sheet/open', request: { code: '99999' } }, page, 'bad-request'],
+    ['with page text in place of codes', { hiplens: 'codes/describe', request: { codes: ['Ada Testpatient'], fresh: [] } }, page, 'bad-request'],
+    ['with too many codes', { hiplens: 'codes/describe', request: { codes: Array(401).fill('27130'), fresh: [] } }, page, 'bad-request'],
+    ['without a request', { hiplens: 'rules/set' }, page, 'bad-request'],
+    ['with a long label', { hiplens: 'rules/set', request: { host: 'a.test', label: 'x'.repeat(121), treatAs: 'code' } }, page, 'bad-request'],
+    ['with a rectangle of nowhere', { hiplens: 'frames/relay', request: { kind: 'draw', depth: 0, by: 'pointer', code: '27130', rect: { ...rect, x: Infinity }, view: rect } }, page, 'bad-request'],
+  ])('%s is refused', async (_sentence, message, sender, reason) => {
+    expect(await answer(handlers, self, message, sender)).toEqual({ ok: false, reason });
+  });
+
+  it.each([
+    ['codes/describe', { codes: ['27130'], fresh: ['27130'] }, page],
+    ['code/entry', { code: 'not a code at' }, ownPage],
+    ['site/setEnabled', { host: 'claims.test', enabled: false }, page],
+    ['rules/set', { host: 'claims.test', label: 'name:acct', treatAs: null }, page],
+    ['settings/clearRepaired', {}, page],
+    ['frames/relay', { kind: 'draw', depth: 0, by: 'keyboard', code: '27130', rect, view: rect }, page],
+    ['frames/relay', { kind: 'leave-alone', depth: 1, undo: false }, page],
+  ])('%s is answered', async (name, request, sender) => {
+    const value = name === 'code/entry' ? { code: '27130' } : request;
+    expect(await answer(handlers, self, { hiplens: name, request: value }, sender)).toMatchObject({ ok: true });
+  });
+
+  it.each([[undefined], ['hello'], [{ other: 1 }], [null]])('%o is none of ours', async (message) => {
+    expect(await answer(handlers, self, message, page)).toBeUndefined();
+  });
+
+  it('tells the handler tab and frame and nothing else of the sender', async () => {
+    await answer(handlers, self, { hiplens: 'sheet/open', request: { code: '27130' } }, page);
+
+    expect(heard).toEqual([[{ code: '27130' }, { tabId: 3, frameId: 2 }]]);
+  });
+});

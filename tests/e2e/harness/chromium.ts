@@ -1,0 +1,148 @@
+/** Chromium: puppeteer over a pipe, the protocol's extension commands, and CDP where puppeteer has no word for it. */
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/browsers.mjs';
+import { HOST_PLACES, type Appearance, type ClosedRoot, type Engine, type EngineOptions } from './engine.ts';
+
+/** Keeps Chromium's own traffic (updates, time, accounts, trials) away; what still happens is an extension's or a page's. */
+const SILENT = [
+  '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,PrivacySandboxAttestations,FirstPartySets',
+  '--disable-component-update',
+  '--component-updater=url-source=http://127.0.0.1:9/',
+  '--gaia-url=http://127.0.0.1:9/',
+  '--disable-domain-reliability',
+  '--disable-field-trial-config',
+  '--no-pings',
+  '--no-default-browser-check',
+];
+
+/** Starts Chromium with all its traffic sent through the proxy. */
+export async function startChromium({ proxyPort, headed = false, env = {}, args = [] }: EngineOptions): Promise<Engine> {
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    pipe: true,
+    enableExtensions: true,
+    headless: !headed,
+    defaultViewport: { width: 1280, height: 800 },
+    env: { ...process.env, ...env },
+    args: [
+      ...SILENT,
+      // Chromium refuses to start as root with its sandbox on
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--enable-logging=stderr',
+      `--proxy-server=127.0.0.1:${proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+      ...args,
+    ],
+  });
+  let id = '';
+  const worker = async () =>
+    (await browser.extensions())
+      .get(id)
+      ?.workers()
+      .then((workers) => workers[0]);
+
+  return {
+    browser,
+    install: async (folder) => {
+      id = await browser.installExtension(folder);
+      await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id), { timeout: 10_000 });
+      return `chrome-extension://${id}`;
+    },
+    uninstall: () => browser.uninstallExtension(id),
+    stopWorker: async () => {
+      const running = await worker();
+      if (!running) return;
+      const url = running.url();
+      await running.close();
+      await waitUntilGone(() => browser.targets().some((target) => target.url() === url));
+    },
+    isWorkerRunning: async () => (await worker()) !== undefined,
+    runCommand: async (name, page) => {
+      const running = await worker();
+      if (!running) throw new Error('the worker sleeps: nothing can hear a dispatched command');
+      await running.evaluate(
+        async (command, url) => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          // `dispatch` is on every event of the extension system, and in no type
+          (chrome.commands.onCommand as unknown as { dispatch(...args: unknown[]): void }).dispatch(command, tab ?? { url });
+        },
+        name,
+        page.url(),
+      );
+    },
+    closedRoots,
+    setAppearance,
+    readClipboard: async (page) => {
+      const { origin } = new URL(page.url());
+      const client = await page.createCDPSession();
+      await client.send('Browser.grantPermissions', { permissions: ['clipboardReadWrite'], origin });
+      try {
+        // read in the page's world with devtools' focus emulation: no tab opens, nothing loses focus
+        return await page.evaluate(() => navigator.clipboard.readText());
+      } finally {
+        await client.detach();
+      }
+    },
+  };
+}
+
+async function waitUntilGone(isThere: () => boolean): Promise<void> {
+  for (let tries = 0; isThere(); tries++) {
+    if (tries > 200) throw new Error('the worker did not stop');
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+async function setAppearance(
+  page: Page,
+  { colorScheme = 'light', reducedMotion = false, forcedColors = false }: Appearance,
+): Promise<void> {
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: colorScheme },
+      { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+      { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+    ],
+  });
+  // The session stays open: emulation ends with it.
+}
+
+async function closedRoots(frame: Frame): Promise<ClosedRoot[]> {
+  // Both are there for each frame, also one in a process of its own, but in no type
+  const { client, _id: frameId } = frame as unknown as { client: CDPSession; _id: string };
+  const { executionContextId } = await client.send('Page.createIsolatedWorld', { frameId, worldName: 'harness' });
+  const places = await client.send('Runtime.evaluate', { expression: HOST_PLACES, contextId: executionContextId });
+  if (!places.result.objectId) return [];
+  const { result: elements } = await client.send('Runtime.getProperties', { objectId: places.result.objectId, ownProperties: true });
+
+  const roots: ClosedRoot[] = [];
+  for (const { value } of elements) {
+    if (value?.subtype !== 'node' || !value.objectId) continue;
+    const { node } = await client.send('DOM.describeNode', { objectId: value.objectId, depth: 1, pierce: true });
+    for (const root of node.shadowRoots ?? []) {
+      if (root.shadowRootType !== 'closed') continue;
+      const { object } = await client.send('DOM.resolveNode', { backendNodeId: root.backendNodeId, executionContextId });
+      if (object.objectId) roots.push(chromiumRoot(client, object.objectId));
+    }
+  }
+  return roots;
+}
+
+function chromiumRoot(client: CDPSession, objectId: string): ClosedRoot {
+  return {
+    evaluate: async (run, ...args) => {
+      const answer = await client.send('Runtime.callFunctionOn', {
+        objectId,
+        functionDeclaration: `function (...args) { return (${run})(this, ...args); }`,
+        arguments: args.map((value) => ({ value })),
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+      return answer.result.value;
+    },
+  };
+}
