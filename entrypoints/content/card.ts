@@ -141,9 +141,14 @@ export function createCard(deps: CardDependencies) {
   const place = (): void => {
     const rect = drawn && rectOf(drawn.target);
     if (!drawn || !rect) return;
+    const box = layer.card.querySelector<HTMLElement>('.card');
+    const { scrollTop } = box ?? { scrollTop: 0 };
+    if (box) box.style.maxHeight = '';
     const { width, height } = layer.card.getBoundingClientRect();
     const view = { width: document.documentElement.clientWidth || window.innerWidth, height: window.innerHeight };
-    const { x, y } = placeCard(rect, { width, height }, view);
+    const { x, y, maxHeight } = placeCard(rect, { width, height }, view);
+    if (box && maxHeight !== undefined) box.style.maxHeight = `${maxHeight}px`;
+    if (box) box.scrollTop = scrollTop; // measured at full height, it had no scroll to keep
     const origin = layer.origin();
     layer.card.style.transform = `translate(${Math.round(x - origin.x)}px, ${Math.round(y - origin.y)}px)`;
     drawn = { ...drawn, x: rect.x, y: rect.y };

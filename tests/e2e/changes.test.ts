@@ -153,7 +153,7 @@ describe.each(BROWSER_KINDS)('a page that changes itself in %s', (kind) => {
   it('lets React 19 render a worklist anew under the marks', async () => {
     const page = await stage.open('react-worklist.html');
 
-    await page.waitForFunction(() => document.querySelector('#list')?.getAttribute('data-tick') === '12');
+    await page.waitForFunction(() => document.querySelector('#list')?.getAttribute('data-tick') === '8');
     const rows = await page.evaluate(() => [...document.querySelectorAll('#list td:nth-child(2)')].map(({ textContent }) => textContent ?? ''));
 
     await waitForMarked(page, [...rows, rows[0] ?? '']);

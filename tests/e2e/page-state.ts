@@ -43,7 +43,7 @@ export async function restingMarks(frame: Place): Promise<string[]> {
       const now = await marked(frame);
       same = JSON.stringify(now) === last ? same + 1 : 0;
       last = JSON.stringify(now);
-      return same < 8 ? undefined : now;
+      return same < 4 ? undefined : now;
     },
     () => `the marks never came to rest: ${last}`,
   );
@@ -77,6 +77,19 @@ export async function isCardShown(browser: TestBrowser, place: Place): Promise<b
   const roots = await browser.closedRoots(frameOf(place));
   const shown = await Promise.all(roots.map((root) => root.evaluate((shadow) => shadow.querySelector('.card') !== null)));
   return shown.includes(true);
+}
+
+/** Waits until the card in this frame is the one of this code, and answers it: other cards name the code too. */
+export async function waitForCard(browser: TestBrowser, place: Place, code: string): Promise<ClosedRoot> {
+  let last: (string | undefined)[] = [];
+  return waitFor(
+    async () => {
+      const roots = await browser.closedRoots(frameOf(place));
+      last = await Promise.all(roots.map((root) => root.evaluate((shadow) => shadow.querySelector('.card .code')?.textContent ?? undefined)));
+      return roots[last.indexOf(code)];
+    },
+    () => `waited for the card of ${code}; there is ${last.join()}`,
+  );
 }
 
 export const waitForNoCard = (browser: TestBrowser, place: Place): Promise<true> =>

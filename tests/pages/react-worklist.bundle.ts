@@ -14,7 +14,7 @@ function Row({ code, tick }: { code: string; tick: number }) {
 function Worklist() {
   const [tick, setTick] = useState(0);
   useEffect(() => {
-    const timer = setInterval(() => setTick((before: number) => Math.min(before + 1, 12)), 300);
+    const timer = setInterval(() => setTick((before: number) => Math.min(before + 1, 8)), 300);
     return () => clearInterval(timer);
   }, []);
   const rows = CODES.filter((_, index) => index !== tick % CODES.length);
