@@ -8,9 +8,9 @@ const PROBE_PX = 3;
 
 /**
  * Draws a small corner on each field in view that holds a code, anew for every scroll, resize and change. Answers whether there is
- * any. The corners take no pointer events and lie in our own layer: the field itself stays as it is.
+ * any. `isFree`: no card holds the layer where it is. The corners take no pointer events and lie in our own layer: the field itself stays as it is.
  */
-export function drawFieldMarks(document: Document, fields: Fields, layer: Layer): boolean {
+export function drawFieldMarks(document: Document, fields: Fields, layer: Layer, isFree: boolean): boolean {
   const places = fields
     .marked()
     .map((field) => ({ field, box: field.getBoundingClientRect() }))
@@ -19,7 +19,9 @@ export function drawFieldMarks(document: Document, fields: Fields, layer: Layer)
     layer.fields.replaceChildren();
     return false;
   }
-  if (!layer.isShown) layer.show(null);
+  // Above a field of an open dialog, as others are covered by it; a card that shows has its own place to be.
+  const above = places.findLast(({ field }) => field.closest('dialog,:modal,:popover-open,:fullscreen') !== null)?.field ?? places[0]?.field ?? null;
+  if (!layer.isShown || (isFree && !layer.isAbove(above))) layer.show(above);
   const origin = layer.origin();
   while (layer.fields.childElementCount > places.length) layer.fields.lastElementChild?.remove();
   while (layer.fields.childElementCount < places.length) layer.fields.append(document.createElement('div'));

@@ -65,6 +65,8 @@ export function createHitTest(document: Document, marks: Marks, fields: Fields, 
   /** The marked code at a point, in CSS pixels of the view; null where none is. */
   return function hitTest(x: number, y: number): Target | null {
     if (marks.shown === 0 && fields.shown === 0) return null;
+    // Neither browser draws HTML that stands in an SVG root: there is no card to open.
+    if (document.documentElement?.namespaceURI === 'http://www.w3.org/2000/svg') return null;
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...roots.all] });
     const node = caret?.offsetNode;
     const hit = !node

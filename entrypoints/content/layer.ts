@@ -19,6 +19,8 @@ export interface Layer {
   /** Puts the layer where it lies above this element, or takes it away when nothing is shown. */
   show(above: Element | null): void;
   hide(): void;
+  /** Whether it is shown, and where it lies above this element. */
+  isAbove(element: Element | null): boolean;
   readonly isShown: boolean;
   /** Whether a node or an event's path belongs to it. */
   holds(node: EventTarget | null): boolean;
@@ -29,13 +31,15 @@ export interface Layer {
 }
 
 export function createLayer(document: Document, signal: AbortSignal): Layer {
-  const host = document.createElement('div');
+  // In an SVG document `createElement` makes no HTML element, and only those take a shadow root.
+  const create = (): HTMLElement => document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+  const host = create();
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [cardSheet(), createLayerSheet()];
-  const alive = document.createElement('div');
+  const alive = create();
   alive.className = MARK;
-  const fields = document.createElement('div');
-  const card = document.createElement('div');
+  const fields = create();
+  const card = create();
   card.className = 'hiplens-card';
   alive.append(fields, card);
   root.append(alive);
@@ -59,6 +63,7 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
       if (host.parentNode !== parent || parent.lastElementChild !== host) parent.append(host);
     },
     hide,
+    isAbove: (element) => host.isConnected && host.parentNode === (topLayerAround(element) ?? document.documentElement),
     get isShown() {
       return host.isConnected;
     },
@@ -75,10 +80,17 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
 
 /** The innermost element in the top layer that holds this one; anything outside of it would be covered or inert. */
 function topLayerAround(element: Element | null): Element | null {
-  for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
+  for (let at: Element | null = element; at; at = slotOf(at) ?? at.parentElement ?? hostOf(at)) {
     if (at.matches(':modal, :fullscreen, :popover-open') && at.localName !== 'iframe') return at;
   }
   return null;
+}
+
+/** The slot that shows an element: a dialog made as a component has its text slotted into it. */
+function slotOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  const around = element.parentElement && shadowRootOf(element.parentElement); // of a closed tree no slot is told
+  return [...(around?.querySelectorAll('slot') ?? [])].find((slot) => slot.assignedElements().includes(element)) ?? null;
 }
 
 const hostOf = (element: Element): Element | null => {

@@ -53,11 +53,11 @@ export function startPage(document: Document, life: PageLife) {
   const layer = createLayer(document, signal);
   const entries = createEntries(signal);
   const fields = createFields(reading.judgeField, () => drawMarksSoon(), signal);
-  const roots = createRoots((root) => {
+  const roots = createRoots((root, isFresh) => {
     styleShadowTree(root);
     changes.watch(root);
-    hearTree(root, signal);
-    scanner.add(root, true);
+    if (isFresh) hearTree(root, signal);
+    scanner.add(root, isFresh);
   });
   signal.addEventListener('abort', () => roots.all.forEach(unstyleShadowTree), { once: true });
 
@@ -124,7 +124,7 @@ export function startPage(document: Document, life: PageLife) {
       isDrawing = false;
       if (signal.aborted) return;
       card.recheck(isStill); // a field's code can go without a change of the tree
-      const marked = drawFieldMarks(document, fields, layer);
+      const marked = drawFieldMarks(document, fields, layer, !card.hasView);
       if (!marked && !card.hasView) layer.hide();
     });
   };

@@ -20,8 +20,10 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   return element.namespaceURI === 'http://www.w3.org/1999/xhtml' ? (dom?.openOrClosedShadowRoot?.(element) ?? null) : null;
 }
 
-export function createRoots(onFound: (root: ShadowRoot) => void) {
+/** `onFound` is told of a root when it comes into the page, `isFresh` when it does for the first time. */
+export function createRoots(onFound: (root: ShadowRoot, isFresh: boolean) => void) {
   const known = new Set<ShadowRoot>();
+  const seen = new WeakSet<ShadowRoot>();
   /** Custom elements that had no root yet: a root that is attached later makes no mutation. */
   const waiting = new Set<Element>();
 
@@ -34,7 +36,9 @@ export function createRoots(onFound: (root: ShadowRoot) => void) {
     waiting.delete(element);
     if (known.has(root)) return;
     known.add(root);
-    onFound(root);
+    const isFresh = !seen.has(root);
+    seen.add(root);
+    onFound(root, isFresh);
     find(root);
   };
 
