@@ -38,6 +38,9 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
   root.adoptedStyleSheets = [cardSheet(), createLayerSheet()];
   const alive = create();
   alive.className = MARK;
+  // In the top layer no ancestor moves, clips or scrolls it: a dialog that is centred by a transform would. Where it stands in the tree
+  // still says whether it is inert.
+  alive.popover = 'manual';
   const fields = create();
   const card = create();
   card.className = 'hiplens-card';
@@ -61,6 +64,7 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
     show(above) {
       const parent = topLayerAround(above) ?? document.documentElement;
       if (host.parentNode !== parent || parent.lastElementChild !== host) parent.append(host);
+      if (!alive.matches(':popover-open')) alive.showPopover();
     },
     hide,
     isAbove: (element) => host.isConnected && host.parentNode === (topLayerAround(element) ?? document.documentElement),
