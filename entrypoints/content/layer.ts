@@ -55,6 +55,12 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
     if ((event.target as Element).closest('button')) event.preventDefault();
   }, { signal });
 
+  /** `zoom` on the page's root reaches even what starts from nothing; taken back, a pixel of ours is one of the view's again. */
+  const takeBackZoom = (): void => {
+    const zoom = host.currentCSSZoom;
+    alive.style.zoom = zoom === 1 ? '' : String(1 / zoom);
+  };
+
   const hide = (): void => host.remove();
   signal.addEventListener('abort', hide, { once: true });
 
@@ -65,6 +71,7 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
       const parent = topLayerAround(above) ?? document.documentElement;
       if (host.parentNode !== parent || parent.lastElementChild !== host) parent.append(host);
       if (!alive.matches(':popover-open')) alive.showPopover();
+      takeBackZoom();
     },
     hide,
     isAbove: (element) => host.isConnected && host.parentNode === (topLayerAround(element) ?? document.documentElement),
@@ -73,6 +80,7 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
     },
     holds: (node) => node === host,
     origin() {
+      takeBackZoom();
       const { x, y } = alive.getBoundingClientRect();
       return { x, y };
     },
