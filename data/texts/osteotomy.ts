@@ -221,7 +221,7 @@ export const texts = {
       '27286': 'the hip stays mobile; with a fusion the cut is inside 27286',
       '27450': 'trochanter level; a cut in the shaft with fixation is 27450',
       '27472': 'healed bone is cut to realign; a grafted nonunion repair is 27472',
-      '27470': 'healed bone is cut to realign; a nonunion repair is 27470',
+      '27470': 'healed bone is cut to realign; an ungrafted nonunion repair is 27470',
     },
     synonyms: [
       'VDRO',

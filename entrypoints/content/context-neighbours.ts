@@ -4,6 +4,8 @@ import { shortText } from './context-table.ts';
 
 /** What stands around a block: the label before it, the block behind it, the headings above, the list it is a member of. */
 
+const HTML = 'http://www.w3.org/1999/xhtml';
+const SVG = 'http://www.w3.org/2000/svg';
 const MAX_LABEL = 60;
 const MAX_CLIMB = 4;
 const MAX_STEPS = 16;
@@ -115,6 +117,8 @@ export function readGroup(block: Element, cache: WeakMap<Element, GroupSummary>)
 export function readWrapper(element: Element): string {
   let names = '';
   for (let at: Element | null = element, level = 0; at && level < 2; at = at.parentElement, level++) {
+    // In XML the element itself is the label
+    if (at.namespaceURI !== HTML && at.namespaceURI !== SVG) names += `${at.localName.slice(0, 60)} `;
     for (const name of ['class', 'itemprop', 'data-label', 'data-field']) {
       const value = at.getAttribute(name);
       if (value) names += `${value.slice(0, 60)} `;

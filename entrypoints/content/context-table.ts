@@ -206,9 +206,8 @@ function readLaidOutCell(block: Element, cache: GridCache): CellContext | null {
   }
   if (grid.heads.length !== columns) return null;
   const column = [...row.children].indexOf(block);
-  if (row === rows.firstElementChild || !readLabel(grid.heads[column] ?? '')) return null;
-  const found = cellOf(grid, block, row, column, cache);
-  return found;
+  if (!readLabel(grid.heads[column] ?? '') || (row === rows.firstElementChild && shortText(block, 40) === grid.heads[column])) return null;
+  return cellOf(grid, block, row, column, cache);
 }
 
 function laidOutHeads(rows: Element, columns: number): string[] {

@@ -66,7 +66,7 @@ export function readLabel(label: string): LabelReading | null {
   const known = memory.get(label);
   if (known !== undefined) return known;
   let result: LabelReading | null = null;
-  for (const part of spell(label).split(/[/(),|;[\]]| of | for | to | w /)) {
+  for (const part of spell(label).split(/[/(),|;[\]]| of | for | to | in | by /)) {
     const reading = readPart(part);
     if (!reading) continue;
     if (reading.is !== 'generic') {
@@ -88,6 +88,8 @@ const ADJACENT = new Set<LabelClass>(['version', 'order', 'measure', 'page-numbe
 /** The label directly before digits in running text: the last word but fillers ("acct no. is 27215"). */
 export function readTail(before: string): LabelReading | null {
   const tail = before.slice(-48).trimEnd();
+  // A label on the line above stands there alone, or ends in a colon; else that line is a line of its own
+  if (/\n\s*["'(]*$/.test(before.slice(-8)) && !/(?:^|\n)[^\n,;|\t]{1,24}$|[:=(]$/.test(tail)) return null;
   const sentence = /(\p{L}+)[.!?;]$/u.exec(tail);
   if (sentence && (!tail.endsWith('.') || !ABBREVIATION.test(sentence[1] ?? ''))) return null;
   const clause = tail.split(/[!?;\n]|(?<=[a-z]{4})\. /).at(-1) ?? '';

@@ -58,7 +58,7 @@ function refusedBefore(before: string, b: string, after: string): Shape | null {
   if (b === ':') return /\d$/.test(head) && !/\d{5}$/.test(head) ? refused('technical', b) : null;
   if (b === '-' || b === '−' || b === '–') {
     if (/(?:^|\D)\d{5}$/.test(head)) return null;
-    if (/\d$/.test(head)) return refused(/\d{3}$/.test(head) ? 'phone' : 'longer-number', '-');
+    if (/\d$/.test(head)) return refused(/(?<!\d)\d{3}$/.test(head) ? 'phone' : 'longer-number', '-');
     const word = /[A-Za-z]+$/.exec(head)?.[0] ?? '';
     if (word !== '' && !/^(?:cpt|hcpcs|code|px|proc|procedure|hc)$/i.test(word) && !/^(?:D|DE|F|FR|FI|FIN)$/.test(word)) return refused('part-number', '-');
     return b !== '–' && word === '' && /^[\s=(,]?$/.test(head.slice(-1)) && !/^ /.test(after) && head.trim() !== '' ? refused('measure', '-') : null;

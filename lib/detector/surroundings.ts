@@ -24,7 +24,11 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   if (CODE_WORDS.test(near)) tally.add('near-code');
   else if (CODE_WORDS.test(wide)) tally.add('talk');
   const clinical = count(clinicalWords, near, 2);
-  if (clinical > 0) tally.add('near-clinical', undefined, clinical);
+  if (clinical > 0) {
+    tally.add('near-clinical', undefined, clinical);
+    // "27130 Total hip": an entry of a list of codes begins with its code
+    if (/^\W*$/.test(before.slice(lineStart)) && count(clinicalWords, near.slice(0, WINDOW), 1) > 0) tally.add('entry');
+  }
   if (count(billingWords, near, 1) > 0 || (cell && count(billingWords, cell.heads, 1) > 0)) tally.add('near-billing');
   else if (count(billingWords, wide, 2) > 1) tally.add('near-billing', undefined, 0.5);
   if (before !== '' && VERB.test(before.slice(-40))) tally.add('verb');
@@ -72,5 +76,5 @@ function addGroup(group: GroupSummary | null, tally: Tally): void {
   if (group.unknown > 0) tally.refuse('not-group', 'no-evidence', undefined);
   if (group.places * 2 > group.numbers && group.places > 0) tally.refuse('not-group', 'zip', 'place');
   if (group.signs >= 2) tally.add('group', undefined, 2);
-  else if (group.different >= 3 && group.known === group.numbers) tally.add('group');
+  else if (group.different >= 3 && group.known === group.numbers && group.unknown === 0) tally.add('group');
 }

@@ -49,6 +49,7 @@ export type EvidenceKey =
   | 'heading-clinical'
   | 'family'
   | 'verb'
+  | 'entry'
   | 'talk'
   | 'mixture'
   | 'group'

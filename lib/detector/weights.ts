@@ -26,6 +26,7 @@ export const weights: Readonly<Record<EvidenceKey, number>> = {
   'heading-clinical': 1,
   family: 1.5,
   verb: 2,
+  entry: 1.5,
   talk: 2,
   mixture: 2,
   group: 1.5,
