@@ -82,7 +82,10 @@ export function sidesAndAssistants(code: '27215' | '27216' | '27217' | '27218', 
   return {
     question: `Modifier 50 and assistants on ${code}`,
     readings: [
-      { says: 'Counted per side since 2009, so 50 for both sides where a plan takes the code', who: 'AAPC Orthopedic Coding Alert on CPT 2009' },
+      {
+        says: 'Counted per side since 2009, so 50 for both sides where a plan takes the code',
+        who: 'AAPC Orthopedic Coding Alert on CPT 2009',
+      },
       {
         says: `Not for Medicare: it refuses the code, and the indicators are 9. ${use} covers one or both sides, with assistant 2 and co-surgeon 2`,
         who: 'CMS RVU26C',

@@ -47,7 +47,7 @@ export function readPrevious(start: Node, isAlone: boolean): string {
       if (!isAlone && isHeading(element)) return '';
     }
     const text = shortText(node, MAX_LABEL + 1);
-    if (text === '' || /^(?:not )?\d{5}(?:\W+\d{5})*$/.test(text)) continue;
+    if (!/[\p{L}\d]/u.test(text) || /^(?:not )?\d{5}(?:\W+\d{5})*$/.test(text)) continue;
     return text.length <= MAX_LABEL ? text : '';
   }
   return '';
@@ -72,7 +72,7 @@ export function readHeading(element: Element, cache: WeakMap<Element, string>): 
   return heading;
 }
 
-const MAX_BACK = 8;
+const MAX_BACK = 40;
 
 /** The heading among the elements before this one; or a short text that ends in a colon just before it. */
 function headingBefore(element: Element): string {
@@ -147,4 +147,12 @@ export function readAround(block: Element): string {
 function wordsOf(block: Element): string {
   if (QUIET.test(block.localName) || block.childElementCount > 12 || /^(?:table|select|textarea|form|ul|ol)$/.test(block.localName)) return '';
   return `${shortText(block, MAX_AROUND)}\n`;
+}
+
+/** The inline text before a run that a raised sign or a picture parts from it ("CPT<sup>®</sup> 27130"). */
+export function readLead(first: Node): string {
+  const sign = first.previousSibling;
+  if (sign?.nodeType !== 1 || !/^(?:sup|sub|img|svg)$/.test((sign as Element).localName)) return '';
+  const text = sign.previousSibling;
+  return text && (text.nodeType === 3 || (text as Element).childElementCount === 0) ? `${fold((text.textContent ?? '').slice(-60))} ` : '';
 }

@@ -3,7 +3,7 @@ import type { CellContext, Context, FieldContext, Surface } from '../../lib/dete
 import { type GroupSummary, summarise } from '../../lib/detector/group.ts';
 import { TextTables } from '../../lib/detector/lines.ts';
 import { readField } from './context-field.ts';
-import { readAround, readGroup, readHeading, readNext, readPrevious, readWrapper } from './context-neighbours.ts';
+import { readAround, readGroup, readHeading, readLead, readNext, readPrevious, readWrapper } from './context-neighbours.ts';
 import { type GridCache, newGridCache, readCell } from './context-table.ts';
 import { scopeOf } from './context-scope.ts';
 import { fieldText } from './field-text.ts';
@@ -91,6 +91,11 @@ class RunContext implements Context {
       if (place.startOffset === 0 && /[A-Za-z\d]$/.test(before)) before += ' ';
       if (place.endOffset === place.endNode.data.length && /^[A-Za-z\d]/.test(after)) after = ` ${after}`;
     }
+    if (candidate.start < 40) {
+      const first = run.pieces[0]?.node;
+      const lead = first ? readLead(first) : '';
+      if (lead !== '') before = (lead + before).trimStart();
+    }
     this.before = before;
     this.after = after;
     this.#element = node?.parentElement ?? ((node?.getRootNode() as Partial<ShadowRoot> | undefined)?.host ?? null);
@@ -128,7 +133,10 @@ class RunContext implements Context {
   }
 
   get around(): string {
-    return this.#element ? readAround(this.#block(this.#element)) : '';
+    const { text } = this.#run;
+    // Of a long text the beginning says what it is
+    const opening = text.length > 400 ? `${text.slice(0, 200)}\n` : '';
+    return this.#element ? opening + readAround(this.#block(this.#element)) : opening;
   }
 
   get heading(): string {

@@ -75,7 +75,7 @@ function readObject(before: string, after: string): SegmentReading {
   const closeAt = after.search(/[}>]/);
   const around = before.slice(open) + after.slice(0, closeAt < 0 ? undefined : closeAt);
   const name = /["']?([\w.-]+)["']?\s*[:=]\s*["']?$/.exec(before)?.[1] ?? '';
-  if (/^(?:code|value|billing_?code|id|concept|extension|procedure)$/i.test(name)) {
+  if (/^(?:code|value|billing_?code|concept|procedure)$/i.test(name)) {
     if (CODE_SYSTEM.test(around)) return CODE;
     if (OTHER_SYSTEM.test(around)) return not('other-code');
   }

@@ -52,7 +52,7 @@ function refusedBefore(before: string, b: string, after: string): Shape | null {
   const head = before.slice(-24, -1);
   if (b === '.') return /\d$/.test(head) ? refused('measure', 'decimal') : null;
   if (b === '!' || b === '~') return refused('order', b);
-  if (b === '@') return refused('technical', b);
+  if (b === '@' || before.endsWith('&#')) return refused('technical', b);
   if (b === '+') return refused('phone', b);
   if (b === '/' || b === '\\') return /[A-Za-z.]$/.test(head) && !/(?:cpt|hcpcs|code)$/i.test(head) ? refused('technical', b) : null;
   if (b === ':') return /\d$/.test(head) && !/\d{5}$/.test(head) ? refused('technical', b) : null;

@@ -7,10 +7,10 @@ import type { Tally } from './tally.ts';
 import { billingWords, clinicalWords, familyWords, placeWords } from './words.ts';
 
 const WINDOW = 80;
-const CODE_WORDS = /(?<![a-z])(?:cpt|hcpcs|procedure codes?|billing codes?|proc codes?|hip codes?|px)(?![a-z])/i;
+const CODE_WORDS = /(?<![a-z])(?:cpt|hcpcs|procedure codes?|billing codes?|proc codes?|hip codes?|px|procedures? performed|procedures?(?=:))(?![a-z])/i;
 /** What people do with codes, directly before one. */
 const VERB =
-  /(?<![a-z])(?:bill(?:ed|ing)?|report(?:ed|ing)?|cod(?:ed?|ing)|submit(?:ted)?|perform(?:ed)?|underwent|append(?:ed)?|denied|deny|bundled?|compared?s? (?:it )?(?:with|to)|crosswalk(?:ed)? to|use|using|add|downcoded to|changed to|says|instead of|not|had)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
+  /(?<![a-z])(?:bill(?:ed|ing)?|report(?:ed|ing)?|cod(?:ed?|ing)|submit(?:ted)?|perform(?:ed)?|underwent|append(?:ed)?|denied|deny|bundled?|compared?s? (?:it )?(?:with|to)|crosswalk(?:ed)? to|use|using|add|downcoded to|changed to|says|instead of|not|had|under|into|replaced by)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
 
 /** Evidence from what stands around: words of the line and the row, headings, neighbours in the list or column. */
 export function addSurroundings(candidate: Candidate, context: Context, tally: Tally): void {
@@ -29,10 +29,11 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
     // "27130 Total hip": an entry of a list of codes begins with its code
     if (/^\W*$/.test(before.slice(lineStart)) && count(clinicalWords, near.slice(0, WINDOW), 1) > 0) tally.add('entry');
   }
-  if (count(billingWords, near, 1) > 0 || (cell && count(billingWords, cell.heads, 1) > 0)) tally.add('near-billing');
-  else if (count(billingWords, wide, 2) > 1) tally.add('near-billing', undefined, 0.5);
+  const billing = count(billingWords, cell ? `${near} ${cell.heads}` : near, 2);
+  if (billing > 0) tally.add('near-billing', undefined, billing === 1 ? 1 : 1.5);
+  else if (count(billingWords, wide, 2) > 1) tally.add('near-billing', undefined, 0.7);
   if (before !== '' && VERB.test(before.slice(-40))) tally.add('verb');
-  if (familyWords(candidate.code)?.test(near)) tally.add('family');
+  if (familyWords(candidate.code)?.test(`${near} ${context.heading}`)) tally.add('family');
   if (isMixture(candidate.code, line)) tally.add('mixture');
   if (count(placeWords, near, 1) > 0 || (cell && (count(placeWords, cell.heads, 1) > 0 || cell.row.some(isPlace)))) {
     tally.refuse('not-near', 'zip', 'place');
@@ -76,5 +77,5 @@ function addGroup(group: GroupSummary | null, tally: Tally): void {
   if (group.unknown > 0) tally.refuse('not-group', 'no-evidence', undefined);
   if (group.places * 2 > group.numbers && group.places > 0) tally.refuse('not-group', 'zip', 'place');
   if (group.signs >= 2) tally.add('group', undefined, 2);
-  else if (group.different >= 3 && group.known === group.numbers && group.unknown === 0) tally.add('group');
+  else if (group.different >= 3 && group.unknown === 0) tally.add('group');
 }

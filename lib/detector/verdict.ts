@@ -63,6 +63,7 @@ export type EvidenceKey =
   | 'not-wrapper'
   | 'not-heading'
   | 'not-near'
+  | 'other-column'
   | 'not-list'
   | 'not-group'
   | 'shape'

@@ -15,7 +15,7 @@ export const weights: Readonly<Record<EvidenceKey, number>> = {
   wrapper: 3,
   // how it is written
   modifier: 4,
-  range: 2.5,
+  range: 1.5,
   list: 1,
   times: 1,
   // what stands around it
@@ -48,6 +48,7 @@ export const weights: Readonly<Record<EvidenceKey, number>> = {
   'not-group': -3,
   'not-heading': -3,
   'not-near': -1.5,
+  'other-column': -4,
 };
 
 /** The score a code needs, by how strict the reader is asked to be. */

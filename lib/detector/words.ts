@@ -14,11 +14,11 @@ const labelWords: Record<LabelClass, string> = {
     'postnummer|postinumero|postinumerot|posta kodu|poskod|pin code|pincode|индекс|індекс|поштові індекси|우편번호|邮编|po box|p o box|zcta',
   address:
     'suite|ste|apt|apartment|room|rm|unit|bldg|building|box|hwy|highway|route|floor|address|addr|street|city|town|county|locality|village|district|' +
-    'region|area|near|live in|living in|lived in|resides in|located in|location|bed|locker|gate|nc|home',
+    'region|area|near|lives in|live in|living in|lived in|resides in|located in|location|bed|locker|gate|nc|home',
   phone: 'tel|telephone|phone|fax|ext|extension|mobile|pager|dial|cell|x|ph|text to|call',
   money:
     'usd|eur|paid|pay|payment|charge|amount|amt|fee|cost|price|balance|allowed|total|due|billed|gross|net|salary|deposit|copay|deductible|rate|sum|' +
-    'revenue|margin|budget|income|wage|tax|refund|adjustment|discount|premium|profit|coinsurance|subtotal|estimate|open|high|low|close|bid|ask',
+    'revenue|margin|budget|income|wage|tax|refund|adjustment|discount|premium|profit|coinsurance|subtotal|estimate|pd|resp|chg|adj|bal|you owe|open|high|low|close|bid|ask',
   account:
     'acct|account|mrn|member|group|grp|policy|invoice|inv|claim|case|docket|check|cheque|chk|eft|routing|patient|pt|chart|encounter|visit|ssn|npi|tin|ein|' +
     'employee|emp|badge|provider|carrier|contractor|contract|license|licence|permit|referral|auth|authorization|preauth|precert|confirmation|control|cntl|' +
@@ -30,7 +30,7 @@ const labelWords: Record<LabelClass, string> = {
     'thread|post|article|chapter|number|nr|num|no|pos',
   'part-number': 'part|item|sku|catalog|cat|lot|serial|sn|model|upc|ean|stock|material|mat|product|device|udi|implant|barcode|size|ic|isbn|patent|vin|gene|bin|hd|hip no',
   'page-number': 'page|pg|pp|p|line|paragraph|para|table|fig|figure|vol|volume|slide|exhibit|appendix|note',
-  date: 'date|dob|dos|time|year|month|day|born|hour|expires',
+  date: 'date|dt|dob|dos|time|year|month|day|born|hour|expires',
   measure:
     'count|units|qty|quantity|weight|height|length|width|distance|elevation|altitude|mileage|mile|population|sample|n|approximately|nearly|roughly|steps|' +
     'temperature|pressure|token|visitors|views|downloads|stars|forks|followers|likes|score|points|votes|latitude|longitude|lat|lon|rvu|percent|ratio|mean|' +
@@ -50,7 +50,7 @@ export const fillers = new Set(
 );
 
 /** Words that label a column, but in running text stand before codes as well ("billed 27130", "total (27130)"). */
-export const headOnly = new Set('total|allowed|billed|due|open|high|low|close|bid|ask|cat|note|change|release|visit|patient|pt|case|cases|line|volume|value'.split('|'));
+export const headOnly = new Set('total|allowed|billed|due|open|high|low|close|bid|ask|cat|note|change|release|cases|volume|value'.split('|'));
 
 const byWord = new Map<string, LabelClass>();
 for (const [labelClass, words] of Object.entries(labelWords) as [LabelClass, string][]) {
