@@ -1,5 +1,6 @@
 import type { Card } from './card.ts';
 import type { Fields } from './fields.ts';
+import { inDocumentOrder, isMarked, listTargets } from './list.ts';
 import type { Judged, Marks } from './marks.ts';
 import { isSameTarget, type Target } from './target.ts';
 
@@ -26,18 +27,7 @@ export function createKeyboard(document: Document, { card, marks, fields }: { ca
     return ofJudged(inside ?? marks.at(selection.focusNode as Text, selection.focusOffset));
   };
 
-  const targets = (): Target[] => {
-    const texts = marks.all().filter(({ look }) => look);
-    const places: { node: Node; offset: number; target: Target }[] = texts.map((judged) => ({
-      node: judged.range.startContainer,
-      offset: judged.range.startOffset,
-      target: { kind: 'text', code: judged.candidate.code, judged },
-    }));
-    for (const [field, judged] of fields.all()) {
-      for (const found of judged) if (found.look) places.push({ node: field, offset: found.candidate.start, target: { kind: 'field', code: found.candidate.code, field, found } });
-    }
-    return places.sort((a, b) => inDocumentOrder(a.node, b.node) || a.offset - b.offset).map(({ target }) => target);
-  };
+  const targets = (): Target[] => listTargets(marks, fields).filter(isMarked);
 
   const reveal = (target: Target): void => {
     const element = target.kind === 'text' ? target.judged.range.startContainer.parentElement : target.kind === 'field' ? target.field : null;
@@ -47,6 +37,8 @@ export function createKeyboard(document: Document, { card, marks, fields }: { ca
   };
 
   return {
+    /** The code in the focused field, the selection or at the caret. */
+    targetAtHand: (): Target | null => inField() ?? inSelection(),
     /** The code in the focused field, the selection or at the caret; again, while its card is open, it enters the card. */
     explainHere(): void {
       const target = inField() ?? inSelection();
@@ -69,11 +61,6 @@ export function createKeyboard(document: Document, { card, marks, fields }: { ca
   };
 }
 
-export const inDocumentOrder = (a: Node, b: Node): number => {
-  const position = a === b ? 0 : a.compareDocumentPosition(b);
-  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : 0;
-};
-
 const inOrder = (all: Judged[]): Judged[] =>
   all.sort((a, b) => inDocumentOrder(a.range.startContainer, b.range.startContainer) || a.range.startOffset - b.range.startOffset);
 
@@ -89,3 +76,5 @@ function deepActive(document: Document): Element | null {
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 }
+
+export type Keyboard = ReturnType<typeof createKeyboard>;

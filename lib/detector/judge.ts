@@ -62,7 +62,12 @@ function addWriting(before: string, after: string, tally: Tally): void {
   else if (shape.is === 'times') tally.add('times');
   else if (shape.is === 'number-sign') tally.refuse('number-sign', 'order', '#');
   if (nearby.range) tally.add('range');
-  if (nearby.known > 0) tally.add('list', undefined, Math.min(nearby.known, 2) + (nearby.known > 5 && nearby.unknown === 0 ? 1 : 0) + (nearby.whole ? Math.min(nearby.known, 2) / 2 : 0));
+  if (nearby.known > 0)
+    tally.add(
+      'list',
+      undefined,
+      Math.min(nearby.known, 2) + (nearby.known > 5 && nearby.unknown === 0 ? 1 : 0) + (nearby.whole ? Math.min(nearby.known, 2) / 2 : 0),
+    );
   else if (/["']$/.test(before) && hasQuotedCodes(before + after)) tally.add('list', undefined, 2);
   if (nearby.unknown > 0 && !(label && isSplit)) tally.refuse('not-list', 'no-evidence', undefined);
 }
@@ -81,11 +86,13 @@ function addReading(reading: LabelReading | null, yes: EvidenceKey, maybe: Evide
 }
 
 /** Words of names and ids that lay out a form and say nothing about a value. */
-const LAYOUT = /^(?:form|item|row|group|page|table|entry|index|line|start|text|size|key|note|place|post|value|control|change|image|file|list|cell|x|n|p|box|id|number|no|location|section|max|min|open|close|area|key|floor|call|size|query)s?$/;
+const LAYOUT =
+  /^(?:form|item|row|group|page|table|entry|index|line|start|text|size|key|note|place|post|value|control|change|image|file|list|cell|x|n|p|box|id|number|no|location|section|max|min|open|close|area|key|floor|call|size|query)s?$/;
 
 function fieldReading(field: FieldContext): LabelReading | null {
   if (/postal-code/.test(field.autocomplete)) return { is: 'zip', word: 'postal' };
-  if (/^(?:tel|address|street|cc-)/.test(field.autocomplete)) return { is: field.autocomplete.startsWith('tel') ? 'phone' : 'address', word: 'address' };
+  if (/^(?:tel|address|street|cc-)/.test(field.autocomplete))
+    return { is: field.autocomplete.startsWith('tel') ? 'phone' : 'address', word: 'address' };
   let generic: LabelReading | null = null;
   for (const text of [field.ariaLabel, field.label, field.placeholder]) {
     const reading = readLabel(text);
@@ -118,7 +125,8 @@ function addCell(cell: CellContext, tally: Tally): void {
 }
 
 const WRAPPER_CODE = /(?<![a-z])(?:cpt|hcpcs|proc(?:edure)?[ -]?code)/i;
-const WRAPPER_OTHER = /(?<![a-z])(?:(zip|postal|postcode)|(price|amount|charge)|(phone|tel(?![a-z]))|(mrn|acct|account)|(address|locality))/i;
+const WRAPPER_OTHER =
+  /(?<![a-z])(?:(zip|postal|postcode)|(price|amount|charge)|(phone|tel(?![a-z]))|(mrn|acct|account)|(address|locality))/i;
 const WRAPPER_REASONS = ['zip', 'money', 'phone', 'account', 'address'] as const;
 
 function addWrapper(wrapper: string, tally: Tally): void {

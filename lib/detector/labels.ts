@@ -38,7 +38,12 @@ function readPart(part: string): LabelReading | null {
   for (let at = words.length - 1; at >= 0; at--) {
     const reading = phraseEnding(words, at);
     if (!reading) {
-      if (/^(?:desc|description|name|type|text|status|comment|remarks?|title|reason|details?|indicator|set|group(?:ing)?)s?$/.test(words[at] ?? '')) return null;
+      if (
+        /^(?:desc|description|name|type|text|status|comment|remarks?|title|reason|details?|indicator|set|group(?:ing)?)s?$/.test(
+          words[at] ?? '',
+        )
+      )
+        return null;
       continue;
     }
     // "patient id", "claim number", "order no": the word before says more
@@ -55,7 +60,8 @@ function readPart(part: string): LabelReading | null {
 }
 
 /** Kinds of code that are none of ours, before "code". */
-const OTHER_CODE = /^(?:status|error|exit|zip|area|place|pos|discount|carc|rarc|bar|qr|source|color|language|country|locale|admin|char|key)$/;
+const OTHER_CODE =
+  /^(?:status|error|exit|zip|area|place|pos|discount|carc|rarc|bar|qr|source|color|language|country|locale|admin|char|key)$/;
 
 /**
  * What a label (column head, field label, key, short block) says. Of several parts ("HCPCS / Rate") the first that says something counts;
@@ -81,7 +87,8 @@ export function readLabel(label: string): LabelReading | null {
 }
 
 /** Words that a full stop may follow within a sentence. */
-const ABBREVIATION = /^(?:acct|tel|ext|ste|rm|apt|no|nr|inv|pol|ref|pg?|pp|vol|fig|rev|med|rec|cat|dept|proc|grp|bldg|chk|amt|lic|st|seq|art|o)$/i;
+const ABBREVIATION =
+  /^(?:acct|tel|ext|ste|rm|apt|no|nr|inv|pol|ref|pg?|pp|vol|fig|rev|med|rec|cat|dept|proc|grp|bldg|chk|amt|lic|st|seq|art|o)$/i;
 /** What these words label stands right behind them, not behind "is" or "was". */
 const ADJACENT = new Set<LabelClass>(['version', 'order', 'measure', 'page-number', 'part-number', 'address']);
 

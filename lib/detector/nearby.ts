@@ -33,7 +33,7 @@ export function readNearby(before: string, after: string): NearbyNumbers {
 
   let listStart = before.length;
   let at = before.length;
-  for (let member = 0; member < MAX_MEMBERS; ) {
+  for (let member = 0; member < MAX_MEMBERS;) {
     let end = at;
     while (end > 0 && JOINTS.includes(before.charAt(end - 1))) end--;
     let start = end;
@@ -50,7 +50,7 @@ export function readNearby(before: string, after: string): NearbyNumbers {
 
   let listEnd = 0;
   at = 0;
-  for (let member = 0; member < MAX_MEMBERS; ) {
+  for (let member = 0; member < MAX_MEMBERS;) {
     let start = at;
     while (start < after.length && JOINTS.includes(after.charAt(start))) start++;
     let end = start;

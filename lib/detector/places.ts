@@ -1,7 +1,7 @@
-const STATES =
-  'A[LKZR]|C[AT]|D[CE]|FL|G[A]|I[LA]|K[SY]|M[ADINOT]|N[CDEHJMVY]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]';
+const STATES = 'A[LKZR]|C[AT]|D[CE]|FL|G[A]|I[LA]|K[SY]|M[ADINOT]|N[CDEHJMVY]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]';
 const DOTTED = 'N\\. ?[CDHJMY]\\.|S\\. ?[CD]\\.|Mass\\.|Okla\\.|W\\. ?Va\\.|Va\\.|Calif\\.|Tenn\\.|Fla\\.';
-const NAMES = 'North Carolina|South Carolina|Massachusetts|Oklahoma|Virginia|West Virginia|Tennessee|Georgia|Florida|Texas|California|New York|Germany|Deutschland';
+const NAMES =
+  'North Carolina|South Carolina|Massachusetts|Oklahoma|Virginia|West Virginia|Tennessee|Georgia|Florida|Texas|California|New York|Germany|Deutschland';
 const BEFORE = new RegExp(`(?<![\\p{L}\\d])(?:${STATES}|${DOTTED}|${NAMES})[\\s,.("-]*$`, 'u');
 /** States that are words or clinical shorthand too: only behind a town ("Salem, OR"). */
 const TOWN_BEFORE = /[A-Z][a-z]+(?: [A-Z][a-z]+)?, ?(?:OR|IN|ME|HI|MS|CO|OH|AL|MD|PA|AR|ID|PR|OK|LA) ?$/;

@@ -18,11 +18,21 @@ export function verdictsOn(text: string, surroundings: Surroundings = {}): Verdi
   const tables = new TextTables(text);
   return findCandidates(text).map((candidate) =>
     judge(candidate, {
-      surface: 'text', wrapper: '', previous: '', next: '', around: '', heading: '', group: null,
+      surface: 'text',
+      wrapper: '',
+      previous: '',
+      next: '',
+      around: '',
+      heading: '',
+      group: null,
       before: text.slice(0, candidate.start).trimStart(),
       after: text.slice(candidate.end).trimEnd(),
       ...surroundings,
-      cell: surroundings.cell ? { ...emptyCell, ...surroundings.cell } : text.includes('\n') ? tables.cellAt(candidate.start, candidate.end) : null,
+      cell: surroundings.cell
+        ? { ...emptyCell, ...surroundings.cell }
+        : text.includes('\n')
+          ? tables.cellAt(candidate.start, candidate.end)
+          : null,
       field: surroundings.field ? { ...emptyField, ...surroundings.field } : null,
     }),
   );

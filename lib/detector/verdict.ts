@@ -20,10 +20,7 @@ export type RefusalReason =
   | 'your-rule';
 
 /** What a word of a label says about the number it labels. */
-export type LabelClass =
-  | 'code'
-  | 'generic'
-  | Exclude<RefusalReason, 'longer-number' | 'not-listed' | 'no-evidence' | 'your-rule'>;
+export type LabelClass = 'code' | 'generic' | Exclude<RefusalReason, 'longer-number' | 'not-listed' | 'no-evidence' | 'your-rule'>;
 
 /** Where a piece of evidence was found; the weights of judge.ts are keyed by it. */
 export type EvidenceKey =
@@ -52,6 +49,7 @@ export type EvidenceKey =
   | 'entry'
   | 'talk'
   | 'mixture'
+  | 'company'
   | 'group'
   // against
   | 'not-segment'
@@ -70,6 +68,7 @@ export type EvidenceKey =
   | 'number-sign'
   | 'place'
   | 'unit'
+  | 'counted'
   | 'street';
 
 /** One thing that spoke for or against. `word` is of our own vocabulary, never text of the page. */

@@ -29,6 +29,7 @@ export const weights: Readonly<Record<EvidenceKey, number>> = {
   entry: 1.5,
   talk: 2,
   mixture: 2,
+  company: 0.75,
   group: 1.5,
   // what names it as something else
   shape: -12,
@@ -43,6 +44,7 @@ export const weights: Readonly<Record<EvidenceKey, number>> = {
   street: -9,
   unit: -9,
   'number-sign': -4,
+  counted: -3,
   // what makes it unlikely
   'not-list': -3,
   'not-group': -3,

@@ -10,7 +10,7 @@ export type Handlers = { readonly [N in Name]: { readonly from: From; readonly h
 export interface RawSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
   readonly frameId?: number | undefined;
 }
 
@@ -31,6 +31,8 @@ export async function answer(handlers: Handlers, self: { id: string; origin: str
   const sender: Sender = {
     ...(raw.tab?.id !== undefined && { tabId: raw.tab.id }),
     ...(raw.frameId !== undefined && { frameId: raw.frameId }),
+    ...(raw.tab?.windowId !== undefined && { windowId: raw.tab.windowId }),
+    ...(raw.tab?.incognito !== undefined && { isPrivate: raw.tab.incognito }),
   };
   return { ok: true, value: await handler.handle(envelope.request as never, sender) };
 }
