@@ -18,7 +18,8 @@ export function depthOf(window: Window): number {
   return depth;
 }
 
-const isFrame = (node: EventTarget | null): node is HTMLIFrameElement => ['iframe', 'frame', 'object'].includes((node as Element | null)?.localName ?? '');
+/** Whether an event's target is another document's place in this one. */
+export const isFrame = (node: EventTarget | null): node is HTMLIFrameElement => ['iframe', 'frame', 'object'].includes((node as Element | null)?.localName ?? '');
 
 export interface FrameHost {
   /** Shows the card of a code in a frame below. */

@@ -53,7 +53,7 @@ export function createHitTest(document: Document, marks: Marks, fields: Fields, 
   const ofTextsIn = (element: Element, x: number, y: number): Target | null => {
     if (element.childNodes.length > MAX_CHILDREN) return null;
     for (const child of element.childNodes) {
-      if (child.nodeType !== Node.TEXT_NODE) continue;
+      if (child.nodeType !== Node.TEXT_NODE && child.nodeType !== Node.CDATA_SECTION_NODE) continue;
       for (const judged of marks.of(child as Text)) {
         const hit = judged.look ? ofJudged(judged, x, y) : null;
         if (hit) return hit;
@@ -69,7 +69,7 @@ export function createHitTest(document: Document, marks: Marks, fields: Fields, 
     const node = caret?.offsetNode;
     const hit = !node
       ? null
-      : node.nodeType === Node.TEXT_NODE
+      : node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE
         ? ofText(node as Text, caret.offset, x, y)
         : node.nodeType === Node.ELEMENT_NODE && fields.has(node as Element)
           ? ofField(node as Element, caret.offset, x, y)

@@ -32,11 +32,14 @@ export function createMarks(signal: AbortSignal) {
     counts[judged.look]--;
   };
 
-  const drop = (node: Text): void => {
+  /** Drops what hangs on a node, or what of it `isOld`. */
+  const drop = (node: Text, isOld?: (judged: Judged) => boolean): void => {
     const held = byNode.get(node);
     if (!held) return;
-    byNode.delete(node);
-    for (const judged of held) {
+    const old = isOld ? held.filter(isOld) : held;
+    if (old.length === held.length) byNode.delete(node);
+    else byNode.set(node, held.filter((judged) => !old.includes(judged)));
+    for (const judged of old) {
       remove(judged);
       // Digits split over inline tags hang on every node they cover.
       const { startContainer, endContainer } = judged.range;

@@ -15,6 +15,8 @@ export interface ChangeHandler {
   changed(node: Node): void;
   /** This node left the tree; it may have come back elsewhere. */
   removed(node: Node): void;
+  /** Something left the tree; told once for all of it. */
+  left(): void;
   formChanged(field: Element): void;
   /** There is another document element. */
   replaced(): void;
@@ -30,6 +32,7 @@ export function observe(document: Document, handler: ChangeHandler, signal: Abor
       return;
     }
     const changed = new Set<Node>();
+    let hasLeft = false;
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === 'attributes') {
         const field = (target as Element).closest(fieldSelector);
@@ -37,10 +40,15 @@ export function observe(document: Document, handler: ChangeHandler, signal: Abor
         else changed.add(target);
         continue;
       }
-      for (const node of removedNodes) if (!handler.isOurs(node) && !node.isConnected) handler.removed(node);
+      for (const node of removedNodes) {
+        if (handler.isOurs(node) || node.isConnected) continue;
+        handler.removed(node);
+        hasLeft = true;
+      }
       if (type === 'childList' && !isOfThePage(addedNodes, handler) && !isOfThePage(removedNodes, handler)) continue;
       changed.add(target);
     }
+    if (hasLeft) handler.left();
     for (const node of changed) if (node.isConnected) handler.changed(node);
   };
 

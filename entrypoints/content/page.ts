@@ -19,8 +19,8 @@ import { createLayer } from './layer.ts';
 import { listCandidates, listTargets } from './list.ts';
 import { createMarks, type Look } from './marks.ts';
 import { observe } from './observer.ts';
-import { listenToPointer } from './pointer.ts';
 import { createPointed } from './pointed.ts';
+import { listenToPointer, type PointerFollower } from './pointer.ts';
 import { createReading } from './reading.ts';
 import { createReport } from './report.ts';
 import { createRoots } from './roots.ts';
@@ -59,6 +59,7 @@ export function startPage(document: Document, life: PageLife) {
   const roots = createRoots((root) => {
     styleShadowTree(root);
     changes.watch(root);
+    hearTree(root, signal);
     scanner.add(root, true);
   });
   signal.addEventListener('abort', () => roots.all.forEach(unstyleShadowTree), { once: true });
@@ -73,8 +74,8 @@ export function startPage(document: Document, life: PageLife) {
     settled() {
       entries.note(new Set([...marks.all().filter(({ look }) => look).map(({ candidate }) => candidate.code), ...codesInFields()]), marks.shown + codesInFields().length);
       report.changed();
-      card.recheck(reading.isStill);
-      lookAgain();
+      card.recheck(isStill);
+      pointer?.look();
       drawMarksSoon();
     },
   }, signal);
@@ -83,7 +84,8 @@ export function startPage(document: Document, life: PageLife) {
 
   const frames = createFrames(document, {
     show: (target, by) => card.send({ type: 'show', target }, by),
-    leave: () => card.target?.kind === 'frame' && card.send({ type: 'off', now: performance.now() }),
+    // The pointer that left the frame can have come to rest on the card.
+    leave: () => card.target?.kind === 'frame' && !layer.card.matches(':hover') && card.send({ type: 'off', now: performance.now() }),
     close: () => card.target?.kind === 'frame' && card.send({ type: 'dismiss', by: 'gone' }),
     leaveAlone: (undo) => card.isOutside && card.target && leaveAlone(card.target, undo),
   }, signal);
@@ -140,6 +142,7 @@ export function startPage(document: Document, life: PageLife) {
     window.requestAnimationFrame(() => {
       isDrawing = false;
       if (signal.aborted) return;
+      card.recheck(isStill); // a field's code can go without a change of the tree
       const marked = drawFieldMarks(document, fields, layer);
       if (!marked && !card.hasView) layer.hide();
     });
@@ -159,7 +162,11 @@ export function startPage(document: Document, life: PageLife) {
       scanner.add(scope);
     },
     removed: reading.dropUnder,
-    formChanged: (field) => fields.read(field),
+    left: roots.letGo,
+    formChanged(field) {
+      reading.forget(field);
+      fields.readUnder(field); // its name can have changed as well as its value
+    },
     replaced() {
       marks.clear();
       fields.clear();
@@ -170,22 +177,40 @@ export function startPage(document: Document, life: PageLife) {
     },
   }, signal);
 
+  const isStill = (target: Target): boolean =>
+    target.kind === 'field' ? fields.of(target.field).some(({ look, candidate }) => look !== null && candidate.code === target.code) : reading.isStill(target);
+
+  /** Of typing and scrolling within a shadow tree the document hears too little: the host as target, and of `change` and `scroll` nothing. */
+  const hearTree = (tree: Document | ShadowRoot, within: AbortSignal): void => {
+    const options = { capture: true, passive: true, signal: within };
+    for (const type of ['input', 'change', 'focusin', 'focusout']) {
+      tree.addEventListener(type, ({ target }) => fields.read(target as Element), options);
+    }
+    if (tree === document) return;
+    tree.addEventListener('scroll', (event) => {
+      pointer?.follow(event);
+      if (fields.shown > 0) drawMarksSoon();
+    }, options);
+  };
+
   // `document.open()` in a frame takes all listeners away, so they are put on again for each new document element.
-  let lookAgain = (): void => undefined;
+  let pointer: PointerFollower | null = null;
   let listening = new AbortController();
   const listen = (): void => {
     listening.abort();
     listening = new AbortController();
     const within = AbortSignal.any([signal, listening.signal]);
-    lookAgain = listenToPointer(document, { card, layer, hitTest, settings, isAlive: life.check, closeOutside: frames.closeEverywhere }, within);
+    pointer = listenToPointer(document, { card, layer, hitTest, settings, isAlive: life.check, closeOutside: frames.closeEverywhere }, within);
     frames.listen(within);
     pointed.listen(within);
     const options = { capture: true, passive: true, signal: within };
-    for (const type of ['input', 'change', 'focusin', 'focusout']) {
-      document.addEventListener(type, ({ target }) => fields.read(target as Element), options);
-    }
+    hearTree(document, within);
     for (const type of ['scroll', 'resize']) window.addEventListener(type, () => fields.shown > 0 && drawMarksSoon(), options);
     document.addEventListener('fullscreenchange', () => card.target && card.redraw(), options);
+    document.addEventListener('visibilitychange', () => {
+      scanner.wake();
+      beat();
+    }, options);
   };
 
   const beat = (): void => {
@@ -196,11 +221,10 @@ export function startPage(document: Document, life: PageLife) {
     marks.sweep();
     fields.sweep();
     drawMarksSoon();
-    card.recheck(reading.isStill);
+    card.recheck(isStill);
   };
   const heart = window.setInterval(beat, HEARTBEAT_MS);
   signal.addEventListener('abort', () => window.clearInterval(heart), { once: true });
-  document.addEventListener('visibilitychange', beat, { signal });
 
   const answers: { readonly [N in PageName]: (request: PageProtocol[N]['request']) => PageProtocol[N]['response'] | undefined } = {
     'page/candidates': () => ({ settled: scanner.isSettled, candidates: listCandidates(marks, fields) }),

@@ -1,17 +1,18 @@
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { Card } from './card.ts';
+import { isFrame } from './frames.ts';
 import type { HitTest } from './hit-test.ts';
 import type { Layer } from './layer.ts';
 
 /**
  * Turns what pointer, keys and scrolling do on the page into moves of the card. Only trusted events; nothing is ever prevented but our
- * Escape. Answers a function that looks again at the place where the pointer rests, for when the page changed under it.
+ * Escape. Answers functions that look again at the place where the pointer rests, for when the page changed under it, and that follow a scroll.
  */
 export function listenToPointer(
   document: Document,
   deps: { card: Card; layer: Layer; hitTest: HitTest; settings: () => Settings; isAlive: () => boolean; closeOutside: () => void },
   signal: AbortSignal,
-): () => void {
+): PointerFollower {
   const { card, layer, hitTest, settings } = deps;
   const window = document.defaultView as Window;
   const passive = { capture: true, passive: true, signal };
@@ -51,6 +52,13 @@ export function listenToPointer(
     card.send({ type: 'off', now: performance.now() });
   }, passive);
 
+  // Over a frame the moves are that frame's: all that is told here is that the pointer went in.
+  document.addEventListener('pointerover', (event) => {
+    if (!event.isTrusted || !isFrame(event.target)) return;
+    resting = null;
+    card.send({ type: 'off', now: performance.now() });
+  }, passive);
+
   let isFollowing = false;
   const follow = (event: Event): void => {
     if (isFollowing || event.composedPath().some(layer.holds)) return;
@@ -73,5 +81,11 @@ export function listenToPointer(
     card.send({ type: 'dismiss', by: 'user' });
   }, { capture: true, signal });
 
-  return look;
+  return { look, follow };
+}
+
+export interface PointerFollower {
+  look(): void;
+  /** For scrolling that ends in a shadow tree: nobody outside hears of it. */
+  follow(event: Event): void;
 }

@@ -36,7 +36,7 @@ export function createReading({ marks, rules, lookOf }: { marks: Marks; rules: R
   const readText = (node: Text, from: number, isFresh: boolean): number | null => {
     const { data } = node;
     const mayHold = mayHoldCode(data);
-    if (!isFresh && from === 0 && marks.has(node)) marks.drop(node);
+    if (!isFresh && from === 0 && marks.has(node)) dropOld(node);
     if (!mayHold && !touchesDigits(data)) return null;
     if (!mayHold && isAlone(node)) return null;
     const parent = node.parentElement;
@@ -51,6 +51,18 @@ export function createReading({ marks, rules, lookOf }: { marks: Marks; rules: R
       add(candidate, run);
     }
     return null;
+  };
+
+  /** Digits that only end in this node belong to the node they begin in, which was read just before: they stay where they still stand. */
+  const dropOld = (node: Text): void => {
+    if (marks.of(node).every(({ range }) => range.startContainer === node)) return marks.drop(node);
+    const { run, candidates } = runWithCandidates(node);
+    const places = candidates.map(({ start, end }) => placeInRun(run, start, end));
+    marks.drop(node, ({ range }) => {
+      const { startContainer, startOffset, endOffset } = range;
+      if (startContainer === node) return true;
+      return !places.some((place) => place.startNode === startContainer && place.startOffset === startOffset && place.endNode === node && place.endOffset === endOffset);
+    });
   };
 
   const add = (candidate: Candidate, run: Run): void => {
@@ -94,9 +106,9 @@ export function createReading({ marks, rules, lookOf }: { marks: Marks; rules: R
     },
     /** Lets go of everything under a node that left the page. */
     dropUnder(node: Node): void {
-      if (node.nodeType === Node.TEXT_NODE) return marks.drop(node as Text);
+      if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE) return marks.drop(node as Text);
       if (node.nodeType !== Node.ELEMENT_NODE || !node.hasChildNodes()) return;
-      const walker = (node.ownerDocument as Document).createTreeWalker(node, NodeFilter.SHOW_TEXT);
+      const walker = (node.ownerDocument as Document).createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
       while (walker.nextNode()) marks.drop(walker.currentNode as Text);
     },
   };

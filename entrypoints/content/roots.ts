@@ -45,15 +45,21 @@ export function createRoots(onFound: (root: ShadowRoot) => void) {
     for (const element of (under as ParentNode).querySelectorAll(mayBeHost)) ask(element);
   };
 
+  const letGo = (): void => {
+    for (const root of known) if (!root.isConnected) known.delete(root);
+  };
+
   return {
     find,
+    /** Lets go of what left the page: its changes are not followed there, so that it is read anew when it comes back. */
+    letGo,
     /** Asks again for roots that were attached without a mutation, and lets go of those that left. */
     sweep(): void {
       for (const element of waiting) {
         if (element.isConnected) ask(element);
         else waiting.delete(element);
       }
-      for (const root of known) if (!root.isConnected) known.delete(root);
+      letGo();
     },
     get all(): ReadonlySet<ShadowRoot> {
       return known;

@@ -16,6 +16,8 @@ export interface Scanner {
   /** Reads everything under a node (again). `isFresh`: nothing under it was ever read. */
   add(node: Node, isFresh?: boolean): void;
   readonly isSettled: boolean;
+  /** The tab is shown again. */
+  wake(): void;
   /** Forgets what is queued: the document was replaced. */
   clear(): void;
 }
@@ -44,7 +46,7 @@ export function createScanner(document: Document, reader: Reader, signal: AbortS
 
   const runSlice = (): void => {
     isScheduled = false;
-    if (signal.aborted || document.hidden) return; // shown again, it goes on from `visibilitychange`
+    if (signal.aborted || document.hidden) return; // shown again, it is told to go on
     const began = performance.now();
     const deadline = began + SLICE_MS;
     let isFresh = true;
@@ -67,8 +69,6 @@ export function createScanner(document: Document, reader: Reader, signal: AbortS
     });
   };
 
-  document.addEventListener('visibilitychange', () => schedule(0), { signal });
-
   return {
     add(node, isFresh = false) {
       queue.set(node, isFresh && queue.get(node) !== false);
@@ -77,6 +77,7 @@ export function createScanner(document: Document, reader: Reader, signal: AbortS
     get isSettled() {
       return walk === null && queue.size === 0;
     },
+    wake: () => schedule(0),
     clear() {
       queue.clear();
       walk = null;
@@ -101,8 +102,8 @@ class Walk {
 
   constructor(document: Document, root: Node, isFresh: boolean) {
     this.isFresh = isFresh;
-    this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    if (root.nodeType === Node.TEXT_NODE) this.#node = root as Text;
+    this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+    if (root.nodeType === Node.TEXT_NODE || root.nodeType === Node.CDATA_SECTION_NODE) this.#node = root as Text;
   }
 
   /** Reads until done (true) or past the deadline (false). */
