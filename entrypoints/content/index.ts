@@ -92,8 +92,8 @@ async function startFrame({ signal, check }: ContentScriptContext): Promise<void
     }
   }, { once: true });
   // Out of the back/forward cache: what was switched meanwhile was not heard.
-  window.addEventListener('pageshow', async ({ persisted }) => {
-    if (!persisted || !check()) return;
+  window.addEventListener('pageshow', async ({ persisted, isTrusted }) => {
+    if (!isTrusted || !persisted || !check()) return;
     settings = (await loadSettings(browser.storage.local)).settings;
     applySettings();
   }, { signal });

@@ -1,5 +1,6 @@
 import type { Card } from './card.ts';
 import type { Fields } from './fields.ts';
+import { focusedElement } from './focus-memory.ts';
 import { inDocumentOrder, isMarked, listTargets } from './list.ts';
 import type { Judged, Marks } from './marks.ts';
 import { isSameTarget, type Target } from './target.ts';
@@ -8,11 +9,13 @@ import { isSameTarget, type Target } from './target.ts';
 export function createKeyboard(document: Document, { card, marks, fields }: { card: Card; marks: Marks; fields: Fields }) {
   const window = document.defaultView as Window;
   let last: Target | null = null;
+  /** What `explainHere` found at the caret, as opposed to what the pointer or `nextCode` came upon. */
+  let explained: Target | null = null;
 
   const ofJudged = (judged: Judged | undefined): Target | null => (judged?.look ? { kind: 'text', code: judged.candidate.code, judged } : null);
 
   const inField = (): Target | null => {
-    const field = deepActive(document);
+    const field = focusedElement(document);
     if (!field || !fields.has(field)) return null;
     const caret = (field as Partial<HTMLInputElement>).selectionStart ?? null;
     const found = fields.at(field, caret) ?? fields.at(field, null);
@@ -39,12 +42,17 @@ export function createKeyboard(document: Document, { card, marks, fields }: { ca
   return {
     /** The code in the focused field, the selection or at the caret. */
     targetAtHand: (): Target | null => inField() ?? inSelection(),
-    /** The code in the focused field, the selection or at the caret; again, while its card is open, it enters the card. */
+    /**
+     * The code in the focused field, the selection or at the caret; again, while its card is open, it enters the card. A card of the
+     * pointer or of `nextCode` is entered too where no code is at hand; the card of a place that the caret has left is not.
+     */
     explainHere(): void {
+      if (card.hasFocus) return;
       const target = inField() ?? inSelection();
-      if (card.target && (!target || isSameTarget(card.target, target))) return card.enter();
+      const isOlder = card.target !== null && explained !== null && isSameTarget(card.target, explained);
+      if (card.target && (target ? isSameTarget(card.target, target) : !isOlder)) return card.enter();
       if (!target) return card.announce();
-      last = target;
+      last = explained = target;
       card.send({ type: 'show', target }, 'keyboard');
     },
     /** The code after the one that was shown last, in document order; after the last one the first. */
@@ -55,6 +63,7 @@ export function createKeyboard(document: Document, { card, marks, fields }: { ca
       const target = all[(index + 1) % all.length];
       if (!target) return card.announce();
       last = target;
+      explained = null;
       card.send({ type: 'dismiss', by: 'user' });
       reveal(target);
     },
@@ -69,12 +78,5 @@ const isTouched = (range: Range, { startContainer, startOffset, endContainer, en
   startContainer.getRootNode() === range.startContainer.getRootNode() &&
   range.comparePoint(endContainer, endOffset) >= 0 &&
   range.comparePoint(startContainer, startOffset) <= 0;
-
-/** The focused element, also in open shadow trees. */
-function deepActive(document: Document): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
-}
 
 export type Keyboard = ReturnType<typeof createKeyboard>;

@@ -12,6 +12,7 @@ import { createEntries } from './entries.ts';
 import { drawFieldMarks } from './field-marks.ts';
 import { createFields } from './fields.ts';
 import { flash } from './flash.ts';
+import { focusedElement } from './focus-memory.ts';
 import { createFrames } from './frames.ts';
 import { createHitTest } from './hit-test.ts';
 import { createKeyboard } from './keyboard.ts';
@@ -115,6 +116,7 @@ export function startPage(document: Document, life: PageLife) {
       openSheet: (code) => void ask(browser.runtime, 'sheet/open', { code }),
       siteOff: () => void ask(browser.runtime, 'site/setEnabled', { host: site, enabled: false }),
       leaveAlone,
+      repairedSaid: () => void ask(browser.runtime, 'settings/clearRepaired', {}),
     },
   });
 
@@ -222,6 +224,7 @@ export function startPage(document: Document, life: PageLife) {
     fields.sweep();
     drawMarksSoon();
     card.recheck(isStill);
+    card.restore();
   };
   const heart = window.setInterval(beat, HEARTBEAT_MS);
   signal.addEventListener('abort', () => window.clearInterval(heart), { once: true });
@@ -257,7 +260,6 @@ type ListedAnswer = PageProtocol[PageName]['response'];
 
 /** The frame that the user is in answers a command: the one with the focus, not one that holds it in a frame below. */
 function hasFocus(document: Document, depth: number): boolean {
-  const active = document.activeElement?.localName;
-  if (active === 'iframe' || active === 'frame') return false;
+  if (['iframe', 'frame', 'object', 'embed'].includes(focusedElement(document)?.localName ?? '')) return false;
   return document.hasFocus() || depth === 0;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { answer, type Handlers } from './server.ts';
 
@@ -77,5 +77,19 @@ describe('a message to the worker', () => {
     await answer(handlers, self, { hiplens: 'sheet/open', request: { code: '27130' } }, page);
 
     expect(heard).toEqual([[{ code: '27130' }, { tabId: 3, frameId: 2 }]]);
+  });
+
+  it('answers a surprise in a handler with a reason, and reports it', async () => {
+    const report = vi.fn<(error: unknown) => void>();
+    vi.stubGlobal('reportError', report);
+    const surprise = new Error('planted');
+    const failing: Handlers = { ...handlers, 'rules/set': { from: 'page', handle: () => Promise.reject(surprise) } };
+    const rule = { host: 'claims.test', label: 'name:acct', treatAs: null };
+
+    const answered = await answer(failing, self, { hiplens: 'rules/set', request: rule }, page);
+
+    expect(answered).toEqual({ ok: false, reason: 'dataset-broken' });
+    expect(report).toHaveBeenCalledExactlyOnceWith(surprise);
+    vi.unstubAllGlobals();
   });
 });

@@ -16,7 +16,7 @@ export interface RawSender {
 
 /**
  * Answers one message, or undefined where it is none of ours. The order is the border's: sender, name, right to ask, form, then
- * the handler, whose surprises come back as `dataset-broken` and are thrown again for the log.
+ * the handler, whose surprises come back as `dataset-broken` and are reported to the log.
  */
 export async function answer(handlers: Handlers, self: { id: string; origin: string }, message: unknown, raw: RawSender): Promise<Result<unknown> | undefined> {
   const envelope = message as Envelope | undefined;
@@ -34,5 +34,10 @@ export async function answer(handlers: Handlers, self: { id: string; origin: str
     ...(raw.tab?.windowId !== undefined && { windowId: raw.tab.windowId }),
     ...(raw.tab?.incognito !== undefined && { isPrivate: raw.tab.incognito }),
   };
-  return { ok: true, value: await handler.handle(envelope.request as never, sender) };
+  try {
+    return { ok: true, value: await handler.handle(envelope.request as never, sender) };
+  } catch (error) {
+    reportError(error);
+    return { ok: false, reason: 'dataset-broken' };
+  }
 }

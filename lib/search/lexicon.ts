@@ -67,7 +67,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   manip: 'manipulation|manipulated|manipulating|manipulative|manip|pulled into line|skeletal traction',
   traction: 'traction',
   reduce: 'reduction|reduced|reducing|reduce|put back|relocation|relocated|realigned|pop back in',
-  'closed reduce': 'closed reduction|cr|closed reduced|reduced closed',
+  'closed reduce manip': 'closed reduction|cr|closed reduced|reduced closed',
   'open reduce': 'open reduction|openly reduced',
   'open reduce fix': 'orif|open reduction internal fixation|open reduction and internal fixation|open reduction with internal fixation|open fixation|fixed open|opened and fixed|open repair|internal fixation',
   'closed reduce perc fix pin': 'crpp|closed reduction percutaneous pinning|closed reduction and percutaneous pinning|closed reduction percutaneous fixation|closed reduction and pinning|cr pinning',
@@ -220,7 +220,7 @@ export const FILLER: ReadonlySet<string> = new Set(
     'procedure procedures surgery surgical operation operative operated operate treatment treat treated treating therapy management care case service pt patient patients year years yr yrs yo old y o month months mo week weeks day days ' +
     'male female man woman lady gentleman underwent performed performing perform placed placement place put left right lt rt l r side sided one side unilateral ipsilateral contralateral ' +
     'need needs needed want find look show me my i we you he she his her their please new status vs versus between difference compare or either any some other another same only also just ' +
-    'approach technique method type kind modifier modifiers medicare s/p sp dx diagnosis pain painful chronic acute recurrent severe mild symptomatic secondary multiple small large big'
+    'approach technique method type kind modifier modifiers s/p sp dx diagnosis pain painful chronic acute recurrent severe mild symptomatic secondary multiple small large big'
   ).split(' '),
 );
 

@@ -25,4 +25,6 @@ export interface SearchLead {
   readonly words: string;
   readonly place: number;
   readonly isCondition: boolean;
+  /** Beginnings of ICD-10-CM codes that say the same. */
+  readonly icd10: readonly string[];
 }

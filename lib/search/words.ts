@@ -49,6 +49,9 @@ export function stem(word: string): string {
   return form;
 }
 
+/** Parts that stay or go in a revision. */
+const KEEPABLE: ReadonlySet<string> = new Set(['cup', 'stem', 'liner', 'socket', 'fhead', 'hardware', 'prosthesis']);
+
 const root: Node = { next: new Map() };
 /** Every word that the lexicon knows, as typed words are compared with them. */
 export const lexiconWords: ReadonlySet<string> = fill();
@@ -78,13 +81,21 @@ export const read = (text: string): Reading => readWords(plainWords(text).map(st
 export function readWords(words: readonly string[]): Reading {
   const ideas = new Set<string>();
   let denied = false;
+  let last: string | undefined;
   for (let at = 0; at < words.length; ) {
     const word = words[at] as string;
     const phrase = longestPhrase(words, at);
     if (phrase) {
+      at += phrase.length;
+      if (phrase.ideas[0] === 'retained') {
+        // "Stem retained" says that the stem is not what is done; "retained stem" says it ahead.
+        if (last !== undefined && KEEPABLE.has(last) && ideas.delete(last)) ideas.add(`-${last}`);
+        else denied = true;
+        continue;
+      }
+      last = phrase.ideas.at(-1);
       for (const idea of phrase.ideas) ideas.add(denied && !idea.startsWith('-') ? `-${idea}` : idea);
       denied = false;
-      at += phrase.length;
       continue;
     }
     at += 1;
