@@ -23,11 +23,15 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     incognito: 'spanning',
-    permissions: ['storage'],
+    permissions: ['storage', 'activeTab', 'scripting', browser === 'firefox' ? 'menus' : 'contextMenus'],
+    omnibox: { keyword: 'hip' },
+    action: { default_title: 'HipLens' },
     ...(command === 'build' && { content_security_policy: { extension_pages: csp } }),
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'explain-here': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_explain_here__' },
       'next-code': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next_code__' },
+      'switch-site': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_switch_site__' },
     },
     // Minimum versions are those the end-to-end suite runs on.
     ...(browser === 'firefox'

@@ -79,7 +79,7 @@ export const cardEntries = {
     payment: 'priced by the Medicare contractor',
     assistant: { leave: 'with-documentation', words: 'needs a reason on file' },
     addOn: false,
-    disputed: false,
+    disputed: true,
     source,
   },
   anesthesia: {
@@ -105,7 +105,7 @@ export const cardEntries = {
     medicare: 'Not valid for Medicare',
     use: ['G0414'],
     addOn: false,
-    disputed: false,
+    disputed: true,
     source,
   },
   deleted: {

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import buttonsCss from './card-buttons.css?inline';
 import cardCss from './card.css?inline';
+import repairedCss from './repaired-notice.css?inline';
 import tokensCss from './tokens.css?inline';
 
 let sheet: CSSStyleSheet | undefined;
@@ -9,7 +10,7 @@ let sheet: CSSStyleSheet | undefined;
 export function cardSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokensCss + cardCss + buttonsCss);
+    sheet.replaceSync(tokensCss + cardCss + buttonsCss + repairedCss);
   }
   return sheet;
 }

@@ -4,6 +4,7 @@ import messages from '../public/_locales/en/messages.json' with { type: 'json' }
 import { cardSheet } from './card-sheet.ts';
 import type { Fixture } from './fixture.ts';
 import { fixtures } from './fixtures.ts';
+import searchCss from './search.css?inline';
 import sheetCss from './sheet.css?inline';
 import { resolverOf, setMessageResolver } from './t.ts';
 import tokensCss from './tokens.css?inline';
@@ -37,7 +38,7 @@ function place(fixture: Fixture): void {
 }
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(tokensCss + sheetCss);
+sheet.replaceSync(tokensCss + sheetCss + searchCss);
 document.adoptedStyleSheets = [sheet];
 
 setMessageResolver(resolverOf(messages));

@@ -3,7 +3,6 @@ import { codes } from '../data/codes.ts';
 import { sources } from '../data/source-registry.ts';
 import { entryAnswer } from '../lib/entries/entry-answer.ts';
 import messages from '../public/_locales/en/messages.json' with { type: 'json' };
-import { groupEdits } from './sheet-edits.tsx';
 import { facilityGroups, indicatorGroups, rowCount, valueGroups } from './sheet-figures.ts';
 import { resolverOf, setMessageResolver } from './t.ts';
 
@@ -44,29 +43,5 @@ describe('the figures of the sheet', () => {
     for (const answer of answers.filter(({ status }) => status === 'deleted')) {
       expect([...valueGroups(answer), ...indicatorGroups(answer), ...facilityGroups(answer)]).toEqual([]);
     }
-  });
-});
-
-describe('the NCCI pairs of the sheet', () => {
-  it('lose and double none when they are grouped', () => {
-    for (const { code, edits } of answers) {
-      const groups = groupEdits(code, edits);
-      expect(groups.flatMap((group) => group.codes)).toHaveLength(edits.length);
-    }
-  });
-
-  it('stand with the ones that this code takes in first, and never before perhaps', () => {
-    const groups = groupEdits('27134', [
-      { column1: '27290', column2: '27134', indicator: 1, rationale: 'EXTENSIVE' },
-      { column1: '27134', column2: '27137', indicator: 1, rationale: 'DEFINITION' },
-      { column1: '27134', column2: '27138', indicator: 1, rationale: 'DEFINITION' },
-      { column1: '27134', column2: '20900', indicator: 0 },
-    ]);
-
-    expect(groups).toEqual([
-      { holds: true, indicator: 0, codes: ['20900'] },
-      { holds: true, indicator: 1, rationale: 'DEFINITION', codes: ['27137', '27138'] },
-      { holds: false, indicator: 1, rationale: 'EXTENSIVE', codes: ['27290'] },
-    ]);
   });
 });

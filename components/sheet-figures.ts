@@ -1,8 +1,21 @@
 import type { SourceId } from '../data/source-registry.ts';
-import type { AnswerFigures, GlossedFigure } from '../lib/entries/answer-figures.ts';
+import type { RvuParts } from '../data/schema.ts';
+import type { AnswerFigures, Components, GlossedFigure } from '../lib/entries/answer-figures.ts';
 import type { EntryAnswer } from '../lib/entries/entry-answer.ts';
-import type { FigureGroup, FigureRow } from './sheet-parts.tsx';
 import { t, type MessageKey } from './t.ts';
+
+export interface FigureRow {
+  readonly label: string;
+  readonly value: string;
+  /** What the value means, where it is a letter or a digit of a list. */
+  readonly words?: string;
+}
+
+export interface FigureGroup {
+  /** Where all rows of the group stand, with the release. */
+  readonly source: string;
+  readonly rows: readonly FigureRow[];
+}
 
 /** A row with where it stands. */
 interface Sourced extends FigureRow {
@@ -85,6 +98,29 @@ export function facilityGroups(answer: EntryAnswer): readonly FigureGroup[] {
   if (inpatientOnly) add('figure_inpatient_only', t(inpatientOnly.value ? 'word_yes' : 'word_no'), inpatientOnly);
   for (const { when, drgs, source } of answer.msDrg ?? []) add('figure_ms_drg', drgs.join(', '), { source, words: when });
   return grouped(rows, answer);
+}
+
+/** What a code that splits into reading and equipment is made of. */
+export const COMPONENT_ROWS: readonly (readonly [keyof RvuParts, MessageKey])[] = [
+  ['totalFacility', 'figure_total_facility'],
+  ['totalNonFacility', 'figure_total_office'],
+  ['work', 'figure_work'],
+  ['peFacility', 'figure_pe_facility'],
+  ['peNonFacility', 'figure_pe_office'],
+  ['mp', 'figure_mp'],
+];
+
+/** The same as lines: whole, reading, equipment. */
+export function componentLines({ global, professional, technical }: Components): readonly string[] {
+  const shares = [
+    [t('component_whole'), global],
+    ['26', professional],
+    ['TC', technical],
+  ] as const;
+  return COMPONENT_ROWS.flatMap(([part, label]) => {
+    const values = shares.flatMap(([name, parts]) => (parts[part] === undefined ? [] : [`${name} ${rvu(parts[part])}`]));
+    return values.length > 0 ? [`${t(label)}: ${values.join(', ')}`] : [];
+  });
 }
 
 export const rowCount = (groups: readonly FigureGroup[]): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -1,25 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import type { ProcedureCode } from '../data/codes.ts';
-import type { RvuParts } from '../data/schema.ts';
 import type { Components } from '../lib/entries/answer-figures.ts';
-import { t, type MessageKey } from './t.ts';
+import { COMPONENT_ROWS, type FigureGroup } from './sheet-figures.ts';
+import { t } from './t.ts';
 
 /** Goes to another code; without it codes are plain text. */
 export type ShowCode = ((code: ProcedureCode) => void) | undefined;
-
-/** A folded part of the sheet. Nothing is drawn where there is nothing to say. */
-export function Fold({ title, count, open, children }: { title: string; count: number; open?: boolean; children: ComponentChildren }) {
-  if (count === 0) return null;
-  return (
-    <details class="fold" open={open}>
-      <summary>
-        <h2>{title}</h2>
-        <span class="count">{count}</span>
-      </summary>
-      <div class="inside">{children}</div>
-    </details>
-  );
-}
 
 export function Code({ code, show }: { code: ProcedureCode; show: ShowCode }) {
   return show ? (
@@ -42,19 +27,6 @@ export function Codes({ codes, show }: { codes: readonly ProcedureCode[]; show: 
       ))}
     </span>
   );
-}
-
-export interface FigureRow {
-  readonly label: string;
-  readonly value: string;
-  /** What the value means, where it is a letter or a digit of a list. */
-  readonly words?: string;
-}
-
-export interface FigureGroup {
-  /** Where all rows of the group stand, with the release. */
-  readonly source: string;
-  readonly rows: readonly FigureRow[];
 }
 
 /** Figures under the source that they were read from: none stands without one. */
@@ -83,15 +55,6 @@ export function FigureTable({ groups, caption }: { groups: readonly FigureGroup[
     </table>
   );
 }
-
-const COMPONENT_ROWS: readonly (readonly [keyof RvuParts, MessageKey])[] = [
-  ['totalFacility', 'figure_total_facility'],
-  ['totalNonFacility', 'figure_total_office'],
-  ['work', 'figure_work'],
-  ['peFacility', 'figure_pe_facility'],
-  ['peNonFacility', 'figure_pe_office'],
-  ['mp', 'figure_mp'],
-];
 
 /** The rows of a code that splits into reading (26) and equipment (TC). A zero is a real share here: the equipment has no work. */
 export function ComponentTable({ components, source }: { components: Components; source: string }) {

@@ -1,7 +1,8 @@
-import type { Dispute } from '../data/schema.ts';
 import type { AnswerSections, AnswerStatement } from '../lib/entries/answer-sections.ts';
 import type { EntryAnswer } from '../lib/entries/entry-answer.ts';
-import { Code, Fold, type ShowCode } from './sheet-parts.tsx';
+import { Fold } from './sheet-fold.tsx';
+import { Code, type ShowCode } from './sheet-parts.tsx';
+import { References } from './sheet-references.tsx';
 import { t, type MessageKey } from './t.ts';
 
 const TITLES: { readonly [S in keyof Required<AnswerSections>]: MessageKey } = {
@@ -25,7 +26,7 @@ export function Sections({ answer, show }: { answer: EntryAnswer; show: ShowCode
   return (
     <>
       {names.map((name) => (
-        <Fold title={t(TITLES[name])} count={answer.sections[name]?.length ?? 0}>
+        <Fold name={name} title={t(TITLES[name])} count={answer.sections[name]?.length ?? 0}>
           <Section name={name} answer={answer} show={show} />
         </Fold>
       ))}
@@ -69,7 +70,7 @@ function Section({ name, answer, show }: { name: keyof AnswerSections; answer: E
         </>
       );
     default:
-      return <Statements list={sections[name] ?? []} answer={answer} ordered={name === 'steps'} />;
+      return <Statements list={sections[name] ?? []} ordered={name === 'steps'} />;
   }
 }
 
@@ -80,7 +81,7 @@ function Modifiers({ answer }: { answer: EntryAnswer }) {
         <div>
           <dt>{modifier}</dt>
           <dd>
-            {when.text} <References statement={when} answer={answer} />
+            {when.text} <References statement={when} />
           </dd>
         </div>
       ))}
@@ -88,10 +89,10 @@ function Modifiers({ answer }: { answer: EntryAnswer }) {
   );
 }
 
-function Statements({ list, answer, ordered }: { list: readonly AnswerStatement[]; answer: EntryAnswer; ordered: boolean }) {
+function Statements({ list, ordered }: { list: readonly AnswerStatement[]; ordered: boolean }) {
   const items = list.map((statement) => (
     <li>
-      {statement.text} <References statement={statement} answer={answer} />
+      {statement.text} <References statement={statement} />
     </li>
   ));
   return (
@@ -104,29 +105,13 @@ function Statements({ list, answer, ordered }: { list: readonly AnswerStatement[
   );
 }
 
-/** Numbers of the source list, which opens when one is followed. */
-function References({ statement, answer }: { statement: AnswerStatement; answer: EntryAnswer }) {
-  return (
-    <>
-      {statement.by.map((id) => {
-        const at = answer.sources.findIndex((source) => source.id === id);
-        return at < 0 ? null : (
-          <a class="reference" href={`#source-${id}`} aria-label={t('sheet_reference', at + 1)}>
-            {at + 1}
-          </a>
-        );
-      })}
-    </>
-  );
-}
-
 /** Questions on which authorities differ: never decided here, each reading with who holds it. */
-export function Disputes({ disputes }: { disputes: readonly Dispute[] }) {
-  if (disputes.length === 0) return null;
+export function Disputes({ answer: { code, disputed } }: { answer: EntryAnswer }) {
+  if (disputed.length === 0) return null;
   return (
-    <section class="disputes" aria-labelledby="disputed">
-      <h2 id="disputed">{t('sheet_disputed')}</h2>
-      {disputes.map(({ question, readings }) => (
+    <section class="disputes" aria-labelledby={`disputed-${code}`}>
+      <h2 id={`disputed-${code}`}>{t('sheet_disputed')}</h2>
+      {disputed.map(({ question, readings }) => (
         <>
           <h3>{question}</h3>
           <ul>

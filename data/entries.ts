@@ -71,9 +71,9 @@ export function entryOf(code: string): Entry | undefined {
 function createEntry(row: (typeof codes)[number]): Entry {
   const { code, system, scope } = row satisfies CodeRow;
   if (row.scope === 'core') {
-    const { full, ...naming } = coreTexts[row.code];
+    const { disputed, full, ...naming } = coreTexts[row.code];
     const entry = { code, system, scope, naming, kind: coreKindOf(row.code), figures: figures[row.code], ...activeFacts[row.code] };
-    return full ? { ...entry, full } : entry;
+    return { ...entry, ...(disputed && { disputed }), ...(full && { full }) };
   }
   if (row.scope === 'related') {
     return { code, system, scope, naming: relatedTexts[row.code], kind: 'related', figures: figures[row.code], ...activeFacts[row.code] };

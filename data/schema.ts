@@ -54,10 +54,11 @@ export interface FullText {
   readonly history: readonly Statement[];
   /** Usual anesthesia codes; our own derivation, marked so. */
   readonly anesthesia: readonly ProcedureCode[];
-  readonly disputed: readonly Dispute[];
 }
 
 export interface CoreText extends Naming {
+  /** Never an empty list: what nobody disputes has none. */
+  readonly disputed?: readonly Dispute[];
   readonly full?: FullText;
 }
 
@@ -217,6 +218,7 @@ interface ActiveBase extends EntryBase, ActiveFacts {
 
 export interface CoreEntry extends ActiveBase {
   readonly kind: 'surgery' | 'arthroscopy' | 'radiology' | 'anesthesia';
+  readonly disputed?: readonly Dispute[];
   readonly full?: FullText;
 }
 export interface RelatedEntry extends ActiveBase {

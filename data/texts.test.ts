@@ -42,10 +42,10 @@ it('has deciding words of at most 14 words, against another code that exists', (
   expect(wrong).toEqual([]);
 });
 
-it('writes deciding words as sentences, in one style', () => {
+it('writes deciding words as fragments: in lower case, without a full stop', () => {
   const lines = all.flatMap(({ code, naming }) => Object.values(naming.deciding).map((words) => `${code} ${words}`));
 
-  expect(lines.filter((line) => !/^\S+ [\p{Lu}\d].*\.$/u.test(line))).toEqual([]);
+  expect(lines.filter((line) => !/^\S+ (?:[\p{Ll}\d]|[A-Z]{2,}|[A-Z]\d).*[^.]$/u.test(line))).toEqual([]);
 });
 
 it('decides every core code against each of its siblings, and so both ways', () => {
@@ -63,19 +63,40 @@ it('writes the eleven long texts', () => {
 });
 
 it.each(full)('%s: every section says something, the operation in 3 to 8 steps', (_, text) => {
-  const empty = Object.entries(text).filter(([section, list]) => section !== 'disputed' && list.length === 0);
+  const empty = Object.entries(text).filter(([, list]) => list.length === 0);
 
   expect(empty.map(([section]) => section)).toEqual([]);
   expect(text.steps.length).toBeGreaterThanOrEqual(3);
   expect(text.steps.length).toBeLessThanOrEqual(8);
-  expect(text.disputed.filter(({ readings }) => readings.length < 2)).toEqual([]);
 });
 
-const allowed = new Set(
-  readFileSync(new URL('sources/icd10-allowed.txt', import.meta.url), 'utf8')
-    .trimEnd()
-    .split('\n'),
-);
+const disputes = core.flatMap(({ code, disputed }) => (disputed ? [[code, disputed] as const] : []));
+
+it('asks every disputed question once, with at least two readings and who holds each', () => {
+  const wrong = disputes.filter(
+    ([, questions]) =>
+      questions.length === 0 ||
+      new Set(questions.map(({ question }) => question)).size !== questions.length ||
+      questions.some(
+        ({ question, readings }) =>
+          question.trim() === '' ||
+          new Set(readings.map(({ says }) => says)).size < 2 ||
+          readings.some(({ says, who }) => says.trim() === '' || who.trim() === ''),
+      ),
+  );
+
+  expect(wrong.map(([code]) => code)).toEqual([]);
+});
+
+it('says of every code that the coding notes found disputed what is', () => {
+  const known = new Set<string>(disputes.map(([code]) => code));
+  const found = linesOf('disputed-codes.txt');
+
+  expect(found).toHaveLength(19);
+  expect(found.filter((code) => !known.has(code))).toEqual([]);
+});
+
+const allowed = new Set(linesOf('icd10-allowed.txt'));
 
 it.each(full)('%s: diagnoses are of the list and show both sides', (_, { diagnoses }) => {
   const labels = new Set(diagnoses.map(({ label }) => label.toLowerCase()));
@@ -111,6 +132,12 @@ it('names only sources of the registry', () => {
   expect(named.length).toBeGreaterThan(50);
   expect(named.filter((id) => !Object.hasOwn(sources, id))).toEqual([]);
 });
+
+function linesOf(source: string): readonly string[] {
+  return readFileSync(new URL(`sources/${source}`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
+}
 
 /** A denial of an edit is about the codes that come first; every other claim is about all that it names. */
 function subjectOf(claim: string): string {

@@ -9,7 +9,13 @@ const inputs = '{entrypoints,components,lib,data,public}/**/*.{ts,tsx,css,html,j
 export async function buildIfOld(kind: 'chromium' | 'firefox'): Promise<void> {
   const manifest = `${root}.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3/manifest.json`;
   const built = existsSync(manifest) ? statSync(manifest).mtimeMs : 0;
-  const files = [...globSync(inputs, { cwd: root }), 'wxt.config.ts', 'package-lock.json', 'scripts/license-file.ts', 'scripts/preact-without-inner-html.ts'];
+  const files = [
+    ...globSync(inputs, { cwd: root }),
+    'wxt.config.ts',
+    'package-lock.json',
+    'scripts/license-file.ts',
+    'scripts/preact-without-inner-html.ts',
+  ];
   if (files.every((file) => statSync(`${root}${file}`).mtimeMs < built)) return;
   process.stderr.write(`Building for ${kind} ...\n`);
   const args = ['build', ...(kind === 'firefox' ? ['-b', 'firefox'] : [])];

@@ -24,7 +24,13 @@ try {
     }
     return answered;
   }, list);
-  process.stdout.write(`${JSON.stringify(answers.filter((answer) => answer !== null), null, 1)}\n`);
+  process.stdout.write(
+    `${JSON.stringify(
+      answers.filter((answer) => answer !== null),
+      null,
+      1,
+    )}\n`,
+  );
   const unknown = list.filter((_code, index) => answers[index] === null);
   if (unknown.length > 0) {
     process.stderr.write(`Not in the dataset: ${unknown.join(', ')}\n`);

@@ -37,7 +37,10 @@ const root = resolve(folder);
 const out = flags[flags.indexOf('--out') + 1];
 const { CODES } = (await import(pathToFileURL(join(root, 'candidates.mjs')).href)) as { CODES: Set<string> };
 const kinds = kindsOf(JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')));
-const names = readdirSync(join(root, 'pages')).filter((name) => name.endsWith('.html')).map((name) => name.slice(0, -5)).sort();
+const names = readdirSync(join(root, 'pages'))
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => name.slice(0, -5))
+  .sort();
 
 await buildIfOld('chromium');
 const site = await startSite(join(root, 'pages'));
@@ -75,7 +78,10 @@ async function readList(_url: string): Promise<ListedCandidate[] | undefined> {
   const newest = tabs.reduce((a, b) => ((b.id ?? 0) > (a.id ?? 0) ? b : a));
   const message = { hiplens: 'page/candidates', request: {} };
   try {
-    const answer = (await chrome.tabs.sendMessage(newest.id ?? 0, message, { frameId: 0 })) as { settled: boolean; candidates: ListedCandidate[] };
+    const answer = (await chrome.tabs.sendMessage(newest.id ?? 0, message, { frameId: 0 })) as {
+      settled: boolean;
+      candidates: ListedCandidate[];
+    };
     return answer?.settled ? answer.candidates : undefined;
   } catch {
     return undefined; // the reader has not started yet
@@ -109,7 +115,10 @@ function count(name: string, labels: readonly Label[]): void {
       sums[what]++;
       tally.set(group, sums);
     }
-    if (what === 'fp' || what === 'fn') errors.push(`${what === 'fp' ? 'marked, no code' : 'missed'}  ${name} #${label?.n ?? '?'} ${label?.code ?? ''}  …${label?.before ?? ''}[${label?.code ?? ''}]${label?.after ?? ''}…  (${label?.why ?? 'not a labelled place'})`);
+    if (what === 'fp' || what === 'fn')
+      errors.push(
+        `${what === 'fp' ? 'marked, no code' : 'missed'}  ${name} #${label?.n ?? '?'} ${label?.code ?? ''}  …${label?.before ?? ''}[${label?.code ?? ''}]${label?.after ?? ''}…  (${label?.why ?? 'not a labelled place'})`,
+      );
   };
   for (const label of labels) {
     if (label.optional) continue;
@@ -120,7 +129,9 @@ function count(name: string, labels: readonly Label[]): void {
 
 function report(): void {
   const share = (part: number, whole: number): string => (whole === 0 ? '    -' : (part / whole).toFixed(3));
-  for (const [group, { tp, fp, fn, tn }] of [...tally].sort(([a], [b]) => Number(b === 'overall') - Number(a === 'overall') || a.localeCompare(b))) {
+  for (const [group, { tp, fp, fn, tn }] of [...tally].sort(
+    ([a], [b]) => Number(b === 'overall') - Number(a === 'overall') || a.localeCompare(b),
+  )) {
     const f1 = share(2 * tp, 2 * tp + fp + fn);
     process.stdout.write(
       `${group.padEnd(10)} precision ${share(tp, tp + fp)}  recall ${share(tp, tp + fn)}  specificity ${share(tn, tn + fp)}  F1 ${f1}  (tp ${tp}, fp ${fp}, fn ${fn}, tn ${tn})\n`,
@@ -132,5 +143,7 @@ function report(): void {
 
 function kindsOf(manifest: { pages?: readonly { page: string; kind: string }[] } | undefined): Map<string, string> {
   const pages = manifest?.pages ?? [];
-  return new Map((Array.isArray(pages) ? pages : Object.values(pages as object)).map((page: { page: string; kind: string }) => [page.page, page.kind]));
+  return new Map(
+    (Array.isArray(pages) ? pages : Object.values(pages as object)).map((page: { page: string; kind: string }) => [page.page, page.kind]),
+  );
 }

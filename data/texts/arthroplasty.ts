@@ -1,13 +1,5 @@
 import type { Texts } from '../schema.ts';
-
-/** The same open question stands at each of the three revision codes. */
-const headAndLiner = {
-  question: 'Head and liner exchanged, shell and stem kept',
-  readings: [
-    { says: '27134 with 52, because both sides were touched', who: 'Common trainer advice; no page seen' },
-    { says: '27137 with 52 for the liner, 27138 with 52 for the head', who: 'Mira Health pages on 27137 and 27138' },
-  ],
-} as const;
+import { headAndLiner, secondStage } from './disputes.ts';
 
 /** Replacement of the hip joint, in part or whole, its revision and removal, and what is done instead of a prosthesis. */
 export const texts = {
@@ -46,6 +38,18 @@ export const texts = {
       'resection arthroplasty THA',
       'Prostalac',
       'cement spacer',
+    ],
+    disputed: [
+      {
+        question: 'Extra code for an antibiotic spacer that the surgeon makes',
+        readings: [
+          {
+            says: 'None in a joint: 20700 to 20705 took the place of 11981 in 2020, and 20704 is column 2 to 27091',
+            who: 'AAOS Now of July 2022; CMS NCCI v32.2',
+          },
+          { says: '11981 as well', who: 'KZA (KarenZupko) 2016 and an AAPC newsletter, both older than the codes of 2020' },
+        ],
+      },
     ],
   },
   '27120': {
@@ -159,6 +163,16 @@ export const texts = {
       'THA after fracture fixation',
       'salvage THA',
     ],
+    disputed: [
+      secondStage,
+      {
+        question: 'Does any earlier surgery count, such as a scope of that hip',
+        readings: [
+          { says: 'Yes: whatever was operated on that hip before', who: 'AMA and AAOS answer of November 2008, quoted in an AAPC thread' },
+          { says: 'Only surgery that changed the joint or left hardware', who: 'Practice of some plans; no page seen' },
+        ],
+      },
+    ],
   },
   '27134': {
     name: 'Revision total hip: cup and stem both changed',
@@ -185,6 +199,7 @@ export const texts = {
       'modular exchange',
       'failed THA',
     ],
+    disputed: [secondStage, headAndLiner],
     full: {
       indications: [
         'Cup and stem both loose, worn, broken or badly placed.',
@@ -249,7 +264,7 @@ export const texts = {
         { modifier: '51', when: 'Second operation the same day. Medicare adds it by itself; send it only where a plan asks.' },
         {
           modifier: '52',
-          when: 'Head and liner alone exchanged, shell and stem kept. Disputed, see below. One part exchanged is 27137 or 27138, not this with 52.',
+          when: 'Head and liner alone exchanged, shell and stem kept. See the dispute. One part exchanged is 27137 or 27138, not this with 52.',
         },
         { modifier: '53', when: 'Stopped after the start because the patient was in danger.' },
         {
@@ -321,19 +336,6 @@ export const texts = {
         },
       ],
       anesthesia: ['01215'],
-      disputed: [
-        {
-          question: 'Second stage after a spacer: 27132 or 27134',
-          readings: [
-            { says: '27132, when a static spacer leaves no total hip to revise', who: 'AAPC newsletter; Coding Mastery' },
-            {
-              says: '27134',
-              who: 'CPT Assistant of September 2021, cited second-hand; NCCI sets spacer removal (20705) under 27134 and not under 27132',
-            },
-          ],
-        },
-        headAndLiner,
-      ],
     },
   },
   '27137': {
@@ -357,6 +359,16 @@ export const texts = {
       'constrained liner',
       'dual mobility conversion',
     ],
+    disputed: [
+      {
+        question: 'New cup and new ball on the old stem',
+        readings: [
+          { says: '27137; the ball goes with it', who: 'General coding knowledge; no page seen' },
+          { says: '27134 with 52, as both sides were touched', who: 'General coding knowledge; no page seen' },
+        ],
+      },
+      headAndLiner,
+    ],
     full: {
       indications: [
         'Cup loose, migrated or broken, with a stem that sits firm.',
@@ -378,7 +390,7 @@ export const texts = {
         'Augments, cage, screws and cement on the socket side.',
         { text: 'Trochanteric osteotomy for access (27140 is column 2).', by: 'ptp-2026-07' },
         { text: 'Open socket reshaping (27120), exploration (27033) and joint biopsy (27052) at the same hip.', by: 'ptp-2026-07' },
-        'A new ball on the kept stem goes with it in the usual reading; disputed, see below.',
+        'A new ball on the kept stem goes with it in the usual reading; see the dispute.',
       ],
       aftercare: [
         'Weight bearing follows the socket: full when the shell has a firm press fit, partial or toe-touch for six to twelve weeks after cage or large graft.',
@@ -473,16 +485,6 @@ export const texts = {
         },
       ],
       anesthesia: ['01215'],
-      disputed: [
-        {
-          question: 'New cup and new ball on the old stem',
-          readings: [
-            { says: '27137; the ball goes with it', who: 'General coding knowledge; no page seen' },
-            { says: '27134 with 52, as both sides were touched', who: 'General coding knowledge; no page seen' },
-          ],
-        },
-        headAndLiner,
-      ],
     },
   },
   '27138': {
@@ -508,6 +510,16 @@ export const texts = {
       'ETO stem revision',
       'Vancouver B2',
       'Vancouver B3',
+    ],
+    disputed: [
+      {
+        question: 'Fracture fixation beside a stem exchange',
+        readings: [
+          { says: 'Cables or wires that hold bone around the new stem are part of 27138', who: 'General coding knowledge; no page seen' },
+          { says: 'A fracture plated in its own right may be added (27244, 27507)', who: 'CMS NCCI v32.2, which has no such pair' },
+        ],
+      },
+      headAndLiner,
     ],
     full: {
       indications: [
@@ -541,7 +553,7 @@ export const texts = {
       separately: [
         'The visit that decided on surgery, on the day or the day before: E/M with 57.',
         { text: 'Navigation (20985, 0054T, 0055T): no PTP edit. Whether it is paid is up to the plan.', by: 'ptp-2026-07' },
-        'A fracture plated in its own right beside the new stem (27244, 27507): disputed, see below.',
+        'A fracture plated in its own right beside the new stem (27244, 27507): see the dispute.',
       ],
       notSeparately: [
         { text: '27134: it is column 1 and swallows this code by definition.', by: 'ptp-2026-07' },
@@ -624,16 +636,6 @@ export const texts = {
         },
       ],
       anesthesia: ['01215'],
-      disputed: [
-        {
-          question: 'Fracture fixation beside a stem exchange',
-          readings: [
-            { says: 'Cables or wires that hold bone around the new stem are part of 27138', who: 'General coding knowledge; no page seen' },
-            { says: 'A fracture plated in its own right may be added (27244, 27507)', who: 'CMS NCCI v32.2, which has no such pair' },
-          ],
-        },
-        headAndLiner,
-      ],
     },
   },
   '27140': {

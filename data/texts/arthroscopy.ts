@@ -1,4 +1,5 @@
 import type { Texts } from '../schema.ts';
+import { rimOrLabrum } from './disputes.ts';
 
 /** Arthroscopy of the hip. */
 export const texts = {
@@ -94,6 +95,7 @@ export const texts = {
       '27120': 'by scope, not an open socket procedure',
     },
     synonyms: ['pincer resection', 'acetabuloplasty scope', 'rim trimming', 'FAI pincer', 'rim resection', 'FAI'],
+    disputed: [rimOrLabrum],
   },
   '29916': {
     name: 'Hip scope, labrum repaired',
@@ -108,5 +110,6 @@ export const texts = {
       '29999': 'repair; reconstruction with a graft usually goes unlisted',
     },
     synonyms: ['labral repair', 'hip labrum repair', 'labrum anchor', 'labral refixation', 'acetabular labral tear surgery', 'labral tear'],
+    disputed: [rimOrLabrum],
   },
 } as const satisfies Texts<'29860' | '29861' | '29862' | '29863' | '29914' | '29915' | '29916'>;

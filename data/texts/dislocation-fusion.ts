@@ -1,13 +1,5 @@
 import type { Texts } from '../schema.ts';
-
-/** One question, asked from both sides: 27253 where the answer is no, 27254 where it is yes. */
-const oneFractureOnly = {
-  question: 'Open dislocation with only one of the two fractures: is that 27254',
-  readings: [
-    { says: 'No: socket wall and head must both be broken', who: 'Code wording; Mira Health page on 27254' },
-    { says: 'Yes: either one is enough', who: 'Coding Ahead pages on 27253 and 27254; Mira Health page on 27253' },
-  ],
-} as const;
+import { adductorBesideReduction, backWall, oneFractureOnly, periacetabular } from './disputes.ts';
 
 /** Dislocation of the native, developmental and replaced hip, manipulation, fusions, amputations and the unlisted code. */
 export const texts = {
@@ -60,6 +52,7 @@ export const texts = {
       'traumatic hip dislocation open',
       'incongruent reduction hip',
     ],
+    disputed: [oneFractureOnly],
     full: {
       indications: [
         'Native hip out of joint after injury that will not go back closed.',
@@ -164,7 +157,6 @@ export const texts = {
         },
       ],
       anesthesia: ['01210'],
-      disputed: [oneFractureOnly],
     },
   },
   '27254': {
@@ -184,6 +176,7 @@ export const texts = {
       'Pipkin with wall',
       'ORIF hip dislocation',
     ],
+    disputed: [oneFractureOnly, backWall],
     full: {
       indications: [
         'Native hip dislocated by injury, with socket wall and femoral head both broken.',
@@ -271,7 +264,7 @@ export const texts = {
         'Nerve check before and after. Side.',
       ],
       denials: [
-        'Only one fracture in the record; disputed, see below.',
+        'Only one fracture in the record; see the dispute.',
         '27226 sent along for the same wall piece.',
         { text: '27269 sent along for the same head piece.', by: 'ptp-2026-07' },
         'Fracture diagnoses missing from the claim.',
@@ -291,16 +284,6 @@ export const texts = {
         },
       ],
       anesthesia: ['01210'],
-      disputed: [
-        oneFractureOnly,
-        {
-          question: 'Back wall fixed after a dislocation, head intact: 27226 or 27254',
-          readings: [
-            { says: '27226, since 27254 names both fractures', who: 'Code wording; Mira Health page on 27254' },
-            { says: '27254', who: 'Coding Ahead, which reads and/or; NCCI has no edit between them' },
-          ],
-        },
-      ],
     },
   },
   '27256': {
@@ -332,6 +315,7 @@ export const texts = {
       '27252': 'developmental or spontaneous; dislocation by injury is 27252',
     },
     synonyms: ['closed reduction DDH', 'spica cast DDH', 'closed reduction and spica', 'CR spica', 'DDH reduction under anesthesia'],
+    disputed: [adductorBesideReduction],
   },
   '27258': {
     name: 'Developmental hip dislocation: open reduction, no femoral shortening',
@@ -466,7 +450,6 @@ export const texts = {
         },
       ],
       anesthesia: ['01210'],
-      disputed: [],
     },
   },
   '27259': {
@@ -598,7 +581,6 @@ export const texts = {
         },
       ],
       anesthesia: ['01210', '01230'],
-      disputed: [],
     },
   },
   '27265': {
@@ -632,6 +614,15 @@ export const texts = {
       'total hip dislocation OR',
       'CR THA',
       'recurrent THA dislocation',
+    ],
+    disputed: [
+      {
+        question: 'Put back a second and third time in the same 90 days, on other days',
+        readings: [
+          { says: '78 the first time, 76 on the later ones', who: 'Orthopedic Coding Alert (SuperCoder)' },
+          { says: '78 on each unplanned return to the operating room', who: 'CMS global surgery rule as we read it' },
+        ],
+      },
     ],
   },
   '27275': {
@@ -824,7 +815,6 @@ export const texts = {
         },
       ],
       anesthesia: ['01210'],
-      disputed: [],
     },
   },
   '27286': {
@@ -950,7 +940,6 @@ export const texts = {
         },
       ],
       anesthesia: ['01210', '01230'],
-      disputed: [],
     },
   },
   '27290': {
@@ -1001,6 +990,19 @@ export const texts = {
       'open FAI surgery',
       'labral reconstruction open',
       'no code hip',
+    ],
+    disputed: [
+      {
+        question: 'Modifiers on 27299',
+        readings: [
+          {
+            says: 'None, not even for side or a second surgeon: there is no defined operation to modify, and the report tells it',
+            who: 'CPT Assistant of August 2018, as AAPC quotes it',
+          },
+          { says: 'Those that the indicators allow: bilateral 1, assistant 2, co-surgeon 1, team 1', who: 'CMS RVU26C' },
+        ],
+      },
+      periacetabular,
     ],
   },
 } as const satisfies Texts<

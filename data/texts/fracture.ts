@@ -1,4 +1,5 @@
 import type { Texts } from '../schema.ts';
+import { backWall, sidesAndAssistants } from './disputes.ts';
 
 /** Fractures of pelvis, hip socket and proximal femur: 27197 to 27248 and 27267 to 27269. */
 export const texts = {
@@ -65,6 +66,7 @@ export const texts = {
       'ischial tuberosity avulsion repair',
       'iliac crest fracture fixation',
     ],
+    disputed: [sidesAndAssistants('27215', 'G0412')],
   },
   '27216': {
     name: 'Back of pelvic ring fixed through skin',
@@ -86,6 +88,7 @@ export const texts = {
       'CRPP pelvis',
       'transsacral screw',
     ],
+    disputed: [sidesAndAssistants('27216', 'G0413')],
   },
   '27217': {
     name: 'Front of pelvic ring, open fixation',
@@ -107,6 +110,7 @@ export const texts = {
       'APC pelvis',
       'symphyseal diastasis',
     ],
+    disputed: [sidesAndAssistants('27217', 'G0414')],
   },
   '27218': {
     name: 'Back of pelvic ring, open fixation',
@@ -121,6 +125,7 @@ export const texts = {
       G0415: 'each side, other payers; Medicare takes G0415, one or both sides',
     },
     synonyms: ['posterior pelvic ring ORIF', 'SI joint ORIF', 'sacral fracture ORIF', 'crescent fracture', 'vertical shear pelvis'],
+    disputed: [sidesAndAssistants('27218', 'G0415')],
   },
   '27220': {
     name: 'Hip socket fracture, closed, not manipulated',
@@ -170,6 +175,7 @@ export const texts = {
       'Kocher-Langenbeck',
       'Letournel',
     ],
+    disputed: [backWall],
   },
   '27227': {
     name: 'Socket column or transverse fracture, open fixation',

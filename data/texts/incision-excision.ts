@@ -1,4 +1,5 @@
 import type { Texts } from '../schema.ts';
+import { adductorBesideReduction } from './disputes.ts';
 
 /** Drainage, releases, biopsies, excisions and resections: 26990 to 27080. */
 export const texts = {
@@ -53,6 +54,7 @@ export const texts = {
       'perc adductor',
       'stab adductor tenotomy',
     ],
+    disputed: [adductorBesideReduction],
   },
   '27001': {
     name: 'Adductor release, open',
@@ -113,6 +115,15 @@ export const texts = {
       '27498': 'fascia release as such, not decompression of several thigh compartments',
     },
     synonyms: ['hip fasciotomy', 'thigh fasciotomy', 'fascia release hip'],
+    disputed: [
+      {
+        question: 'Open release of the iliotibial band at the hip: 27025 or 27305',
+        readings: [
+          { says: '27305, the code that names the band', who: 'Code wording; an AAPC forum thread of June 2016 weighs both' },
+          { says: '27025, since it takes any kind of fascia release', who: 'Mira Health page on 27025' },
+        ],
+      },
+    ],
   },
   '27027': {
     name: 'Buttock compartment release, one side',

@@ -1,4 +1,5 @@
 import type { Texts } from '../schema.ts';
+import { periacetabular } from './disputes.ts';
 
 /** Cuts that realign pelvis or upper femur, the slipped growth plate, growth arrest and fixation before a break. */
 export const texts = {
@@ -24,6 +25,7 @@ export const texts = {
       'triple innominate osteotomy',
       'DDH pelvis',
     ],
+    disputed: [periacetabular],
   },
   '27147': {
     name: 'Pelvic osteotomy plus open hip reduction',
@@ -206,7 +208,6 @@ export const texts = {
         },
       ],
       anesthesia: ['01230', '01210'],
-      disputed: [],
     },
   },
   '27165': {
@@ -221,7 +222,7 @@ export const texts = {
       '27286': 'the hip stays mobile; with a fusion the cut is inside 27286',
       '27450': 'trochanter level; a cut in the shaft with fixation is 27450',
       '27472': 'healed bone is cut to realign; a grafted nonunion repair is 27472',
-      '27470': 'healed bone is cut to realign; a nonunion repair is 27470',
+      '27470': 'healed bone is cut to realign; an ungrafted nonunion repair is 27470',
     },
     synonyms: [
       'VDRO',
@@ -358,7 +359,6 @@ export const texts = {
         },
       ],
       anesthesia: ['01230'],
-      disputed: [],
     },
   },
   '27170': {

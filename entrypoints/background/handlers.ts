@@ -1,56 +1,96 @@
 import { editsAmong } from '../../data/edit-lookup.ts';
+import { isProcedureCode } from '../../lib/codes/codes.ts';
 import { cardEntry } from '../../lib/entries/card-entry.ts';
 import { entryAnswer } from '../../lib/entries/entry-answer.ts';
-import { isProcedureCode } from '../../lib/codes/codes.ts';
 import { askPage } from '../../lib/protocol/client.ts';
 import type { Handlers } from '../../lib/protocol/server.ts';
-import { withRule, withSite } from '../../lib/settings/settings.ts';
+import { withRecent, withRule, withSite } from '../../lib/settings/settings.ts';
 import type { SettingsStore } from '../../lib/settings/store.ts';
+import { drawBadge, type Badge } from './badge.ts';
+import type { Panels } from './panels.ts';
+import { findCodes } from './search.ts';
+import type { Session } from './session.ts';
+import type { SheetOpener } from './sheet-opener.ts';
 
-/** As much of the browser as the handlers use. */
+/** What the handlers work with. */
 export interface Surroundings {
-  readonly tabs: {
-    create(options: { url: string; openerTabId?: number }): Promise<unknown>;
-    sendMessage(tabId: number, message: unknown, options?: { frameId?: number }): Promise<unknown>;
-  };
-  readonly runtime: { getURL(path: string): string };
+  readonly tabs: { sendMessage(tabId: number, message: unknown, options?: { frameId?: number }): Promise<unknown> };
+  readonly action: Badge;
   readonly store: SettingsStore;
+  readonly session: Session;
+  readonly panels: Panels;
+  readonly sheets: SheetOpener;
 }
 
 /** One line per message; a missing one is a compile error. */
-export function createHandlers({ tabs, runtime, store }: Surroundings): Handlers {
+export function createHandlers({ tabs, action, store, session, panels, sheets }: Surroundings): Handlers {
+  const remember = async (code: string, isPrivate: boolean): Promise<void> => {
+    if (!isPrivate) await store.change((settings) => withRecent(settings, code));
+  };
+
   return {
     'codes/describe': {
-      from: 'page',
-      handle: ({ codes, fresh }) => ({
-        entries: fresh.filter(isProcedureCode).map(cardEntry),
-        edits: editsAmong(codes.filter(isProcedureCode)),
-      }),
+      from: 'both',
+      async handle({ codes, fresh, marks }, { tabId, frameId }) {
+        if (tabId !== undefined && frameId !== undefined && marks >= 0) {
+          await drawBadge(action, tabId, await session.count(tabId, frameId, marks), (await store.read()).badge);
+        }
+        return { entries: fresh.filter(isProcedureCode).map(cardEntry), edits: editsAmong(codes.filter(isProcedureCode)) };
+      },
     },
     'code/entry': { from: 'extension-page', handle: ({ code }) => (isProcedureCode(code) ? entryAnswer(code) : null) },
+    'code/search': { from: 'extension-page', handle: ({ query, limit }) => findCodes(query, limit) },
     'sheet/open': {
-      from: 'page',
-      async handle({ code }, { tabId }) {
-        await tabs.create({ url: runtime.getURL(`sidepanel.html?code=${code}`), ...(tabId !== undefined && { openerTabId: tabId }) });
+      from: 'both',
+      // The panel must be opened before the first await: the gesture lasts no longer.
+      handle({ code, windowId }, sender) {
+        const opened = sheets.open(code, sender, windowId);
+        void remember(code, sender.isPrivate ?? false);
+        return opened.then(() => null);
+      },
+    },
+    'popup/question': { from: 'extension-page', handle: ({ windowId }) => sheets.takeQuestion(windowId) },
+    'panel/state': { from: 'extension-page', handle: ({ windowId }) => panels.stateOf(windowId) },
+    'recents/add': {
+      from: 'extension-page',
+      async handle({ code, isPrivate }) {
+        await remember(code, isPrivate);
         return null;
       },
     },
+    'settings/change': {
+      from: 'extension-page',
+      async handle({ changes }) {
+        await store.change((settings) => ({ ...settings, ...changes }));
+        return null;
+      },
+    },
+    'tab/setEnabled': {
+      from: 'extension-page',
+      async handle({ tabId, enabled }) {
+        const someTabOff = await session.switchTab(tabId, enabled);
+        await store.change((settings) => (settings.someTabOff === someTabOff ? settings : { ...settings, someTabOff }));
+        await askPage(tabs, { tabId }, 'page/setTab', { enabled });
+        return null;
+      },
+    },
+    'tab/isEnabled': { from: 'page', handle: (_request, { tabId }) => (tabId === undefined ? true : session.isTabOn(tabId)) },
     'site/setEnabled': {
-      from: 'page',
+      from: 'both',
       async handle({ host, enabled }) {
         await store.change((settings) => withSite(settings, host, enabled));
         return null;
       },
     },
     'rules/set': {
-      from: 'page',
+      from: 'both',
       async handle(rule) {
         await store.change((settings) => withRule(settings, rule));
         return null;
       },
     },
     'settings/clearRepaired': {
-      from: 'page',
+      from: 'both',
       async handle() {
         await store.change((settings) => ({ ...settings, repaired: [] }));
         return null;

@@ -1,10 +1,20 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { browser, type Runtime } from '../../lib/browser/browser.ts';
+import { openPanel } from '../../lib/browser/panel.ts';
+import { isProcedureCode } from '../../lib/codes/codes.ts';
 import { askPage } from '../../lib/protocol/client.ts';
 import { answer } from '../../lib/protocol/server.ts';
-import { createStore } from '../../lib/settings/store.ts';
+import { withRecent } from '../../lib/settings/settings.ts';
+import { createStore, SETTINGS_KEY } from '../../lib/settings/store.ts';
+import { drawBadge, redrawBadges } from './badge.ts';
+import { explainClick } from './explain.ts';
 import { createHandlers } from './handlers.ts';
+import { createMenu } from './menu.ts';
+import { listenToOmnibox } from './omnibox.ts';
+import { createPanels } from './panels.ts';
+import { createSession } from './session.ts';
+import { createSheetOpener } from './sheet-opener.ts';
 
 /**
  * The worker: the only owner of the dataset. Every listener is registered before `main` returns, since a stopped worker is started by
@@ -14,17 +24,60 @@ export default defineBackground({
   // Not a module: a classic script with the dataset as a literal answers from cold in 57 ms, a module in 85.
   main() {
     const store = createStore(browser.storage.local);
-    const handlers = createHandlers({ tabs: browser.tabs, runtime: browser.runtime, store });
-    const self = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
+    const session = createSession(browser.storage.session);
+    const panels = createPanels();
+    const { tabs, action, runtime } = browser;
+    const sheets = createSheetOpener({ tabs, action, runtime }, panels);
+    const handlers = createHandlers({ tabs, action, store, session, panels, sheets });
+    const self = { id: runtime.id, origin: runtime.getURL('') };
 
-    browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(handlers, self, message, sender));
+    runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(handlers, self, message, sender));
 
-    browser.commands.onCommand.addListener((command, tab) => {
-      const name = command === 'explain-here' ? 'page/explainHere' : command === 'next-code' ? 'page/nextCode' : null;
-      if (name && tab?.id !== undefined) void askPage(browser.tabs, { tabId: tab.id }, name, {});
+    runtime.onConnect.addListener((port) => {
+      const windowId = /^panel:(\d+)$/.exec(port.name)?.[1];
+      if (windowId !== undefined && port.sender?.url?.startsWith(self.origin)) panels.connect(Number(windowId), port);
     });
 
-    // Mends what is damaged and gives a fresh installation its salt.
-    void store.read();
+    const menu = createMenu((click, tab) => {
+      void openPanel(tab.windowId).catch(() => tabs.create({ url: runtime.getURL('sidepanel.html'), windowId: tab.windowId }));
+      void explainClick(tabs, panels, click, tab).then(async (state) => {
+        if (state.name !== 'codes' || tab.isPrivate) return;
+        for (const { code } of [...state.asked].reverse()) await store.change((settings) => withRecent(settings, code));
+      });
+    });
+
+    listenToOmnibox((code, windowId) => {
+      void openPanel(windowId).catch(() => tabs.create({ url: runtime.getURL(`sidepanel.html?code=${code}`) }));
+      if (isProcedureCode(code)) panels.showCode(windowId, code);
+    });
+
+    browser.commands.onCommand.addListener((command, tab) => {
+      const name = ({ 'explain-here': 'page/explainHere', 'next-code': 'page/nextCode', 'switch-site': 'page/switchSite' } as const)[command];
+      if (name && tab?.id !== undefined) void askPage(tabs, { tabId: tab.id }, name, {});
+    });
+
+    // Another page in the tab: its frames count anew.
+    tabs.onUpdated.addListener((tabId, { status, url }) => {
+      if (status === 'loading' && url === undefined) void session.forgetCounts(tabId).then(() => drawBadge(action, tabId, 0, true));
+    });
+    tabs.onRemoved.addListener((tabId) => {
+      void session.forgetCounts(tabId);
+      void session.switchTab(tabId, true).then((someTabOff) => store.change((settings) => (settings.someTabOff === someTabOff ? settings : { ...settings, someTabOff })));
+    });
+    browser.windows.onRemoved.addListener((windowId) => panels.forget(windowId));
+    browser.storage.onChanged.addListener((changes, area) => {
+      const change = changes[SETTINGS_KEY] as { oldValue?: { badge?: boolean }; newValue?: { badge?: boolean } } | undefined;
+      if (area === 'local' && change && change.oldValue?.badge !== change.newValue?.badge) void redrawBadges(action, session, change.newValue?.badge ?? true);
+    });
+
+    runtime.onInstalled.addListener(({ reason }) => {
+      void menu.install();
+      if (reason === 'install') void tabs.create({ url: runtime.getURL('welcome.html') });
+    });
+
+    // Mends what is damaged and gives a fresh installation its salt. No tab is off when the browser has just started.
+    void store.read().then(async ({ someTabOff }) => {
+      if (someTabOff && !(await session.isAnyTabOff())) await store.change((settings) => ({ ...settings, someTabOff: false }));
+    });
   },
 });

@@ -4,6 +4,7 @@ import { cardText } from '../../components/card-text.ts';
 import { Announcer } from '../../components/Announcer.tsx';
 import { CodeCard, type CardActions, type CardSubject, type Problem } from '../../components/CodeCard.tsx';
 import { announcementOf } from '../../components/first-glance.ts';
+import { RepairedNotice } from '../../components/RepairedNotice.tsx';
 import { t } from '../../components/t.ts';
 import type { ProcedureCode } from '../../data/codes.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -22,6 +23,8 @@ import { elementOf, isSameTarget, rectOf, type Target } from './target.ts';
 /** Leaving a code closes its card after this, so that the pointer can travel into the card. */
 const HIDE_DELAY_MS = 300;
 const COPIED_MS = 2_000;
+/** Words without a card stay this long for a screen reader to find them. */
+const ANNOUNCED_MS = 5_000;
 /** A code that moved further than this under an open card was scrolled away. */
 const SCROLLED_PX = 3;
 
@@ -39,6 +42,8 @@ export interface CardDependencies {
     openSheet(code: ProcedureCode): void;
     siteOff(): void;
     leaveAlone(target: Target, undo: boolean): void;
+    /** The card has said that settings were repaired. */
+    repairedSaid(): void;
   };
   readonly signal: AbortSignal;
 }
@@ -56,6 +61,8 @@ export function createCard(deps: CardDependencies) {
   let problem: Problem | null = null;
   let copied = false;
   let leftAlone = false;
+  let saysRepaired = false;
+  let announced = 0;
   /** A sibling looked at in place of the code on the page. */
   let shownCode: ProcedureCode | null = null;
   let timer = 0;
@@ -92,12 +99,14 @@ export function createCard(deps: CardDependencies) {
     problem = null;
     copied = false;
     leftAlone = false;
+    saysRepaired = false;
     shownCode = null;
     if (outside) deps.leftOutside();
     outside = null;
   };
 
   const takeAway = (): void => {
+    layer.leave();
     render(null, layer.card);
     drawn = null;
     if (!deps.layerIsNeeded()) layer.hide();
@@ -122,21 +131,43 @@ export function createCard(deps: CardDependencies) {
     if (!rect) return send({ type: 'dismiss', by: 'gone' });
     const subject = subjectOf(shownCode ?? target.code);
     if (!subject) return;
+    const { focused } = layer;
     layer.show(elementOf(target));
     layer.card.style.visibility = 'hidden'; // until it has its place
+    const isRepaired = saysRepaired || settings().repaired.length > 0;
     const { theme } = settings();
     const props = { ...subject, pinned: state.name === 'pinned', copied, leftAlone, actions, ...(theme !== 'system' && { theme }) };
-    const words = 'entry' in subject ? announcementOf(subject.entry) : '';
-    render([h(Announcer, { text: words, key: 'said' }), h(CodeCard, { ...props, key: 'card' })], layer.card);
+    const words = ['entry' in subject ? announcementOf(subject.entry) : '', isRepaired ? t('settings_repaired') : ''].join(' ').trim();
+    const notice = isRepaired && h(RepairedNotice, { key: 'repaired', ...(theme !== 'system' && { theme }) });
+    render([h(Announcer, { text: words, key: 'said' }), h(CodeCard, { ...props, key: 'card' }), notice], layer.card);
     const size = layer.card.getBoundingClientRect();
     if (target.kind !== 'frame' && deps.drawnOutside(target, by, size)) {
       outside = target;
       return takeAway();
     }
+    if (isRepaired && !saysRepaired) deps.act.repairedSaid();
+    saysRepaired = isRepaired;
     drawn = { target, x: rect.x, y: rect.y };
     place();
     layer.card.style.visibility = '';
+    // The button that had the focus may have made room for another; the keyboard stays in the card.
+    if (focused && layer.focused !== focused) enter(focused);
   };
+
+  const enter = (wanted: Element | null = null): void => {
+    const button = wanted?.isConnected ? (wanted as HTMLElement) : layer.card.querySelector('button');
+    if (button) layer.enter(button);
+  };
+
+  // Tab goes round in the card; the way out is Escape.
+  layer.card.addEventListener('keydown', (event) => {
+    if (event.key !== 'Tab' || !event.isTrusted) return;
+    const buttons = [...layer.card.querySelectorAll('button')];
+    const end = event.shiftKey ? buttons[0] : buttons.at(-1);
+    if (layer.focused !== end) return;
+    event.preventDefault();
+    enter(event.shiftKey ? buttons.at(-1) : buttons[0]);
+  }, { signal });
 
   const place = (): void => {
     const rect = drawn && rectOf(drawn.target);
@@ -231,18 +262,29 @@ export function createCard(deps: CardDependencies) {
       if (rectOf(target) && isStill(target)) this.follow();
       else send({ type: 'dismiss', by: 'gone' });
     },
+    /** After the page took our element away under an open card. */
+    restore(): void {
+      if (targetOf(state) && !outside && !layer.isShown) draw();
+    },
     /** Puts the keyboard into the card, pinned; only ever by the user's own command. */
     enter(): void {
       send({ type: 'pin' });
-      // oxlint-disable-next-line no-restricted-properties -- asked for by the command; Escape gives the focus back
-      layer.card.querySelector('button')?.focus();
+      enter();
+    },
+    /** Whether the keyboard is in the card. */
+    get hasFocus(): boolean {
+      return layer.focused !== null;
     },
     redraw: draw,
-    /** Words for a screen reader without a card: that nothing was found. */
+    /** Words for a screen reader in place of a card: that nothing was found. */
     announce(): void {
-      if (targetOf(state)) return;
+      send({ type: 'dismiss', by: 'gone' });
       layer.show(document.activeElement);
-      render(h(Announcer, { text: t('no_code_here') }), layer.card);
+      const key = ++announced; // a new region each time, since the same words in the same one are not said again
+      render(h(Announcer, { text: t('no_code_here'), key }), layer.card);
+      window.setTimeout(() => {
+        if (key === announced && !targetOf(state) && !signal.aborted) takeAway();
+      }, ANNOUNCED_MS);
     },
   };
 }

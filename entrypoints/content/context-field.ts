@@ -39,7 +39,8 @@ function ownWords(label: Element): string {
   let words = '';
   for (const node of label.childNodes) {
     if (node.nodeType === 3) words += ` ${node.nodeValue ?? ''}`;
-    else if (node.nodeType === 1 && !/^(?:input|select|textarea|button|option)$/.test((node as Element).localName)) words += ` ${ownWords(node as Element)}`;
+    else if (node.nodeType === 1 && !/^(?:input|select|textarea|button|option)$/.test((node as Element).localName))
+      words += ` ${ownWords(node as Element)}`;
   }
   return words.replace(/\s+/g, ' ').trim().slice(0, 80);
 }

@@ -4,6 +4,8 @@ import { shortText } from './context-table.ts';
 
 /** What stands around a block: the label before it, the block behind it, the headings above, the list it is a member of. */
 
+const HTML = 'http://www.w3.org/1999/xhtml';
+const SVG = 'http://www.w3.org/2000/svg';
 const MAX_LABEL = 60;
 const MAX_CLIMB = 4;
 const MAX_STEPS = 16;
@@ -11,6 +13,10 @@ const SAMPLE_MEMBERS = 24;
 const HEADING = /^(?:h[1-6]|legend|caption|summary)$/;
 const QUIET = /^(?:br|hr|script|style|template|img|svg|wbr|button|i|path|noscript)$/;
 const FENCE = /^(?:li|td|th|tr|table|tbody|body|section|article|form|ul|ol|main|option|select|html|nav|aside|fieldset)$/;
+
+/** Whether an element's text may speak for what stands outside of it: what a table holds speaks for its own cells only. */
+const mayBeWords = (element: Element, children: number): boolean =>
+  element.childElementCount <= children && element.localName !== 'table' && element.getElementsByTagName('table').length === 0;
 
 export const isHeading = (element: Element): boolean => HEADING.test(element.localName) || element.getAttribute('role') === 'heading';
 
@@ -39,13 +45,13 @@ export function readPrevious(start: Node, isAlone: boolean): string {
     if (node.nodeType === 1) {
       const element = node as Element;
       if (QUIET.test(element.localName)) continue;
-      if (element.childElementCount > 8 || /^(?:table|ul|ol|input|select|textarea|pre|li|tr|td|p)$/.test(element.localName)) {
+      if (!mayBeWords(element, 8) || /^(?:table|ul|ol|input|select|textarea|pre|li|tr|td|p)$/.test(element.localName)) {
         if (element.localName !== 'p' || (element.textContent ?? '').length > MAX_LABEL) return '';
       }
       if (!isAlone && isHeading(element)) return '';
     }
     const text = shortText(node, MAX_LABEL + 1);
-    if (text === '' || /^(?:not )?\d{5}(?:\W+\d{5})*$/.test(text)) continue;
+    if (!/[\p{L}\d]/u.test(text) || /^(?:not )?\d{5}(?:\W+\d{5})*$/.test(text)) continue;
     return text.length <= MAX_LABEL ? text : '';
   }
   return '';
@@ -54,7 +60,7 @@ export function readPrevious(start: Node, isAlone: boolean): string {
 /** The short text of the block just behind. */
 export function readNext(block: Element): string {
   const next = block.nextElementSibling;
-  return next && next.childElementCount <= 4 ? shortText(next, 80) : '';
+  return next && mayBeWords(next, 4) ? shortText(next, 80) : '';
 }
 
 /** Headings above an element, the nearest first, a line each. `cache` keeps what was found for elements with children. */
@@ -70,7 +76,7 @@ export function readHeading(element: Element, cache: WeakMap<Element, string>): 
   return heading;
 }
 
-const MAX_BACK = 8;
+const MAX_BACK = 40;
 
 /** The heading among the elements before this one; or a short text that ends in a colon just before it. */
 function headingBefore(element: Element): string {
@@ -79,7 +85,7 @@ function headingBefore(element: Element): string {
     if (isHeading(before)) return shortText(before, 80);
     const first = before.firstElementChild;
     if (first && before.childElementCount <= 3 && isHeading(first)) return shortText(first, 80);
-    if (steps === 0 && before.childElementCount <= 4 && before.localName !== element.localName) {
+    if (steps === 0 && mayBeWords(before, 4) && before.localName !== element.localName) {
       const text = shortText(before, 160);
       if (text.length < 160 && text.endsWith(':')) return text;
     }
@@ -101,7 +107,12 @@ export function readGroup(block: Element, cache: WeakMap<Element, GroupSummary>)
     if (!summary) {
       const texts: string[] = [];
       for (let each = parent.firstElementChild; each && texts.length < SAMPLE_MEMBERS; each = each.nextElementSibling) {
-        if (each.localName === localName && each.childElementCount <= 8) texts.push(fold((each.textContent ?? '').slice(0, 160)).trim().slice(0, 80));
+        if (each.localName === localName && mayBeWords(each, 8))
+          texts.push(
+            fold((each.textContent ?? '').slice(0, 160))
+              .trim()
+              .slice(0, 80),
+          );
       }
       summary = summarise(texts);
       cache.set(parent, summary);
@@ -115,6 +126,8 @@ export function readGroup(block: Element, cache: WeakMap<Element, GroupSummary>)
 export function readWrapper(element: Element): string {
   let names = '';
   for (let at: Element | null = element, level = 0; at && level < 2; at = at.parentElement, level++) {
+    // In XML the element itself is the label
+    if (at.namespaceURI !== HTML && at.namespaceURI !== SVG) names += `${at.localName.slice(0, 60)} `;
     for (const name of ['class', 'itemprop', 'data-label', 'data-field']) {
       const value = at.getAttribute(name);
       if (value) names += `${value.slice(0, 60)} `;
@@ -134,13 +147,38 @@ export function readAround(block: Element): string {
   }
   if (!member) return '';
   let words = '';
-  for (let before = member.previousElementSibling, steps = 0; before && steps < 3; before = before.previousElementSibling, steps++) words += wordsOf(before);
-  for (let after = member.nextElementSibling, steps = 0; after && steps < 2; after = after.nextElementSibling, steps++) words += wordsOf(after);
+  for (let before = member.previousElementSibling, steps = 0; before && steps < 3; before = before.previousElementSibling, steps++)
+    words += wordsOf(before);
+  for (let after = member.nextElementSibling, steps = 0; after && steps < 2; after = after.nextElementSibling, steps++)
+    words += wordsOf(after);
   return words;
 }
 
 /** A block's words, unless it is large or no text. */
 function wordsOf(block: Element): string {
-  if (QUIET.test(block.localName) || block.childElementCount > 12 || /^(?:table|select|textarea|form|ul|ol)$/.test(block.localName)) return '';
+  if (QUIET.test(block.localName) || !mayBeWords(block, 12) || /^(?:table|select|textarea|form|ul|ol)$/.test(block.localName)) return '';
   return `${shortText(block, MAX_AROUND)}\n`;
+}
+
+/** The inline text before a run that a raised sign or a picture parts from it ("CPT<sup>®</sup> 27130"). */
+export function readLead(first: Node): string {
+  const sign = first.previousSibling;
+  if (sign?.nodeType !== 1 || !/^(?:sup|sub|img|svg)$/.test((sign as Element).localName)) return '';
+  const text = sign.previousSibling;
+  return text && (text.nodeType === 3 || (text as Element).childElementCount === 0) ? `${fold((text.textContent ?? '').slice(-60))} ` : '';
+}
+
+/** The lines above in the same block, which line breaks part from this one. */
+export function readLinesAbove(first: Node): string {
+  let words = '';
+  for (
+    let before = first.previousSibling, steps = 0;
+    before && steps < MAX_STEPS && words.length < MAX_AROUND;
+    before = before.previousSibling, steps++
+  ) {
+    if (before.nodeType !== 3 && before.nodeType !== 1) continue;
+    if (before.nodeType === 1 && !/^(?:br|b|strong|i|em|u|span|sup|a)$/.test((before as Element).localName)) break;
+    words = `${shortText(before, 120)} ${words}`;
+  }
+  return words.trim();
 }

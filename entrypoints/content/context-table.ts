@@ -34,13 +34,16 @@ export const newGridCache = (): GridCache => ({ grids: new WeakMap(), row: null,
 export function shortText(element: Node | null | undefined, limit = 60): string {
   const text = element?.textContent ?? '';
   if (text.length <= limit && !/^\s|\s$|\s\s|[^ -~]/.test(text)) return text;
-  return fold(text.slice(0, limit * 4)).replace(/\s+/g, ' ').trim().slice(0, limit);
+  return fold(text.slice(0, limit * 4))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, limit);
 }
 
 /** The cell around a node's parent; null outside of tables, grids and rows. `block` is the block the text stands in. */
 export function readCell(element: Element, block: Element, cache: GridCache): CellContext | null {
   let cell = element.closest(CELLS);
-  for (let root = element.getRootNode(); !cell && root.nodeType === 11 && (root as ShadowRoot).host; ) {
+  for (let root = element.getRootNode(); !cell && root.nodeType === 11 && (root as ShadowRoot).host;) {
     const { host } = root as ShadowRoot;
     cell = host.closest(CELLS);
     root = host.getRootNode();
@@ -107,7 +110,11 @@ function cellOf(grid: Grid, cell: Element, row: Element, column: number, cache: 
 /** The heading within the row: the nearest one before the cell; in a table without heads the cell just before. */
 function rowHeadOf(cell: Element, hasHeads: boolean): string {
   for (let before = cell.previousElementSibling, steps = 0; before && steps < 8; before = before.previousElementSibling, steps++) {
-    if (before.localName === 'th' || before.getAttribute('role') === 'rowheader' || (!hasHeads && steps === 0 && !/\d{3}/.test(shortText(before)))) {
+    if (
+      before.localName === 'th' ||
+      before.getAttribute('role') === 'rowheader' ||
+      (!hasHeads && steps === 0 && !/\d{3}/.test(shortText(before)))
+    ) {
       return shortText(before);
     }
   }
@@ -141,7 +148,12 @@ function readTable(table: HTMLTableElement): Grid {
     const row = rows[i];
     if (row) sample.push(row);
   }
-  return gridOf(Array.from(heads, (head) => head ?? ''), sample, shortText(table.caption, 80), table.querySelector('[colspan],[rowspan]') !== null);
+  return gridOf(
+    Array.from(heads, (head) => head ?? ''),
+    sample,
+    shortText(table.caption, 80),
+    table.querySelector('[colspan],[rowspan]') !== null,
+  );
 }
 
 function gridOf(heads: readonly string[], sample: readonly Element[], caption = '', hasSpans = false): Grid {
@@ -190,7 +202,10 @@ function readAriaGrid(grid: Element): Grid {
     if (sample.length === SAMPLE_ROWS) break;
     if (row.querySelector('[role=gridcell],[role=cell]')) sample.push(row);
   }
-  return gridOf(Array.from(heads, (head) => head ?? ''), sample);
+  return gridOf(
+    Array.from(heads, (head) => head ?? ''),
+    sample,
+  );
 }
 
 /** Rows made of plain elements: the head stands in the first row, or in a row of its own just before the rows. */
@@ -206,9 +221,8 @@ function readLaidOutCell(block: Element, cache: GridCache): CellContext | null {
   }
   if (grid.heads.length !== columns) return null;
   const column = [...row.children].indexOf(block);
-  if (row === rows.firstElementChild || !readLabel(grid.heads[column] ?? '')) return null;
-  const found = cellOf(grid, block, row, column, cache);
-  return found;
+  if (!readLabel(grid.heads[column] ?? '') || (row === rows.firstElementChild && shortText(block, 40) === grid.heads[column])) return null;
+  return cellOf(grid, block, row, column, cache);
 }
 
 function laidOutHeads(rows: Element, columns: number): string[] {

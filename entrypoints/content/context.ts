@@ -3,7 +3,7 @@ import type { CellContext, Context, FieldContext, Surface } from '../../lib/dete
 import { type GroupSummary, summarise } from '../../lib/detector/group.ts';
 import { TextTables } from '../../lib/detector/lines.ts';
 import { readField } from './context-field.ts';
-import { readAround, readGroup, readHeading, readNext, readPrevious, readWrapper } from './context-neighbours.ts';
+import { readAround, readGroup, readHeading, readLead, readLinesAbove, readNext, readPrevious, readWrapper } from './context-neighbours.ts';
 import { type GridCache, newGridCache, readCell } from './context-table.ts';
 import { scopeOf } from './context-scope.ts';
 import { fieldText } from './field-text.ts';
@@ -36,7 +36,8 @@ const newCaches = (): Caches => ({ grids: newGridCache(), headings: new WeakMap(
 export function createContextReader(): ContextReader {
   let caches = newCaches();
   return {
-    contextOf: (candidate, source) => ('pieces' in source ? new RunContext(candidate, source, caches) : new FieldCandidate(candidate, source, caches)),
+    contextOf: (candidate, source) =>
+      'pieces' in source ? new RunContext(candidate, source, caches) : new FieldCandidate(candidate, source, caches),
     // Everything: what a table or list was like is cheap to learn again, and a headings's reach is not worth tracking.
     forget() {
       caches = newCaches();
@@ -91,9 +92,14 @@ class RunContext implements Context {
       if (place.startOffset === 0 && /[A-Za-z\d]$/.test(before)) before += ' ';
       if (place.endOffset === place.endNode.data.length && /^[A-Za-z\d]/.test(after)) after = ` ${after}`;
     }
+    if (candidate.start < 40) {
+      const first = run.pieces[0]?.node;
+      const lead = first ? readLead(first) : '';
+      if (lead !== '') before = (lead + before).trimStart();
+    }
     this.before = before;
     this.after = after;
-    this.#element = node?.parentElement ?? ((node?.getRootNode() as Partial<ShadowRoot> | undefined)?.host ?? null);
+    this.#element = node?.parentElement ?? (node?.getRootNode() as Partial<ShadowRoot> | undefined)?.host ?? null;
   }
 
   get surface(): Surface {
@@ -111,7 +117,9 @@ class RunContext implements Context {
   get cell(): CellContext | null {
     if (this.#cell === undefined) {
       const element = this.#element;
-      this.#cell = textCell(this.#run.text, this.#candidate, this.#caches) ?? (element ? readCell(element, this.#block(element), this.#caches.grids) : null);
+      this.#cell =
+        textCell(this.#run.text, this.#candidate, this.#caches) ??
+        (element ? readCell(element, this.#block(element), this.#caches.grids) : null);
     }
     return this.#cell;
   }
@@ -128,7 +136,12 @@ class RunContext implements Context {
   }
 
   get around(): string {
-    return this.#element ? readAround(this.#block(this.#element)) : '';
+    const { text } = this.#run;
+    // Of a long text the beginning says what it is
+    const opening = text.length > 400 ? `${text.slice(0, 200)}\n` : '';
+    const first = this.#run.pieces[0]?.node;
+    const above = first ? readLinesAbove(this.#outermost(first)) : '';
+    return this.#element ? `${opening}${above}\n${readAround(this.#block(this.#element))}` : opening;
   }
 
   get heading(): string {

@@ -20,12 +20,16 @@ export function createEntries(signal: AbortSignal) {
   const entries = new Map<ProcedureCode, CardEntry>();
   let edits: readonly PageEdit[] = [];
   let codes: readonly ProcedureCode[] = [];
+  let marks = 0;
   let asked = '';
   let lastAsked = -Infinity;
   let isWaiting = false;
 
+  /** What an answer was for; the number of marks is part of it, for the badge. */
+  const keyOf = (): string => `${codes.join()} ${marks}`;
+
   const askNow = async (fresh: readonly ProcedureCode[]): Promise<Reason | null> => {
-    const answer = await ask(browser.runtime, 'codes/describe', { codes: codes.length <= MOST_CODES_FOR_EDITS ? codes : [], fresh });
+    const answer = await ask(browser.runtime, 'codes/describe', { codes: codes.length <= MOST_CODES_FOR_EDITS ? codes : [], fresh, marks });
     if (!answer.ok) return answer.reason;
     for (const entry of answer.value.entries) entries.set(entry.code, entry);
     edits = answer.value.edits;
@@ -42,7 +46,7 @@ export function createEntries(signal: AbortSignal) {
       isWaiting = false;
     }
     lastAsked = performance.now();
-    asked = codes.join();
+    asked = keyOf();
     const failed = await askNow(codes.filter((code) => !entries.has(code)).slice(0, MOST_CODES));
     if (failed === 'worker-unreachable') asked = ''; // asked again with the next change or hover
   };
@@ -50,10 +54,12 @@ export function createEntries(signal: AbortSignal) {
   return {
     get: (code: ProcedureCode): CardEntry | undefined => entries.get(code),
     editsOf: (code: ProcedureCode): readonly PageEdit[] => edits.filter(({ column1, column2 }) => column1 === code || column2 === code),
-    /** Tells which codes stand on the frame now. */
-    note(found: ReadonlySet<ProcedureCode>): void {
+    /** Tells which codes stand on the frame now, and how many marks of them. */
+    note(found: ReadonlySet<ProcedureCode>, shown: number): void {
+      const hadMarks = marks > 0;
       codes = [...found].sort();
-      if (codes.length > 0 && codes.join() !== asked && !isWaiting) void askAtIdle();
+      marks = shown;
+      if ((codes.length > 0 || hadMarks) && keyOf() !== asked && !isWaiting) void askAtIdle();
     },
     /** For a hover that came before the answer: asks at once. Answers why it cannot be had, or null. */
     askFor: (code: ProcedureCode): Promise<Reason | null> => askNow([code]),

@@ -3,6 +3,9 @@ import './marks.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
+import { isPageRequest } from '../../lib/protocol/checks.ts';
+import { ask } from '../../lib/protocol/client.ts';
+import type { Envelope } from '../../lib/protocol/protocol.ts';
 import { loadSettings, SETTINGS_KEY } from '../../lib/settings/store.ts';
 import { isSiteOn, readSettings, type Settings } from '../../lib/settings/settings.ts';
 import { sweepOldLayer } from './layer.ts';
@@ -35,11 +38,12 @@ async function startFrame({ signal, check }: ContentScriptContext): Promise<void
   sweepOldLayer(document);
   let settings: Settings = (await loadSettings(browser.storage.local)).settings;
   const site = siteOf(window);
+  let isTabOn = !settings.someTabOff || (await isTabEnabled());
   let reading: { end: AbortController; page: ReturnType<typeof startPage> } | null = null;
 
   const applySettings = (): void => {
     if (signal.aborted) return;
-    const isOn = isSiteOn(settings, site);
+    const isOn = isTabOn && isSiteOn(settings, site);
     if (isOn && reading) return reading.page.rejudge();
     if (!isOn) {
       reading?.end.abort();
@@ -56,28 +60,51 @@ async function startFrame({ signal, check }: ContentScriptContext): Promise<void
     settings = readSettings(changes[SETTINGS_KEY].newValue).settings;
     applySettings();
   };
+  /** What is heard also where nothing is read. */
+  const switched = (message: unknown): null | undefined => {
+    const { hiplens: name, request } = (message ?? {}) as Partial<Envelope>;
+    if (name === 'page/setTab' && isPageRequest[name](request)) {
+      isTabOn = request.enabled;
+      applySettings();
+      return null;
+    }
+    if (name === 'page/switchSite' && window === window.top) {
+      void ask(browser.runtime, 'site/setEnabled', { host: site, enabled: settings.sitesOff.includes(site) });
+      return null;
+    }
+    return undefined;
+  };
   const onMessage = (message: unknown, _sender: unknown, respond: (answer: unknown) => void): undefined => {
-    const answer = reading?.page.answer(message);
+    const answer = switched(message) ?? reading?.page.answer(message);
     if (answer !== undefined) respond(answer);
   };
+  const onConnect = (port: Parameters<NonNullable<typeof reading>['page']['connect']>[0]): void => reading?.page.connect(port);
   browser.storage.onChanged.addListener(onStored);
   browser.runtime.onMessage.addListener(onMessage);
+  browser.runtime.onConnect.addListener(onConnect);
   signal.addEventListener('abort', () => {
     try {
       browser.storage.onChanged.removeListener(onStored);
       browser.runtime.onMessage.removeListener(onMessage);
+      browser.runtime.onConnect.removeListener(onConnect);
     } catch {
       // an orphan has no browser to tell; its listeners are dead with it
     }
   }, { once: true });
   // Out of the back/forward cache: what was switched meanwhile was not heard.
-  window.addEventListener('pageshow', async ({ persisted }) => {
-    if (!persisted || !check()) return;
+  window.addEventListener('pageshow', async ({ persisted, isTrusted }) => {
+    if (!isTrusted || !persisted || !check()) return;
     settings = (await loadSettings(browser.storage.local)).settings;
     applySettings();
   }, { signal });
 
   applySettings();
+}
+
+/** Asked only while some tab is switched off; a worker that cannot be reached switches nothing off. */
+async function isTabEnabled(): Promise<boolean> {
+  const answer = await ask(browser.runtime, 'tab/isEnabled', {});
+  return !answer.ok || answer.value;
 }
 
 /** The host of the address in the tab, also from a frame; the scheme where there is no host (files). */

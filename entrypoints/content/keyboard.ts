@@ -1,5 +1,7 @@
 import type { Card } from './card.ts';
 import type { Fields } from './fields.ts';
+import { focusedElement } from './focus-memory.ts';
+import { inDocumentOrder, isMarked, listTargets } from './list.ts';
 import type { Judged, Marks } from './marks.ts';
 import { isSameTarget, type Target } from './target.ts';
 
@@ -7,11 +9,13 @@ import { isSameTarget, type Target } from './target.ts';
 export function createKeyboard(document: Document, { card, marks, fields }: { card: Card; marks: Marks; fields: Fields }) {
   const window = document.defaultView as Window;
   let last: Target | null = null;
+  /** What `explainHere` found at the caret, as opposed to what the pointer or `nextCode` came upon. */
+  let explained: Target | null = null;
 
   const ofJudged = (judged: Judged | undefined): Target | null => (judged?.look ? { kind: 'text', code: judged.candidate.code, judged } : null);
 
   const inField = (): Target | null => {
-    const field = deepActive(document);
+    const field = focusedElement(document);
     if (!field || !fields.has(field)) return null;
     const caret = (field as Partial<HTMLInputElement>).selectionStart ?? null;
     const found = fields.at(field, caret) ?? fields.at(field, null);
@@ -26,18 +30,7 @@ export function createKeyboard(document: Document, { card, marks, fields }: { ca
     return ofJudged(inside ?? marks.at(selection.focusNode as Text, selection.focusOffset));
   };
 
-  const targets = (): Target[] => {
-    const texts = marks.all().filter(({ look }) => look);
-    const places: { node: Node; offset: number; target: Target }[] = texts.map((judged) => ({
-      node: judged.range.startContainer,
-      offset: judged.range.startOffset,
-      target: { kind: 'text', code: judged.candidate.code, judged },
-    }));
-    for (const [field, judged] of fields.all()) {
-      for (const found of judged) if (found.look) places.push({ node: field, offset: found.candidate.start, target: { kind: 'field', code: found.candidate.code, field, found } });
-    }
-    return places.sort((a, b) => inDocumentOrder(a.node, b.node) || a.offset - b.offset).map(({ target }) => target);
-  };
+  const targets = (): Target[] => listTargets(marks, fields).filter(isMarked);
 
   const reveal = (target: Target): void => {
     const element = target.kind === 'text' ? target.judged.range.startContainer.parentElement : target.kind === 'field' ? target.field : null;
@@ -47,12 +40,19 @@ export function createKeyboard(document: Document, { card, marks, fields }: { ca
   };
 
   return {
-    /** The code in the focused field, the selection or at the caret; again, while its card is open, it enters the card. */
+    /** The code in the focused field, the selection or at the caret. */
+    targetAtHand: (): Target | null => inField() ?? inSelection(),
+    /**
+     * The code in the focused field, the selection or at the caret; again, while its card is open, it enters the card. A card of the
+     * pointer or of `nextCode` is entered too where no code is at hand; the card of a place that the caret has left is not.
+     */
     explainHere(): void {
+      if (card.hasFocus) return;
       const target = inField() ?? inSelection();
-      if (card.target && (!target || isSameTarget(card.target, target))) return card.enter();
+      const isOlder = card.target !== null && explained !== null && isSameTarget(card.target, explained);
+      if (card.target && (target ? isSameTarget(card.target, target) : !isOlder)) return card.enter();
       if (!target) return card.announce();
-      last = target;
+      last = explained = target;
       card.send({ type: 'show', target }, 'keyboard');
     },
     /** The code after the one that was shown last, in document order; after the last one the first. */
@@ -63,16 +63,12 @@ export function createKeyboard(document: Document, { card, marks, fields }: { ca
       const target = all[(index + 1) % all.length];
       if (!target) return card.announce();
       last = target;
+      explained = null;
       card.send({ type: 'dismiss', by: 'user' });
       reveal(target);
     },
   };
 }
-
-export const inDocumentOrder = (a: Node, b: Node): number => {
-  const position = a === b ? 0 : a.compareDocumentPosition(b);
-  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : 0;
-};
 
 const inOrder = (all: Judged[]): Judged[] =>
   all.sort((a, b) => inDocumentOrder(a.range.startContainer, b.range.startContainer) || a.range.startOffset - b.range.startOffset);
@@ -83,9 +79,4 @@ const isTouched = (range: Range, { startContainer, startOffset, endContainer, en
   range.comparePoint(endContainer, endOffset) >= 0 &&
   range.comparePoint(startContainer, startOffset) <= 0;
 
-/** The focused element, also in open shadow trees. */
-function deepActive(document: Document): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
-}
+export type Keyboard = ReturnType<typeof createKeyboard>;

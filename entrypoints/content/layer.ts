@@ -1,4 +1,5 @@
 import { cardSheet } from '../../components/card-sheet.ts';
+import { createFocusMemory } from './focus-memory.ts';
 import { shadowRootOf } from './roots.ts';
 import { createLayerSheet } from './style-sheets.ts';
 
@@ -21,6 +22,12 @@ export interface Layer {
   hide(): void;
   /** Whether it is shown, and where it lies above this element. */
   isAbove(element: Element | null): boolean;
+  /** The element in the layer that has the focus. */
+  readonly focused: Element | null;
+  /** Puts the focus on an element of the layer; only ever by the user's own command. */
+  enter(element: HTMLElement): void;
+  /** Puts the focus back to where it was in the page, if it is in the layer. */
+  leave(): void;
   readonly isShown: boolean;
   /** Whether a node or an event's path belongs to it. */
   holds(node: EventTarget | null): boolean;
@@ -62,6 +69,14 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
   };
 
   const hide = (): void => host.remove();
+  const memory = createFocusMemory(document);
+  const leave = (): void => {
+    if (root.activeElement) memory.giveBack();
+  };
+  const hide = (): void => {
+    leave();
+    host.remove();
+  };
   signal.addEventListener('abort', hide, { once: true });
 
   return {
@@ -75,6 +90,15 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
     },
     hide,
     isAbove: (element) => host.isConnected && host.parentNode === (topLayerAround(element) ?? document.documentElement),
+    get focused() {
+      return root.activeElement;
+    },
+    enter(element) {
+      if (!root.activeElement) memory.hold();
+      // oxlint-disable-next-line no-restricted-properties -- asked for by the command; Escape gives the focus back
+      element.focus({ preventScroll: true });
+    },
+    leave,
     get isShown() {
       return host.isConnected;
     },
@@ -110,9 +134,9 @@ const hostOf = (element: Element): Element | null => {
   return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : null;
 };
 
-/** Takes away the element that a script of an older version left behind. */
+/** Takes away the element that a script of an older version left behind, wherever a layer can stand. */
 export function sweepOldLayer(document: Document): void {
-  for (const element of document.querySelectorAll(':root > div:last-of-type, dialog > div:last-of-type')) {
+  for (const element of document.querySelectorAll(':is(:root, :modal, :fullscreen, :popover-open) > div')) {
     if (element.attributes.length === 0 && element.childNodes.length === 0 && shadowRootOf(element)?.querySelector(`.${MARK}`)) element.remove();
   }
 }

@@ -1,17 +1,36 @@
 import type { ListedCandidate } from '../../lib/protocol/protocol.ts';
-import type { Verdict } from '../../lib/detector/verdict.ts';
 import type { Fields } from './fields.ts';
-import { inDocumentOrder } from './keyboard.ts';
 import type { Marks } from './marks.ts';
+import type { Target } from './target.ts';
 
-/** Everything judged in this frame, codes and numbers left alone, in document order; what the popup shows and the score reads. */
-export function listCandidates(marks: Marks, fields: Fields): ListedCandidate[] {
-  const places: { node: Node; offset: number; code: string; verdict: Verdict; isMarked: boolean }[] = marks
-    .all()
-    .map(({ range, candidate, verdict, look }) => ({ node: range.startContainer, offset: range.startOffset, code: candidate.code, verdict, isMarked: look !== null }));
-  for (const [node, judged] of fields.all()) {
-    for (const { candidate, verdict, look } of judged) places.push({ node, offset: candidate.start, code: candidate.code, verdict, isMarked: look !== null });
+type OwnTarget = Extract<Target, { kind: 'text' | 'field' }>;
+
+export const inDocumentOrder = (a: Node, b: Node): number => {
+  const position = a === b ? 0 : a.compareDocumentPosition(b);
+  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : 0;
+};
+
+const judgedOf = (target: OwnTarget) => (target.kind === 'text' ? target.judged : target.found);
+/** Whether it is painted as a code. */
+export const isMarked = (target: OwnTarget): boolean => judgedOf(target).look !== null;
+
+/** Everything judged in this frame, codes and numbers left alone, in document order. */
+export function listTargets(marks: Marks, fields: Fields): OwnTarget[] {
+  const places: { node: Node; offset: number; target: OwnTarget }[] = marks.all().map((judged) => ({
+    node: judged.range.startContainer,
+    offset: judged.range.startOffset,
+    target: { kind: 'text', code: judged.candidate.code, judged },
+  }));
+  for (const [field, judged] of fields.all()) {
+    for (const found of judged) places.push({ node: field, offset: found.candidate.start, target: { kind: 'field', code: found.candidate.code, field, found } });
   }
-  places.sort((a, b) => inDocumentOrder(a.node, b.node) || a.offset - b.offset);
-  return places.map(({ code, verdict, isMarked }, index) => ({ code, index, isCode: isMarked, ...(!verdict.isCode && { reason: verdict.reason }) }));
+  return places.sort((a, b) => inDocumentOrder(a.node, b.node) || a.offset - b.offset).map(({ target }) => target);
+}
+
+/** The same as the popup and the score see it: no page text. */
+export function listCandidates(marks: Marks, fields: Fields): ListedCandidate[] {
+  return listTargets(marks, fields).map((target, index) => {
+    const { verdict } = judgedOf(target);
+    return { code: target.code, index, isCode: isMarked(target), ...(!verdict.isCode && { reason: verdict.reason }) };
+  });
 }

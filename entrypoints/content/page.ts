@@ -11,15 +11,19 @@ import { createCard } from './card.ts';
 import { createEntries } from './entries.ts';
 import { drawFieldMarks } from './field-marks.ts';
 import { createFields } from './fields.ts';
+import { flash } from './flash.ts';
+import { focusedElement } from './focus-memory.ts';
 import { createFrames } from './frames.ts';
 import { createHitTest } from './hit-test.ts';
 import { createKeyboard } from './keyboard.ts';
 import { createLayer } from './layer.ts';
-import { listCandidates } from './list.ts';
+import { listCandidates, listTargets } from './list.ts';
 import { createMarks, type Look } from './marks.ts';
 import { observe } from './observer.ts';
+import { createPointed } from './pointed.ts';
 import { listenToPointer, type PointerFollower } from './pointer.ts';
 import { createReading } from './reading.ts';
+import { createReport } from './report.ts';
 import { createRoots } from './roots.ts';
 import { createRules } from './rules.ts';
 import { createScanner } from './scanner.ts';
@@ -69,7 +73,8 @@ export function startPage(document: Document, life: PageLife) {
       fields.readUnder(under);
     },
     settled() {
-      entries.note(new Set([...marks.all().filter(({ look }) => look).map(({ candidate }) => candidate.code), ...codesInFields()]));
+      entries.note(new Set([...marks.all().filter(({ look }) => look).map(({ candidate }) => candidate.code), ...codesInFields()]), marks.shown + codesInFields().length);
+      report.changed();
       card.recheck(isStill);
       pointer?.look();
       drawMarksSoon();
@@ -111,10 +116,26 @@ export function startPage(document: Document, life: PageLife) {
       openSheet: (code) => void ask(browser.runtime, 'sheet/open', { code }),
       siteOff: () => void ask(browser.runtime, 'site/setEnabled', { host: site, enabled: false }),
       leaveAlone,
+      repairedSaid: () => void ask(browser.runtime, 'settings/clearRepaired', {}),
     },
   });
 
   const keyboard = createKeyboard(document, { card, marks, fields });
+  const pointed = createPointed(document, { hitTest, keyboard, marks });
+  const report = createReport({
+    isTop: frames.depth === 0,
+    site,
+    isSettled: () => scanner.isSettled,
+    list: () => listCandidates(marks, fields),
+    flash(index) {
+      const target = listTargets(marks, fields)[index];
+      if (target) flash(document, layer, target, () => card.hasView || fields.marked().length > 0);
+    },
+    treatAs(index, treatAs) {
+      const target = listTargets(marks, fields)[index];
+      if (target) void ask(browser.runtime, 'rules/set', { host: site, label: rules.labelOf(target, reading), treatAs });
+    },
+  });
 
   let isDrawing = false;
   const drawMarksSoon = (): void => {
@@ -183,6 +204,7 @@ export function startPage(document: Document, life: PageLife) {
     const within = AbortSignal.any([signal, listening.signal]);
     pointer = listenToPointer(document, { card, layer, hitTest, settings, isAlive: life.check, closeOutside: frames.closeEverywhere }, within);
     frames.listen(within);
+    pointed.listen(within);
     const options = { capture: true, passive: true, signal: within };
     hearTree(document, within);
     for (const type of ['scroll', 'resize']) window.addEventListener(type, () => fields.shown > 0 && drawMarksSoon(), options);
@@ -202,6 +224,7 @@ export function startPage(document: Document, life: PageLife) {
     fields.sweep();
     drawMarksSoon();
     card.recheck(isStill);
+    card.restore();
   };
   const heart = window.setInterval(beat, HEARTBEAT_MS);
   signal.addEventListener('abort', () => window.clearInterval(heart), { once: true });
@@ -210,6 +233,9 @@ export function startPage(document: Document, life: PageLife) {
     'page/candidates': () => ({ settled: scanner.isSettled, candidates: listCandidates(marks, fields) }),
     'page/explainHere': () => (hasFocus(document, frames.depth) ? (keyboard.explainHere(), null) : undefined),
     'page/nextCode': () => (hasFocus(document, frames.depth) ? (keyboard.nextCode(), null) : undefined),
+    'page/explainPlace': (request) => pointed.take(request as PageProtocol['page/explainPlace']['request']),
+    'page/switchSite': () => undefined, // answered by index.ts, which also runs where the site is off
+    'page/setTab': () => undefined,
     'page/frame': (message) => (frames.hear(message), null),
   };
 
@@ -223,6 +249,8 @@ export function startPage(document: Document, life: PageLife) {
       if (typeof name !== 'string' || !Object.hasOwn(answers, name) || !isPageRequest[name as PageName](request)) return undefined;
       return answers[name as PageName](request as never);
     },
+    /** The popup asks what stands here. */
+    connect: report.connect,
     /** Settings changed: rules and marks are judged anew. */
     rejudge: () => readAll(false),
   };
@@ -232,7 +260,6 @@ type ListedAnswer = PageProtocol[PageName]['response'];
 
 /** The frame that the user is in answers a command: the one with the focus, not one that holds it in a frame below. */
 function hasFocus(document: Document, depth: number): boolean {
-  const active = document.activeElement?.localName;
-  if (active === 'iframe' || active === 'frame') return false;
+  if (['iframe', 'frame', 'object', 'embed'].includes(focusedElement(document)?.localName ?? '')) return false;
   return document.hasFocus() || depth === 0;
 }

@@ -20,7 +20,9 @@ export interface RunPlace {
 }
 
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong time tspan tt u var wbr'.split(' '),
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong time tspan tt u var wbr'.split(
+    ' ',
+  ),
 );
 /** Inline in the flow, but what is in them is not the page's text. */
 const SKIPPED = new Set('script style noscript template iframe'.split(' '));
@@ -132,7 +134,10 @@ const meetInDigits = (left: string, right: string): boolean => touchesDigits(lef
 function flowTogether(left: Text, right: Text): boolean {
   const view = left.ownerDocument.defaultView;
   if (!view) return true;
-  for (const [text, other] of [[left, right], [right, left]] as const) {
+  for (const [text, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
     for (let element = text.parentElement; element && !element.contains(other); element = element.parentElement) {
       const { display, position } = view.getComputedStyle(element);
       if (display !== 'inline' && display !== 'contents' && display !== 'ruby' && display !== '') return false;

@@ -11,11 +11,14 @@ export type Target =
 
 export function isSameTarget(a: Target, b: Target): boolean {
   if (a.code !== b.code || a.kind !== b.kind) return false;
-  if (a.kind === 'text') return a.judged === (b as typeof a).judged;
+  if (a.kind === 'text') return isSamePlace(a.judged.range, (b as typeof a).judged.range);
   if (a.kind === 'field') return a.field === (b as typeof a).field && a.found.candidate.start === (b as typeof a).found.candidate.start;
   const other = b as typeof a;
   return a.frame === other.frame && a.rect.x === other.rect.x && a.rect.y === other.rect.y;
 }
+
+/** By place, not by identity: text is judged anew whenever something near it changes, and the card over it stays the same card. */
+const isSamePlace = (a: StaticRange, b: StaticRange): boolean => a.startContainer === b.startContainer && a.startOffset === b.startOffset;
 
 /** Where the target stands in the view now; null when it is gone. */
 export function rectOf(target: Target): Rect | null {

@@ -17,6 +17,8 @@ export interface GroupSummary {
 }
 
 const LEADING = /^[\s"'([{#]*(?:(CPT|HCPCS)\W{0,2})?(\d{5})(?!\d)(?:[-.: ]?(LT|RT|TC|26|50|59)(?![A-Za-z0-9]))?/;
+/** Codes of other parts of the body that price lists and claims show beside the hip's. */
+const COMMON = /^(?:992[0-3]\d|2744[67]|298[78]\d|2982[0-8]|9711\d|735[56]\d|7303\d|2348\d)$/;
 /** From the first to the last hip code nearly half of the numbers are none: a number there that is none tells. */
 const FIRST = 26990;
 const LAST = 27299;
@@ -50,7 +52,7 @@ export function summarise(members: readonly string[]): GroupSummary {
     }
     numbers++;
     const digits = match[2] ?? '';
-    if (scopeOf(digits)) {
+    if (scopeOf(digits) || COMMON.test(digits)) {
       known++;
       seen.add(digits);
     } else if (isGap(digits)) unknown++;

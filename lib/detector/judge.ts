@@ -1,5 +1,6 @@
 import { type Candidate, scopeOf } from './candidates.ts';
 import type { CellContext, Context, FieldContext } from './context.ts';
+import { isGap } from './group.ts';
 import { type LabelReading, readLabel, readTail } from './labels.ts';
 import { readNearby } from './nearby.ts';
 import { beginsWithTown, endsInPlace, isHouseNumber } from './places.ts';
@@ -61,8 +62,20 @@ function addWriting(before: string, after: string, tally: Tally): void {
   else if (shape.is === 'times') tally.add('times');
   else if (shape.is === 'number-sign') tally.refuse('number-sign', 'order', '#');
   if (nearby.range) tally.add('range');
-  if (nearby.known > 0) tally.add('list', undefined, Math.min(nearby.known, 2) + (nearby.whole ? 1 : 0));
+  if (nearby.known > 0)
+    tally.add(
+      'list',
+      undefined,
+      Math.min(nearby.known, 2) + (nearby.known > 5 && nearby.unknown === 0 ? 1 : 0) + (nearby.whole ? Math.min(nearby.known, 2) / 2 : 0),
+    );
+  else if (/["']$/.test(before) && hasQuotedCodes(before + after)) tally.add('list', undefined, 2);
   if (nearby.unknown > 0 && !(label && isSplit)) tally.refuse('not-list', 'no-evidence', undefined);
+}
+
+/** Whether the other quoted numbers around are codes all ("27130":1,"27132":1). */
+function hasQuotedCodes(text: string): boolean {
+  const numbers = [...text.matchAll(/["'](\d{5})["']/g)].map((match) => match[1] ?? '');
+  return numbers.length >= 3 && !numbers.some(isGap) && numbers.filter((digits) => scopeOf(digits)).length >= 3;
 }
 
 function addReading(reading: LabelReading | null, yes: EvidenceKey, maybe: EvidenceKey, no: EvidenceKey, tally: Tally): void {
@@ -73,11 +86,13 @@ function addReading(reading: LabelReading | null, yes: EvidenceKey, maybe: Evide
 }
 
 /** Words of names and ids that lay out a form and say nothing about a value. */
-const LAYOUT = /^(?:form|item|row|group|page|table|entry|index|line|start|text|size|key|note|place|post|value|control|change|image|file|list|cell|x|n|p|box|id|number|no|location|section|max|min|open|close|area|key|floor|call|size|query)s?$/;
+const LAYOUT =
+  /^(?:form|item|row|group|page|table|entry|index|line|start|text|size|key|note|place|post|value|control|change|image|file|list|cell|x|n|p|box|id|number|no|location|section|max|min|open|close|area|key|floor|call|size|query)s?$/;
 
 function fieldReading(field: FieldContext): LabelReading | null {
   if (/postal-code/.test(field.autocomplete)) return { is: 'zip', word: 'postal' };
-  if (/^(?:tel|address|street|cc-)/.test(field.autocomplete)) return { is: field.autocomplete.startsWith('tel') ? 'phone' : 'address', word: 'address' };
+  if (/^(?:tel|address|street|cc-)/.test(field.autocomplete))
+    return { is: field.autocomplete.startsWith('tel') ? 'phone' : 'address', word: 'address' };
   let generic: LabelReading | null = null;
   for (const text of [field.ariaLabel, field.label, field.placeholder]) {
     const reading = readLabel(text);
@@ -103,10 +118,15 @@ function addCell(cell: CellContext, tally: Tally): void {
   addReading(readLabel(cell.rowHead), 'row', 'label-generic', 'not-row', tally);
   if (cell.row.some((text) => OUR_TYPE.test(text))) tally.add('row', 'cpt');
   else if (head && cell.row.some((text) => OTHER_TYPE.test(text))) tally.refuse('not-row', 'other-code', 'code');
+  // Where another column is the codes', a number alone in a column of its own is something else
+  if (!head && cell.columnHead !== '' && cell.alone && cell.heads.split(' | ').some((other) => readLabel(other)?.is === 'code')) {
+    tally.refuse('other-column', 'not-listed', undefined);
+  }
 }
 
 const WRAPPER_CODE = /(?<![a-z])(?:cpt|hcpcs|proc(?:edure)?[ -]?code)/i;
-const WRAPPER_OTHER = /(?<![a-z])(?:(zip|postal|postcode)|(price|amount|charge)|(phone|tel(?![a-z]))|(mrn|acct|account)|(address|locality))/i;
+const WRAPPER_OTHER =
+  /(?<![a-z])(?:(zip|postal|postcode)|(price|amount|charge)|(phone|tel(?![a-z]))|(mrn|acct|account)|(address|locality))/i;
 const WRAPPER_REASONS = ['zip', 'money', 'phone', 'account', 'address'] as const;
 
 function addWrapper(wrapper: string, tally: Tally): void {

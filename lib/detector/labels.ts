@@ -38,7 +38,12 @@ function readPart(part: string): LabelReading | null {
   for (let at = words.length - 1; at >= 0; at--) {
     const reading = phraseEnding(words, at);
     if (!reading) {
-      if (/^(?:desc|description|name|type|text|status|comment|remarks?|title|reason|details?|indicator|set|group(?:ing)?)s?$/.test(words[at] ?? '')) return null;
+      if (
+        /^(?:desc|description|name|type|text|status|comment|remarks?|title|reason|details?|indicator|set|group(?:ing)?)s?$/.test(
+          words[at] ?? '',
+        )
+      )
+        return null;
       continue;
     }
     // "patient id", "claim number", "order no": the word before says more
@@ -55,7 +60,8 @@ function readPart(part: string): LabelReading | null {
 }
 
 /** Kinds of code that are none of ours, before "code". */
-const OTHER_CODE = /^(?:status|error|exit|zip|area|place|pos|discount|carc|rarc|bar|qr|source|color|language|country|locale|admin|char|key)$/;
+const OTHER_CODE =
+  /^(?:status|error|exit|zip|area|place|pos|discount|carc|rarc|bar|qr|source|color|language|country|locale|admin|char|key)$/;
 
 /**
  * What a label (column head, field label, key, short block) says. Of several parts ("HCPCS / Rate") the first that says something counts;
@@ -66,7 +72,7 @@ export function readLabel(label: string): LabelReading | null {
   const known = memory.get(label);
   if (known !== undefined) return known;
   let result: LabelReading | null = null;
-  for (const part of spell(label).split(/[/(),|;[\]]| of | for | to | w /)) {
+  for (const part of spell(label).split(/[/(),|;[\]]| of | for | to | in | by /)) {
     const reading = readPart(part);
     if (!reading) continue;
     if (reading.is !== 'generic') {
@@ -81,13 +87,16 @@ export function readLabel(label: string): LabelReading | null {
 }
 
 /** Words that a full stop may follow within a sentence. */
-const ABBREVIATION = /^(?:acct|tel|ext|ste|rm|apt|no|nr|inv|pol|ref|pg?|pp|vol|fig|rev|med|rec|cat|dept|proc|grp|bldg|chk|amt|lic|st|seq|art|o)$/i;
+const ABBREVIATION =
+  /^(?:acct|tel|ext|ste|rm|apt|no|nr|inv|pol|ref|pg?|pp|vol|fig|rev|med|rec|cat|dept|proc|grp|bldg|chk|amt|lic|st|seq|art|o)$/i;
 /** What these words label stands right behind them, not behind "is" or "was". */
 const ADJACENT = new Set<LabelClass>(['version', 'order', 'measure', 'page-number', 'part-number', 'address']);
 
 /** The label directly before digits in running text: the last word but fillers ("acct no. is 27215"). */
 export function readTail(before: string): LabelReading | null {
   const tail = before.slice(-48).trimEnd();
+  // A label on the line above stands there alone, or ends in a colon; else that line is a line of its own
+  if (/\n\s*["'(]*$/.test(before.slice(-8)) && !/(?:^|\n)[^\n,;|\t]{1,24}$|[:=(]$/.test(tail)) return null;
   const sentence = /(\p{L}+)[.!?;]$/u.exec(tail);
   if (sentence && (!tail.endsWith('.') || !ABBREVIATION.test(sentence[1] ?? ''))) return null;
   const clause = tail.split(/[!?;\n]|(?<=[a-z]{4})\. /).at(-1) ?? '';

@@ -41,7 +41,8 @@ function delimiterOf(lines: readonly string[]): string {
   const [first = '', second = ''] = lines;
   for (const delimiter of DELIMITERS) {
     const columns = split(first, delimiter).length;
-    if (columns > (delimiter === ',' ? 2 : 1) && split(second, delimiter).length === columns) return delimiter;
+    if (columns > (delimiter === ',' && !/^[\w" ]+,[\w" ]+$/.test(first) ? 2 : 1) && split(second, delimiter).length === columns)
+      return delimiter;
   }
   return '';
 }
@@ -66,10 +67,12 @@ export class TextTables {
     let lineEnd = text.indexOf('\n', end);
     if (lineEnd < 0) lineEnd = text.length;
     if (lineEnd - lineStart > MAX_LINE) return null;
-    const section = this.#sectionAt(lineStart);
-    if (!section) return null;
     const line = text.slice(lineStart, lineEnd);
-    return section.delimiter === '' ? fixedCell(section, line, start - lineStart, end - lineStart) : delimitedCell(section, line, start - lineStart);
+    const section = this.#sectionAt(lineStart);
+    if (!section || (section.heads.length === 0 && /[|\t][^|\t]+[|\t]/.test(line))) return barredCell(text, line, lineStart, start) ?? null;
+    return section.delimiter === ''
+      ? fixedCell(section, line, start - lineStart, end - lineStart)
+      : delimitedCell(section, line, start - lineStart);
   }
 
   /** The section (lines up to an empty one) that a line belongs to. Lines asked for in order cost one step each. */
@@ -97,7 +100,9 @@ export class TextTables {
 
 function readSection(text: string): Section | null {
   const blank = text.search(/\n[ \t\r]*\n/);
-  const lines = (blank < 0 ? text : text.slice(0, blank)).split('\n', SAMPLE_LINES).filter((line) => !isRule(line) && line.length <= MAX_LINE);
+  const lines = (blank < 0 ? text : text.slice(0, blank))
+    .split('\n', SAMPLE_LINES)
+    .filter((line) => !isRule(line) && line.length <= MAX_LINE);
   if (lines.length < 2) return null;
   let delimiter = delimiterOf(lines);
   if (delimiter === '' && lines.length > 2) {
@@ -133,6 +138,23 @@ function delimitedCell(section: Section, line: string, offset: number): CellCont
   };
 }
 
+/** A row between bars somewhere in other text (the answer in a console): its head is the topmost of the rows directly above. */
+function barredCell(text: string, line: string, lineStart: number, start: number): CellContext | null {
+  const delimiter = line.includes('|') ? '|' : '\t';
+  const columns = line.split(delimiter).length;
+  let head = '';
+  for (let end = lineStart - 1, steps = 0; end > 0 && steps < SAMPLE_LINES; steps++) {
+    const from = text.lastIndexOf('\n', end - 1) + 1;
+    const above = text.slice(Math.max(from, end - MAX_LINE), end);
+    if (!isRule(above) && above.split(delimiter).length !== columns) break;
+    if (!isRule(above)) head = above;
+    end = from - 1;
+  }
+  if (columns < 3 || head === '' || /\d{4}/.test(head)) return null;
+  const heads = head.split(delimiter).map(clean);
+  return delimitedCell({ head, delimiter, heads, lines: [], columns: new Map() }, line, start - lineStart);
+}
+
 /** A column of spaces: its head is what stands above the digits in the head line. */
 function fixedCell(section: Section, line: string, start: number, end: number): CellContext | null {
   const { head } = section;
@@ -142,5 +164,12 @@ function fixedCell(section: Section, line: string, start: number, end: number): 
   if (head.slice(from, to).trim() === '') return null;
   while (from > 0 && !/\s{2}$/.test(head.slice(Math.max(0, from - 2), from))) from--;
   while (to < head.length && !/^\s{2}/.test(head.slice(to, to + 2))) to++;
-  return { columnHead: head.slice(from, to).trim().slice(0, 60), rowHead: '', heads: head.slice(0, 200), row: [line.slice(end, end + 80)], column: null, alone: true };
+  return {
+    columnHead: head.slice(from, to).trim().slice(0, 60),
+    rowHead: '',
+    heads: head.slice(0, 200),
+    row: [line.slice(end, end + 80)],
+    column: null,
+    alone: true,
+  };
 }

@@ -15,7 +15,7 @@ export interface NearbyNumbers {
 
 const JOINTS = ' ,;/&|"\'`()[]{}–—-…→+×*\n\r\t';
 const WORDS = new Set(['and', 'or', 'to', 'thru', 'through', 'not', 'vs', 'plus', 'then', 'the', 'und', 'nor']);
-const MAX_MEMBERS = 12;
+const MAX_MEMBERS = 32;
 
 const isWordChar = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
 
@@ -33,7 +33,7 @@ export function readNearby(before: string, after: string): NearbyNumbers {
 
   let listStart = before.length;
   let at = before.length;
-  for (let member = 0; member < MAX_MEMBERS; ) {
+  for (let member = 0; member < MAX_MEMBERS;) {
     let end = at;
     while (end > 0 && JOINTS.includes(before.charAt(end - 1))) end--;
     let start = end;
@@ -44,13 +44,13 @@ export function readNearby(before: string, after: string): NearbyNumbers {
       count(word, before.slice(end, listStart));
       listStart = start;
       member++;
-    } else if (!(WORDS.has(word.toLowerCase()) || /^(?:[A-Z]{2}|\d\d|x\d|\d{5}[A-Z]{2})$/.test(word)) || before.length - start > 200) break;
+    } else if (!(WORDS.has(word.toLowerCase()) || /^(?:[A-Z]{2}|\d\d|x\d|\d{5}[A-Z]{2})$/.test(word)) || before.length - start > 230) break;
     at = start;
   }
 
   let listEnd = 0;
   at = 0;
-  for (let member = 0; member < MAX_MEMBERS; ) {
+  for (let member = 0; member < MAX_MEMBERS;) {
     let start = at;
     while (start < after.length && JOINTS.includes(after.charAt(start))) start++;
     let end = start;

@@ -1,12 +1,12 @@
-const STATES =
-  'A[LKZR]|C[AT]|D[CE]|FL|G[A]|I[DLA]|K[SY]|LA|M[ADINOT]|N[CDEHJMVY]|OK|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|PR';
+const STATES = 'A[LKZR]|C[AT]|D[CE]|FL|G[A]|I[LA]|K[SY]|M[ADINOT]|N[CDEHJMVY]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]';
 const DOTTED = 'N\\. ?[CDHJMY]\\.|S\\. ?[CD]\\.|Mass\\.|Okla\\.|W\\. ?Va\\.|Va\\.|Calif\\.|Tenn\\.|Fla\\.';
-const NAMES = 'North Carolina|South Carolina|Massachusetts|Oklahoma|Virginia|West Virginia|Tennessee|Georgia|Florida|Texas|California|New York|Germany|Deutschland';
+const NAMES =
+  'North Carolina|South Carolina|Massachusetts|Oklahoma|Virginia|West Virginia|Tennessee|Georgia|Florida|Texas|California|New York|Germany|Deutschland';
 const BEFORE = new RegExp(`(?<![\\p{L}\\d])(?:${STATES}|${DOTTED}|${NAMES})[\\s,.("-]*$`, 'u');
 /** States that are words or clinical shorthand too: only behind a town ("Salem, OR"). */
-const TOWN_BEFORE = /[A-Z][a-z]+(?: [A-Z][a-z]+)?, ?(?:OR|IN|ME|HI|MS|CO|OH|AL|MD|PA|AR) ?$/;
+const TOWN_BEFORE = /[A-Z][a-z]+(?: [A-Z][a-z]+)?, ?(?:OR|IN|ME|HI|MS|CO|OH|AL|MD|PA|AR|ID|PR|OK|LA) ?$/;
 const ANYWHERE = new RegExp(
-  `^(?:${STATES}|OR|IN|OH|CO|ME|HI|MS)$|[A-Z][a-z]+,? (?:${STATES}|OH|OR|IN|CO|MS)(?![A-Za-z])|(?<![A-Za-z])(?:${DOTTED})|(?<!\\p{L})(?:${NAMES})(?!\\p{L})`,
+  `^(?:${STATES}|OR|IN|OH|CO|ME|HI|MS|OK|ID|LA)$|[A-Z][a-z]+,? (?:${STATES}|OH|OR|IN|CO|MS|OK|LA)(?![A-Za-z])|(?<![A-Za-z])(?:${DOTTED})|(?<!\\p{L})(?:${NAMES})(?!\\p{L})`,
   'u',
 );
 const STREET_AFTER =

@@ -7,6 +7,18 @@ export type SegmentReading = { readonly isCode: true } | { readonly isCode: fals
 const CODE: SegmentReading = { isCode: true };
 const not = (reason: RefusalReason): SegmentReading => ({ isCode: false, reason });
 
+const VALUES = /\(([\w\s,"'`[\].]+)\)\s*VALUES\s*(?:\([^()]*\)\s*,\s*)*\(([^()]*)$/i;
+
+/** SQL: the column that the value goes into. */
+function readInsert(before: string): SegmentReading {
+  const match = VALUES.exec(before);
+  if (!match) return null;
+  const column = (match[1] ?? '').split(',')[(match[2] ?? '').split(',').length - 1] ?? '';
+  const reading = readLabel(column);
+  if (!reading || reading.is === 'generic') return null;
+  return reading.is === 'code' ? CODE : not(reading.is);
+}
+
 /** Claims, remits, orders and resources name their fields by place; where digits stand in one, that place decides. */
 export function readSegment(before: string, after: string): SegmentReading {
   if (before.includes('*') || /[:>]$/.test(before)) {
@@ -17,14 +29,31 @@ export function readSegment(before: string, after: string): SegmentReading {
     const reading = readHl7(before, after);
     if (reading) return reading;
   }
+  if (/values/i.test(before)) {
+    const reading = readInsert(before);
+    if (reading) return reading;
+  }
   return before.endsWith('"') || before.endsWith("'") || before.endsWith('>') || before.includes('"') ? readObject(before, after) : null;
 }
 
 const X12_QUALIFIER = /(?:^|[*~\s])(?:HC|HP|WK|B[OP])[:>^]$/;
 const X12_SEGMENT = /(?:^|[~\n\r])\s*([A-Z][A-Z0-9]{1,2})\*[^~\n\r]*$/;
 const X12_REASONS: Record<string, RefusalReason> = {
-  N3: 'address', N4: 'zip', PER: 'phone', AMT: 'money', CAS: 'money', CLP: 'account', BPR: 'money', DTP: 'date', DMG: 'date', QTY: 'measure',
-  SV1: 'money', SV2: 'money', SVC: 'money', TOO: 'other-code', HI: 'other-code',
+  N3: 'address',
+  N4: 'zip',
+  PER: 'phone',
+  AMT: 'money',
+  CAS: 'money',
+  CLP: 'account',
+  BPR: 'money',
+  DTP: 'date',
+  DMG: 'date',
+  QTY: 'measure',
+  SV1: 'money',
+  SV2: 'money',
+  SVC: 'money',
+  TOO: 'other-code',
+  HI: 'other-code',
 };
 
 function readX12(before: string, after: string): SegmentReading {
@@ -47,7 +76,8 @@ function readHl7(before: string, after: string): SegmentReading {
   const segment = match[1] ?? '';
   const fields = (match[2] ?? '').split('|');
   const inside = fields.at(-1) ?? '';
-  if (segment === 'NTE' || segment === 'MSA' || segment === 'OBX') return segment === 'OBX' && /^-\d\^|^\^[^|]*\^LN/.test(after) ? not('other-code') : null;
+  if (segment === 'NTE' || segment === 'MSA' || segment === 'OBX')
+    return segment === 'OBX' && /^-\d\^|^\^[^|]*\^LN/.test(after) ? not('other-code') : null;
   if (segment === 'PR1' && fields.length === 3 && /^(?:CPT|C4|HCPCS)/.test(fields[1] ?? '') && inside === '') return CODE;
   if (segment === 'FT1' && (fields.length === 25 || fields.length === 26) && inside === '' && /^[|\n\r^]?$|^[|^\n\r]/.test(after)) {
     return /^(?:\^[^|^\n]*){2}\^?[|\n\r]/.test(after) ? null : CODE;
@@ -57,9 +87,11 @@ function readHl7(before: string, after: string): SegmentReading {
   return not(segment === 'ORC' || segment === 'OBR' ? 'order' : 'account');
 }
 
-const CODE_SYSTEM = /ama-assn\.org\/go\/cpt|2\.16\.840\.1\.113883\.6\.(?:12|14|285)(?!\d)|terminology\/HCPCS|hcpcs|["'>]cpt(?:-?4)?["'<]|["'][\w ]*(?:type|system|vocabulary|codeset)[\w ]*["']?\s*[:=]\s*["'](?:cpt|hcpcs|c4|hc)/i;
+const CODE_SYSTEM =
+  /ama-assn\.org\/go\/cpt|2\.16\.840\.1\.113883\.6\.(?:12|14|285)(?!\d)|terminology\/HCPCS|hcpcs|["'>]cpt(?:-?4)?["'<]|["'][\w ]*(?:type|system|vocabulary|codeset)[\w ]*["']?\s*[:=]\s*["'](?:cpt|hcpcs|c4|hc)/i;
 const OTHER_SYSTEM = /(?:snomed|loinc|rxnorm|icd-?(?:9|10)|\/ndc|unii|cvx|2\.16\.840\.1\.113883\.6\.(?:1|96|88|90|103|104|42)(?!\d))/i;
-const BILLING_KEYS = /"(?:w?rvu|work(?:_?rvu)?|si|asc|apc|opps|glob(?:al)?(?:_?days?)?|mue|mods?|modifiers?|cpt\w*|hcpcs\w*|non_?fac\w*|mai|bilat\w*|asst_?surg|facility)"\s*:/i;
+const BILLING_KEYS =
+  /"(?:w?rvu|work(?:_?rvu)?|si|asc|apc|opps|glob(?:al)?(?:_?days?)?|mue|mods?|modifiers?|cpt\w*|hcpcs\w*|non_?fac\w*|mai|bilat\w*|asst_?surg|facility)"\s*:/i;
 const PLACE_KEYS = /"(?:state|city|county|locality|lat|lng|lon|latitude|longitude|town|country|place|street)"\s*:/i;
 
 /** JSON and XML: the name of the value, the code system beside it, or the keys under it when the digits are a key themselves. */
@@ -75,7 +107,7 @@ function readObject(before: string, after: string): SegmentReading {
   const closeAt = after.search(/[}>]/);
   const around = before.slice(open) + after.slice(0, closeAt < 0 ? undefined : closeAt);
   const name = /["']?([\w.-]+)["']?\s*[:=]\s*["']?$/.exec(before)?.[1] ?? '';
-  if (/^(?:code|value|billing_?code|id|concept|extension|procedure)$/i.test(name)) {
+  if (/^(?:code|value|billing_?code|concept|procedure)$/i.test(name)) {
     if (CODE_SYSTEM.test(around)) return CODE;
     if (OTHER_SYSTEM.test(around)) return not('other-code');
   }

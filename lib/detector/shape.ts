@@ -12,7 +12,7 @@ const MODIFIER =
   '(?:2[2-7]|3[23]|47|5[0-9]|6[236]|7[34678]|8[012]|9[0159]|A[ADS]|C[QR]|F[XY]|G[ACEVXYZ]|JW|KX|LT|PT|Q[56KSXYZ]|RT|SG|TC|UN|X[EPSU]|P[1-6])';
 const ATTACHED = new RegExp(`^(?:[-.:/^]|, ?)?${MODIFIER}(?:[-,.: ]{1,2}${MODIFIER})*(?![A-Za-z0-9]|[.,]\\d)`);
 const SPACED = /^ {1,2}[-+(]? ?(?:LT|RT|TC|X[EPSU])(?![A-Za-z0-9])/;
-const SPACED_NUMBER = /^ {1,2}(?:2[26]|50|5[1-9]|6[26]|7[6-9]|8[02])(?![A-Za-z0-9%]|[.,:\/]\d| [a-z])/;
+const SPACED_NUMBER = /^ {1,2}(?:2[26]|50|5[1-9]|6[26]|7[6-9]|8[02])(?![A-Za-z0-9%]|[.,:/]\d| [a-z])/;
 const TIMES_AFTER = /^ ?(?:[x×*] ?\d{1,2})(?![\d.])/i;
 const TIMES_BEFORE = /(?<![\dA-Za-z.])[1-9] ?[x×] ?$/i;
 const CURRENCY_BEFORE = /(?:[$€£¥₹₽₺₴₩฿]|\b(?:USD|EUR|GBP|CAD|Rs\.?)) ?[-(]?$/;
@@ -52,16 +52,19 @@ function refusedBefore(before: string, b: string, after: string): Shape | null {
   const head = before.slice(-24, -1);
   if (b === '.') return /\d$/.test(head) ? refused('measure', 'decimal') : null;
   if (b === '!' || b === '~') return refused('order', b);
-  if (b === '@') return refused('technical', b);
+  if (b === '@' || before.endsWith('&#')) return refused('technical', b);
   if (b === '+') return refused('phone', b);
   if (b === '/' || b === '\\') return /[A-Za-z.]$/.test(head) && !/(?:cpt|hcpcs|code)$/i.test(head) ? refused('technical', b) : null;
   if (b === ':') return /\d$/.test(head) && !/\d{5}$/.test(head) ? refused('technical', b) : null;
   if (b === '-' || b === '−' || b === '–') {
     if (/(?:^|\D)\d{5}$/.test(head)) return null;
-    if (/\d$/.test(head)) return refused(/\d{3}$/.test(head) ? 'phone' : 'longer-number', '-');
+    if (/\d$/.test(head)) return refused(/(?<!\d)\d{3}$/.test(head) ? 'phone' : 'longer-number', '-');
     const word = /[A-Za-z]+$/.exec(head)?.[0] ?? '';
-    if (word !== '' && !/^(?:cpt|hcpcs|code|px|proc|procedure|hc)$/i.test(word) && !/^(?:D|DE|F|FR|FI|FIN)$/.test(word)) return refused('part-number', '-');
-    return b !== '–' && word === '' && /^[\s=(,]?$/.test(head.slice(-1)) && !/^ /.test(after) && head.trim() !== '' ? refused('measure', '-') : null;
+    if (word !== '' && !/^(?:cpt|hcpcs|code|px|proc|procedure|hc)$/i.test(word) && !/^(?:D|DE|F|FR|FI|FIN)$/.test(word))
+      return refused('part-number', '-');
+    return b !== '–' && word === '' && /^[\s=(,]?$/.test(head.slice(-1)) && !after.startsWith(' ') && head.trim() !== ''
+      ? refused('measure', '-')
+      : null;
   }
   if (/[A-Za-z_]/.test(b)) {
     const word = LETTERS_BEFORE.exec(before.slice(-16))?.[0] ?? '';

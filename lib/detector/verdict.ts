@@ -20,10 +20,7 @@ export type RefusalReason =
   | 'your-rule';
 
 /** What a word of a label says about the number it labels. */
-export type LabelClass =
-  | 'code'
-  | 'generic'
-  | Exclude<RefusalReason, 'longer-number' | 'not-listed' | 'no-evidence' | 'your-rule'>;
+export type LabelClass = 'code' | 'generic' | Exclude<RefusalReason, 'longer-number' | 'not-listed' | 'no-evidence' | 'your-rule'>;
 
 /** Where a piece of evidence was found; the weights of judge.ts are keyed by it. */
 export type EvidenceKey =
@@ -49,8 +46,10 @@ export type EvidenceKey =
   | 'heading-clinical'
   | 'family'
   | 'verb'
+  | 'entry'
   | 'talk'
   | 'mixture'
+  | 'company'
   | 'group'
   // against
   | 'not-segment'
@@ -62,12 +61,14 @@ export type EvidenceKey =
   | 'not-wrapper'
   | 'not-heading'
   | 'not-near'
+  | 'other-column'
   | 'not-list'
   | 'not-group'
   | 'shape'
   | 'number-sign'
   | 'place'
   | 'unit'
+  | 'counted'
   | 'street';
 
 /** One thing that spoke for or against. `word` is of our own vocabulary, never text of the page. */

@@ -15,7 +15,7 @@ export const weights: Readonly<Record<EvidenceKey, number>> = {
   wrapper: 3,
   // how it is written
   modifier: 4,
-  range: 2.5,
+  range: 1.5,
   list: 1,
   times: 1,
   // what stands around it
@@ -26,8 +26,10 @@ export const weights: Readonly<Record<EvidenceKey, number>> = {
   'heading-clinical': 1,
   family: 1.5,
   verb: 2,
+  entry: 1.5,
   talk: 2,
   mixture: 2,
+  company: 0.75,
   group: 1.5,
   // what names it as something else
   shape: -12,
@@ -42,11 +44,13 @@ export const weights: Readonly<Record<EvidenceKey, number>> = {
   street: -9,
   unit: -9,
   'number-sign': -4,
+  counted: -3,
   // what makes it unlikely
   'not-list': -3,
   'not-group': -3,
   'not-heading': -3,
   'not-near': -1.5,
+  'other-column': -4,
 };
 
 /** The score a code needs, by how strict the reader is asked to be. */

@@ -14,11 +14,11 @@ const labelWords: Record<LabelClass, string> = {
     'postnummer|postinumero|postinumerot|posta kodu|poskod|pin code|pincode|индекс|індекс|поштові індекси|우편번호|邮编|po box|p o box|zcta',
   address:
     'suite|ste|apt|apartment|room|rm|unit|bldg|building|box|hwy|highway|route|floor|address|addr|street|city|town|county|locality|village|district|' +
-    'region|area|near|live in|living in|lived in|resides in|located in|location|bed|locker|gate|nc|home',
+    'region|area|near|lives in|live in|living in|lived in|resides in|located in|location|bed|locker|gate|nc|home',
   phone: 'tel|telephone|phone|fax|ext|extension|mobile|pager|dial|cell|x|ph|text to|call',
   money:
     'usd|eur|paid|pay|payment|charge|amount|amt|fee|cost|price|balance|allowed|total|due|billed|gross|net|salary|deposit|copay|deductible|rate|sum|' +
-    'revenue|margin|budget|income|wage|tax|refund|adjustment|discount|premium|profit|coinsurance|subtotal|estimate|open|high|low|close|bid|ask',
+    'revenue|margin|budget|income|wage|tax|refund|adjustment|discount|premium|profit|coinsurance|subtotal|estimate|pd|resp|chg|adj|bal|you owe|open|high|low|close|bid|ask',
   account:
     'acct|account|mrn|member|group|grp|policy|invoice|inv|claim|case|docket|check|cheque|chk|eft|routing|patient|pt|chart|encounter|visit|ssn|npi|tin|ein|' +
     'employee|emp|badge|provider|carrier|contractor|contract|license|licence|permit|referral|auth|authorization|preauth|precert|confirmation|control|cntl|' +
@@ -28,9 +28,10 @@ const labelWords: Record<LabelClass, string> = {
     'order|po|ticket|issue|pr|pull request|bug|build|job|commit|tag|release|story|request|task|incident|change|tracking|shipment|reference|ref|transaction|' +
     'session|message|seq|sequence|booking|reservation|gh|form|file|photo|image|img|rank|place|start|index|row|entry|event|log|run|test|question|requisition|' +
     'thread|post|article|chapter|number|nr|num|no|pos',
-  'part-number': 'part|item|sku|catalog|cat|lot|serial|sn|model|upc|ean|stock|material|mat|product|device|udi|implant|barcode|size|ic|isbn|patent|vin|gene|bin|hd|hip no',
+  'part-number':
+    'part|item|sku|catalog|cat|lot|serial|sn|model|upc|ean|stock|material|mat|product|device|udi|implant|barcode|size|ic|isbn|patent|vin|gene|bin|hd|hip no',
   'page-number': 'page|pg|pp|p|line|paragraph|para|table|fig|figure|vol|volume|slide|exhibit|appendix|note',
-  date: 'date|dob|dos|time|year|month|day|born|hour|expires',
+  date: 'date|dt|dob|dos|time|year|month|day|born|hour|expires',
   measure:
     'count|units|qty|quantity|weight|height|length|width|distance|elevation|altitude|mileage|mile|population|sample|n|approximately|nearly|roughly|steps|' +
     'temperature|pressure|token|visitors|views|downloads|stars|forks|followers|likes|score|points|votes|latitude|longitude|lat|lon|rvu|percent|ratio|mean|' +
@@ -46,11 +47,15 @@ const labelWords: Record<LabelClass, string> = {
 
 /** Words that may stand between a label and its number without saying anything. */
 export const fillers = new Set(
-  'no|nr|num|number|numbers|is|was|were|are|the|a|an|in|c|list|between|like|eq|equals|value|of|code|codes|id|ids|cd|new|old|this|that|only|either|both|also|as|under|for|with|by|being'.split('|'),
+  'no|nr|num|number|numbers|is|was|were|are|the|a|an|in|c|list|between|like|eq|equals|value|of|code|codes|id|ids|cd|new|old|this|that'.split(
+    '|',
+  ),
 );
 
 /** Words that label a column, but in running text stand before codes as well ("billed 27130", "total (27130)"). */
-export const headOnly = new Set('total|allowed|billed|due|open|high|low|close|bid|ask|cat|note|change|release|visit|patient|pt|case|cases|line|volume|value'.split('|'));
+export const headOnly = new Set(
+  'total|allowed|billed|due|open|high|low|close|bid|ask|cat|note|change|release|cases|volume|value'.split('|'),
+);
 
 const byWord = new Map<string, LabelClass>();
 for (const [labelClass, words] of Object.entries(labelWords) as [LabelClass, string][]) {
@@ -69,11 +74,11 @@ export const labelClassOf = (word: string): LabelClass | undefined => byWord.get
 
 /** Words that speak of hip surgery. */
 export const clinicalWords =
-  /(?<![a-z])(?:hips?|femor?\w*|femur|pelvi[cs]|acetabul\w*|(?:hemi)?arthro\w*|tha|thr|trochanter\w*|osteotom\w*|fractures?|fx|orif|crpp|dislocat\w*|hemi|labr[ua]\w*|capsul\w*|sacroiliac|si joint|sacrum|sacral|ili[ua]\w*|ischi\w*|iliopsoas|psoas|adductor\w*|hamstring\w*|tenotom\w*|bursa\w*|bursitis|prosthe\w*|epiphys\w*|slipped|synov\w*|biops\w*|tumor|(?:exc|inc)is\w*|resect\w*|amputat\w*|reduction|reducing|replacement|revision|pinning|nail\w*|screws?|closed|percutaneous|debrid\w*|manipulat\w*|fusion|girdlestone|coccyx|thigh|cam|pincer|x-?rays?|xr|radiograph\w*|films?|views?|anesth\w*|anes|inject\w*|graft\w*|surgical|surgery|joint|unlisted|scope|laterality|bilateral|muscles?)(?![a-z])/gi;
+  /(?<![a-z])(?:hips?|femor?\w*|femur|pelvi[cs]|acetabul\w*|(?:hemi)?arthro\w*|tha|thr|trochanter\w*|osteotom\w*|fractures?|fx|orif|crpp|dislocat\w*|hemi|labr[ua]\w*|capsul\w*|sacroiliac|si joint|sacrum|sacral|ili[ua]\w*|ischi\w*|iliopsoas|psoas|adductor\w*|hamstring\w*|tenotom\w*|bursa\w*|bursitis|prosthe\w*|epiphys\w*|slipped|synov\w*|biops\w*|tumor|(?:exc|inc)is\w*|resect\w*|amputat\w*|reduction|reducing|replacement|revision|pinning|nail\w*|screws?|closed|percutaneous|debrid\w*|manipulat\w*|fusion|girdlestone|coccyx|thigh|cam|pincer|x-?rays?|xr|radiograph\w*|films?|views?|anesth\w*|anes|inject\w*|graft\w*|surgical|surgery|joint|unlisted|scope|cups?|stems?|socket|laterality|bilateral|muscles?)(?![a-z])/gi;
 
 /** Words of billing: they say that codes are spoken of. */
 export const billingWords =
-  /(?<![a-z])(?:cpts?|hcpcs|w?rvus?|modifiers?|ncci|ptp|mue|bundl\w*|unbundl\w*|cod(?:es?|ers?|ing)|unlisted|procedures?|payers?|denied|denials?|downcod\w*|global|medicare|icd-?10\w*|prior auth\w*|remit\w*|eob|superbill|op note|preop|postop|apc|asc|opps|charge ?master|px|si|reimburse\w*|crosswalk|claim lines?|dx|billing(?! (?:address|zip))|[a-uw-z]\d\d\.\d+[a-z]?)(?![a-z])/gi;
+  /(?<![a-z])(?:cpts?|hcpcs|(?:co|pr|oa)-\d{1,3}|w?rvus?|modifiers?|ncci|ptp|mue|bundl\w*|unbundl\w*|cod(?:es?|ers?|ing)|unlisted|procedures?|payers?|denied|denials?|downcod\w*|global|medicare|icd-?10\w*|prior auth\w*|remit\w*|eob|superbill|op note|preop|postop|apc|asc|opps|charge ?master|px|si|reimburse\w*|crosswalk|claim lines?|dx|billing(?! (?:address|zip))|[a-uw-z]\d\d\.\d+[a-z]?)(?![a-z])/gi;
 
 /** Words that speak of places and post. */
 export const placeWords =

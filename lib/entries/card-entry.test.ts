@@ -76,7 +76,8 @@ it('puts the most easily confused sibling first', () => {
   ).toEqual(['29861', '29915', '29914']);
 });
 
-it('marks what is disputed', () => {
+it('marks what is disputed, with a long text or without', () => {
   expect(cardEntry('27134').disputed).toBe(true);
+  expect(cardEntry('29916').disputed).toBe(true);
   expect(cardEntry('27284').disputed).toBe(false);
 });

@@ -55,7 +55,7 @@ function activeCard(entry: CoreEntry | RelatedEntry): CardEntry {
     ...(status && !USUAL_STATUS.has(indicators.status) && { medicare: status.short }),
     ...(payment.kind === 'not-valid-for-Medicare' && { use: payment.use }),
     addOn: entry.addOn,
-    disputed: entry.kind !== 'related' && (entry.full?.disputed.length ?? 0) > 0,
+    disputed: entry.kind !== 'related' && entry.disputed !== undefined,
     source: `CMS ${sources[source].release}, ${date}`,
   };
 }

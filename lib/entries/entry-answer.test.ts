@@ -184,6 +184,15 @@ it('shows a bare sentence as general knowledge', () => {
   expect(steps[0]).toEqual({ text: expect.any(String), by: [] });
 });
 
+it('answers what is disputed without a long text too', () => {
+  const { disputed, sections } = answerOf('27132');
+
+  expect(sections.steps).toBeUndefined();
+  expect(disputed).toHaveLength(2);
+  expect(disputed[0]?.readings.map(({ says }) => says.slice(0, 5))).toEqual(['27132', '27134']);
+  expect(answerOf('27284').disputed).toEqual([]);
+});
+
 it('survives the way to the page: it is plain JSON', () => {
   const answers = records.map(({ code }) => answerOf(code));
 

@@ -73,8 +73,8 @@ export function entryAnswer(code: ProcedureCode): EntryAnswer {
   const entry = entries[code];
   const { naming } = entry;
   const isActive = entry.kind !== 'deleted';
-  const full = entry.kind === 'deleted' || entry.kind === 'related' ? undefined : entry.full;
-  const sections = answerSections(full, isActive ? entry.figures : undefined);
+  const core = entry.kind === 'deleted' || entry.kind === 'related' ? undefined : entry;
+  const sections = answerSections(core?.full, isActive ? entry.figures : undefined);
   const deciding = decidingLines(entry);
   const edits = editsOf(code);
   const use = isActive && entry.figures.payment.kind === 'not-valid-for-Medicare' ? entry.figures.payment.use : undefined;
@@ -101,7 +101,7 @@ export function entryAnswer(code: ProcedureCode): EntryAnswer {
     ...(isActive && { payment: { kind: entry.figures.payment.kind, words: PAYMENT_WORDS[entry.figures.payment.kind] } }),
     figures: isActive ? answerFigures(entry.figures) : {},
     sections: sections.value,
-    disputed: full?.disputed ?? [],
+    disputed: core?.disputed ?? [],
     siblings: isActive ? entry.siblings : [],
     addOn: isActive && entry.addOn,
     ...present(entry, [

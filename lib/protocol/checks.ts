@@ -1,4 +1,5 @@
 import { isProcedureCode } from '../codes/codes.ts';
+import { defaults, isSetting, type Settings } from '../settings/settings.ts';
 import type { FrameMessage, Name, PageName, PageProtocol, Protocol, Rect } from './protocol.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -8,6 +9,11 @@ const isLength = (value: unknown): value is number => Number.isFinite(value) && 
 const isCodeList = (value: unknown): value is string[] => Array.isArray(value) && value.length <= 400 && value.every(isProcedureCode);
 const isSize = (value: unknown): boolean => isObject(value) && isLength(value['width']) && isLength(value['height']);
 const isRect = (value: unknown): value is Rect => isSize(value) && isLength((value as unknown as Rect).x) && isLength((value as unknown as Rect).y);
+const isId = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+const isWindow = (value: unknown): value is { windowId: number } => isObject(value) && isId(value['windowId']);
+/** The keys that only the worker sets are no part of a change. */
+const areSettings = (changes: Record<string, unknown>): boolean =>
+  Object.entries(changes).every(([key, value]) => Object.hasOwn(defaults, key) && !['version', 'salt', 'someTabOff'].includes(key) && isSetting(key as keyof Settings, value));
 const isEmpty = (value: unknown): value is Record<string, never> => isObject(value) && Object.keys(value).length === 0;
 
 function isFrameMessage(value: unknown): value is FrameMessage {
@@ -28,9 +34,17 @@ function isFrameMessage(value: unknown): value is FrameMessage {
 
 /** Checks run once, where a message enters the worker. Inside, types are trusted. */
 export const isRequest: { readonly [N in Name]: (value: unknown) => value is Protocol[N]['request'] } = {
-  'codes/describe': (value): value is Protocol['codes/describe']['request'] => isObject(value) && isCodeList(value['codes']) && isCodeList(value['fresh']),
+  'codes/describe': (value): value is Protocol['codes/describe']['request'] => isObject(value) && isCodeList(value['codes']) && isCodeList(value['fresh']) && isLength(value['marks']),
   'code/entry': (value): value is Protocol['code/entry']['request'] => isObject(value) && isText(value['code'], 12),
-  'sheet/open': (value): value is Protocol['sheet/open']['request'] => isObject(value) && isProcedureCode(value['code']),
+  'sheet/open': (value): value is Protocol['sheet/open']['request'] => isObject(value) && isProcedureCode(value['code']) && (value['windowId'] === undefined || isId(value['windowId'])),
+  'code/search': (value): value is Protocol['code/search']['request'] =>
+    isObject(value) && typeof value['query'] === 'string' && value['query'].length <= 200 && isCount(value['limit']),
+  'popup/question': isWindow,
+  'panel/state': isWindow,
+  'recents/add': (value): value is Protocol['recents/add']['request'] => isObject(value) && isProcedureCode(value['code']) && typeof value['isPrivate'] === 'boolean',
+  'settings/change': (value): value is Protocol['settings/change']['request'] => isObject(value) && isObject(value['changes']) && areSettings(value['changes']),
+  'tab/setEnabled': (value): value is Protocol['tab/setEnabled']['request'] => isObject(value) && isId(value['tabId']) && typeof value['enabled'] === 'boolean',
+  'tab/isEnabled': isEmpty,
   'site/setEnabled': (value): value is Protocol['site/setEnabled']['request'] =>
     isObject(value) && isText(value['host'], 253) && typeof value['enabled'] === 'boolean',
   'rules/set': (value): value is Protocol['rules/set']['request'] =>
@@ -44,5 +58,9 @@ export const isPageRequest: { readonly [N in PageName]: (value: unknown) => valu
   'page/candidates': isEmpty,
   'page/explainHere': isEmpty,
   'page/nextCode': isEmpty,
+  'page/explainPlace': (value): value is PageProtocol['page/explainPlace']['request'] =>
+    isObject(value) && typeof value['isEditable'] === 'boolean' && typeof value['hasSelection'] === 'boolean',
+  'page/switchSite': isEmpty,
+  'page/setTab': (value): value is PageProtocol['page/setTab']['request'] => isObject(value) && typeof value['enabled'] === 'boolean',
   'page/frame': isFrameMessage,
 };

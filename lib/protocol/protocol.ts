@@ -1,7 +1,9 @@
 import type { ProcedureCode } from '../../data/codes.ts';
 import type { EntryAnswer } from '../entries/entry-answer.ts';
-import type { LabelRule } from '../settings/settings.ts';
+import type { LabelRule, Settings } from '../settings/settings.ts';
 import type { CardEntry, PageEdit } from './card-entry.ts';
+import type { PanelState } from './panel.ts';
+import type { SearchHit } from './search-hit.ts';
 
 /** A rectangle in CSS pixels of the frame it was measured in. */
 export interface Rect {
@@ -23,16 +25,33 @@ export interface ListedCandidate {
 
 /** Asked of the worker. */
 export interface Protocol {
-  /** The card entries of `fresh` and the PTP edits among all `codes` of a frame. Asked once per frame when codes are found. */
+  /**
+   * The card entries of `fresh` and the PTP edits among all `codes` of a frame, of which `marks` are painted. Asked once per frame when
+   * codes are found; by our own pages with `marks: 0`.
+   */
   'codes/describe': {
-    request: { codes: readonly string[]; fresh: readonly string[] };
+    request: { codes: readonly string[]; fresh: readonly string[]; marks: number };
     response: { entries: readonly CardEntry[]; edits: readonly PageEdit[] };
   };
   /** Everything known of one code; null for a number that is none. Asked by our own pages. */
   'code/entry': { request: { code: string }; response: EntryAnswer | null };
-  /** Opens the full sheet. Asked by the card. */
-  'sheet/open': { request: { code: ProcedureCode }; response: null };
-  /** Switches a site. Asked by the card. */
+  /** Ranked hits for what the user typed. Asked by popup and panel. */
+  'code/search': { request: { query: string; limit: number }; response: readonly SearchHit[] };
+  /** Opens the full sheet, in the way that the browser allows from here. Asked by the card; by the popup with its window. */
+  'sheet/open': { request: { code: ProcedureCode; windowId?: number }; response: null };
+  /** What the popup is to show in place of its search: a code whose sheet could open nowhere else. Taken once. */
+  'popup/question': { request: { windowId: number }; response: ProcedureCode | null };
+  /** What the panel of a window shows. Asked when it opens; later answers come over its port (`panelPort`). */
+  'panel/state': { request: { windowId: number }; response: PanelState };
+  /** Notes a code in the recents, unless that is switched off or the window is private. */
+  'recents/add': { request: { code: ProcedureCode; isPrivate: boolean }; response: null };
+  /** Changes settings. Asked by options, welcome and popup; every value is checked. */
+  'settings/change': { request: { changes: Partial<Settings> }; response: null };
+  /** Switches one tab until it is closed. */
+  'tab/setEnabled': { request: { tabId: number; enabled: boolean }; response: null };
+  /** Whether the asking page's tab is switched on. Asked by a page reader only while some tab is off. */
+  'tab/isEnabled': { request: Record<string, never>; response: boolean };
+  /** Switches a site. Asked by card and popup. */
   'site/setEnabled': { request: { host: string; enabled: boolean }; response: null };
   /** Remembers or (with null) forgets what the user said of a label. Asked by the card. */
   'rules/set': { request: { host: string; label: string; treatAs: LabelRule['treatAs'] | null }; response: null };
@@ -57,8 +76,21 @@ export interface PageProtocol {
   'page/explainHere': { request: Record<string, never>; response: null };
   /** The command: moves on to the next code and shows its card. */
   'page/nextCode': { request: Record<string, never>; response: null };
+  /** "Explain this code" was chosen: what the user meant in this frame. */
+  'page/explainPlace': { request: { isEditable: boolean; hasSelection: boolean }; response: Place };
+  /** The command: switches the site of the tab. Answered by the top frame, also where the site is off. */
+  'page/switchSite': { request: Record<string, never>; response: null };
+  /** The tab was switched. */
+  'page/setTab': { request: { enabled: boolean }; response: null };
   'page/frame': { request: FrameMessage; response: null };
 }
+
+/** What stands where the user right-clicked. Text crosses only as the selection or field that the user hands over by the command. */
+export type Place =
+  | { readonly kind: 'code'; readonly code: string }
+  | { readonly kind: 'text'; readonly text: string }
+  /** Nothing there, or too long ago; `near` are the codes around it, the nearest first. */
+  | { readonly kind: 'nothing'; readonly near: readonly string[] };
 
 export type Name = keyof Protocol;
 export type PageName = keyof PageProtocol;
@@ -68,6 +100,8 @@ export type Handler<N extends Name> = (request: Protocol[N]['request'], from: Se
 export interface Sender {
   readonly tabId?: number;
   readonly frameId?: number;
+  readonly windowId?: number;
+  readonly isPrivate?: boolean;
 }
 
 export type Reason = 'orphaned' | 'worker-unreachable' | 'dataset-loading' | 'dataset-broken' | 'bad-request' | 'not-allowed';

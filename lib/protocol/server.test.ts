@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { answer, type Handlers } from './server.ts';
 
@@ -18,6 +18,13 @@ const handlers: Handlers = {
       return null;
     },
   },
+  'code/search': { from: 'extension-page', handle: () => [] },
+  'popup/question': { from: 'extension-page', handle: () => null },
+  'panel/state': { from: 'extension-page', handle: () => ({ name: 'empty' }) },
+  'recents/add': nothing,
+  'settings/change': { from: 'extension-page', handle: () => null },
+  'tab/setEnabled': nothing,
+  'tab/isEnabled': { from: 'page', handle: () => true },
   'site/setEnabled': nothing,
   'rules/set': nothing,
   'settings/clearRepaired': nothing,
@@ -34,9 +41,13 @@ describe('a message to the worker', () => {
     ['that nobody knows', { hiplens: 'codes/delete', request: {} }, page, 'bad-request'],
     ['named like a part of every object', { hiplens: 'constructor', request: {} }, page, 'bad-request'],
     ['with a number that is no code', { hiplens: 'sheet/open', request: { code: '99999' } }, page, 'bad-request'],
-    ['with page text in place of codes', { hiplens: 'codes/describe', request: { codes: ['Ada Testpatient'], fresh: [] } }, page, 'bad-request'],
-    ['with too many codes', { hiplens: 'codes/describe', request: { codes: Array(401).fill('27130'), fresh: [] } }, page, 'bad-request'],
+    ['with page text in place of codes', { hiplens: 'codes/describe', request: { codes: ['Ada Testpatient'], fresh: [], marks: 0 } }, page, 'bad-request'],
+    ['with too many codes', { hiplens: 'codes/describe', request: { codes: Array(401).fill('27130'), fresh: [], marks: 0 } }, page, 'bad-request'],
     ['without a request', { hiplens: 'rules/set' }, page, 'bad-request'],
+    ['with a query longer than any', { hiplens: 'code/search', request: { query: 'x'.repeat(201), limit: 5 } }, ownPage, 'bad-request'],
+    ['with a setting that is none', { hiplens: 'settings/change', request: { changes: { blink: true } } }, ownPage, 'bad-request'],
+    ['with a value that a setting does not take', { hiplens: 'settings/change', request: { changes: { showDelayMs: -1 } } }, ownPage, 'bad-request'],
+    ['with a setting that only the worker makes', { hiplens: 'settings/change', request: { changes: { salt: 'x' } } }, ownPage, 'bad-request'],
     ['with a long label', { hiplens: 'rules/set', request: { host: 'a.test', label: 'x'.repeat(121), treatAs: 'code' } }, page, 'bad-request'],
     ['with a rectangle of nowhere', { hiplens: 'frames/relay', request: { kind: 'draw', depth: 0, by: 'pointer', code: '27130', rect: { ...rect, x: Infinity }, view: rect } }, page, 'bad-request'],
   ])('%s is refused', async (_sentence, message, sender, reason) => {
@@ -44,11 +55,13 @@ describe('a message to the worker', () => {
   });
 
   it.each([
-    ['codes/describe', { codes: ['27130'], fresh: ['27130'] }, page],
+    ['codes/describe', { codes: ['27130'], fresh: ['27130'], marks: 2 }, page],
     ['code/entry', { code: 'not a code at' }, ownPage],
     ['site/setEnabled', { host: 'claims.test', enabled: false }, page],
     ['rules/set', { host: 'claims.test', label: 'name:acct', treatAs: null }, page],
     ['settings/clearRepaired', {}, page],
+    ['settings/change', { changes: { showDelayMs: 300, theme: 'dark' } }, ownPage],
+    ['code/search', { query: 'fusion', limit: 8 }, ownPage],
     ['frames/relay', { kind: 'draw', depth: 0, by: 'keyboard', code: '27130', rect, view: rect }, page],
     ['frames/relay', { kind: 'leave-alone', depth: 1, undo: false }, page],
   ])('%s is answered', async (name, request, sender) => {
@@ -64,5 +77,19 @@ describe('a message to the worker', () => {
     await answer(handlers, self, { hiplens: 'sheet/open', request: { code: '27130' } }, page);
 
     expect(heard).toEqual([[{ code: '27130' }, { tabId: 3, frameId: 2 }]]);
+  });
+
+  it('answers a surprise in a handler with a reason, and reports it', async () => {
+    const report = vi.fn<(error: unknown) => void>();
+    vi.stubGlobal('reportError', report);
+    const surprise = new Error('planted');
+    const failing: Handlers = { ...handlers, 'rules/set': { from: 'page', handle: () => Promise.reject(surprise) } };
+    const rule = { host: 'claims.test', label: 'name:acct', treatAs: null };
+
+    const answered = await answer(failing, self, { hiplens: 'rules/set', request: rule }, page);
+
+    expect(answered).toEqual({ ok: false, reason: 'dataset-broken' });
+    expect(report).toHaveBeenCalledExactlyOnceWith(surprise);
+    vi.unstubAllGlobals();
   });
 });

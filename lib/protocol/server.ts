@@ -10,13 +10,13 @@ export type Handlers = { readonly [N in Name]: { readonly from: From; readonly h
 export interface RawSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
   readonly frameId?: number | undefined;
 }
 
 /**
  * Answers one message, or undefined where it is none of ours. The order is the border's: sender, name, right to ask, form, then
- * the handler, whose surprises come back as `dataset-broken` and are thrown again for the log.
+ * the handler, whose surprises come back as `dataset-broken` and are reported to the log.
  */
 export async function answer(handlers: Handlers, self: { id: string; origin: string }, message: unknown, raw: RawSender): Promise<Result<unknown> | undefined> {
   const envelope = message as Envelope | undefined;
@@ -31,6 +31,13 @@ export async function answer(handlers: Handlers, self: { id: string; origin: str
   const sender: Sender = {
     ...(raw.tab?.id !== undefined && { tabId: raw.tab.id }),
     ...(raw.frameId !== undefined && { frameId: raw.frameId }),
+    ...(raw.tab?.windowId !== undefined && { windowId: raw.tab.windowId }),
+    ...(raw.tab?.incognito !== undefined && { isPrivate: raw.tab.incognito }),
   };
-  return { ok: true, value: await handler.handle(envelope.request as never, sender) };
+  try {
+    return { ok: true, value: await handler.handle(envelope.request as never, sender) };
+  } catch (error) {
+    reportError(error);
+    return { ok: false, reason: 'dataset-broken' };
+  }
 }

@@ -1,3 +1,5 @@
+import { isProcedureCode } from '../codes/codes.ts';
+
 /** What the user can set, with its defaults. Every key is documented in docs/privacy.md and compared by tests/repo.test.ts. */
 export interface Settings {
   /** Raised when a stored shape changes; see `migrate`. */
@@ -10,6 +12,16 @@ export interface Settings {
   readonly modifierKey: 'none' | 'alt' | 'ctrl' | 'shift';
   readonly markStyle: 'underline' | 'color' | 'both';
   readonly theme: 'system' | 'light' | 'dark';
+  /** What the card says first. */
+  readonly cardOrder: 'deciding' | 'figures';
+  /** The number of codes of a page on the toolbar button. */
+  readonly badge: boolean;
+  /** Whether codes that were searched or explained are kept. */
+  readonly keepRecents: boolean;
+  /** Codes searched or explained, newest first; never from private windows. */
+  readonly recents: readonly string[];
+  /** Some tab is switched off; which ones is known to the worker only, until the browser ends. */
+  readonly someTabOff: boolean;
   /** Hosts (of the address in the tab) on which HipLens stays off. */
   readonly sitesOff: readonly string[];
   /** "Not a code here" and "treat as a code", newest last. */
@@ -35,6 +47,11 @@ export const defaults: Settings = {
   modifierKey: 'none',
   markStyle: 'both',
   theme: 'system',
+  cardOrder: 'deciding',
+  badge: true,
+  keepRecents: true,
+  recents: [],
+  someTabOff: false,
   sitesOff: [],
   labelRules: [],
   salt: '',
@@ -44,6 +61,7 @@ export const defaults: Settings = {
 /** Lists are bounded so that a runaway page or a damaged import cannot fill the store. */
 const MAX_SITES = 2_000;
 const MAX_RULES = 2_000;
+const MAX_RECENTS = 20;
 
 const isText = (value: unknown, longest: number): value is string => typeof value === 'string' && value.length <= longest;
 const isOneOf =
@@ -63,6 +81,11 @@ const checks: { readonly [K in keyof Settings]: (value: unknown) => value is Set
   modifierKey: isOneOf('none', 'alt', 'ctrl', 'shift'),
   markStyle: isOneOf('underline', 'color', 'both'),
   theme: isOneOf('system', 'light', 'dark'),
+  cardOrder: isOneOf('deciding', 'figures'),
+  badge: (value): value is boolean => typeof value === 'boolean',
+  keepRecents: (value): value is boolean => typeof value === 'boolean',
+  recents: (value): value is readonly string[] => Array.isArray(value) && value.length <= MAX_RECENTS && value.every(isProcedureCode),
+  someTabOff: (value): value is boolean => typeof value === 'boolean',
   sitesOff: (value): value is readonly string[] => Array.isArray(value) && value.length <= MAX_SITES && value.every((host) => isText(host, 253)),
   labelRules: (value): value is readonly LabelRule[] => Array.isArray(value) && value.length <= MAX_RULES && value.every(isLabelRule),
   salt: (value): value is string => isText(value, 64),
@@ -110,4 +133,10 @@ export function withRule(settings: Settings, rule: Omit<LabelRule, 'treatAs'> & 
   const others = settings.labelRules.filter((other) => other.host !== rule.host || other.label !== rule.label);
   const { host, label, treatAs } = rule;
   return { ...settings, labelRules: treatAs === null ? others : [...others, { host, label, treatAs }].slice(-MAX_RULES) };
+}
+
+/** Puts a code at the head of the recents; nothing changes while they are switched off. */
+export function withRecent(settings: Settings, code: string): Settings {
+  if (!settings.keepRecents) return settings;
+  return { ...settings, recents: [code, ...settings.recents.filter((other) => other !== code)].slice(0, MAX_RECENTS) };
 }

@@ -48,7 +48,10 @@ describe.each(BROWSER_KINDS)('hovering a claims screen in %s', (kind) => {
 
     await page.mouse.move(5, 5);
 
-    await waitFor(async () => ((await isCardShown(page)) ? undefined : true), () => 'the card did not close');
+    await waitFor(
+      async () => ((await isCardShown(page)) ? undefined : true),
+      () => 'the card did not close',
+    );
   });
 
   it('stays while the pointer travels into it', async () => {
@@ -77,7 +80,10 @@ describe.each(BROWSER_KINDS)('hovering a claims screen in %s', (kind) => {
     expect(await isCardShown(page)).toBe(true);
 
     await page.keyboard.press('Escape');
-    await waitFor(async () => ((await isCardShown(page)) ? undefined : true), () => 'Escape did not close the card');
+    await waitFor(
+      async () => ((await isCardShown(page)) ? undefined : true),
+      () => 'Escape did not close the card',
+    );
     await page.keyboard.press('Escape');
 
     expect(await page.evaluate(() => (window as unknown as { keys: string[] }).keys)).toEqual(['Escape']);
@@ -103,7 +109,10 @@ describe.each(BROWSER_KINDS)('hovering a claims screen in %s', (kind) => {
 
     await waitForClosedRoot(stage.browser, page, '27134');
     await page.mouse.move(...(await fieldPlace(page, '#zip')));
-    await waitFor(async () => ((await isCardShown(page)) ? undefined : true), () => 'the ZIP field kept a card');
+    await waitFor(
+      async () => ((await isCardShown(page)) ? undefined : true),
+      () => 'the ZIP field kept a card',
+    );
   });
 
   it('copies on an http page, where there is no clipboard API', async () => {
@@ -137,7 +146,10 @@ describe.each(BROWSER_KINDS)('hovering a claims screen in %s', (kind) => {
       corner.style.cssText = 'position: fixed; right: 2px; bottom: 2px; margin: 0';
       document.body.append(corner);
     });
-    await waitFor(async () => ((await paintedTexts(page)).length === 8 ? true : undefined), () => 'the corner was not marked');
+    await waitFor(
+      async () => ((await paintedTexts(page)).length === 8 ? true : undefined),
+      () => 'the corner was not marked',
+    );
 
     const card = await hover(stage.browser, page, '#corner', '27134');
     const [box, view] = [await boxOf(card, '.card'), await page.evaluate(() => [innerWidth, innerHeight] as const)];

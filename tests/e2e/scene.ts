@@ -115,3 +115,19 @@ export async function press(page: Page, card: ClosedRoot, name: string): Promise
   await page.mouse.down();
   await page.mouse.up();
 }
+
+/** Whether a card is in the page and in view. */
+export async function isCardSeen(browser: TestBrowser, frame: Page | Frame): Promise<boolean> {
+  const roots = await browser.closedRoots('mainFrame' in frame ? frame.mainFrame() : frame);
+  const seen = await Promise.all(
+    roots.map((root) => root.evaluate((shadow) => shadow.querySelector('.card')?.checkVisibility({ visibilityProperty: true }) ?? false)),
+  );
+  return seen.includes(true);
+}
+
+/** Writes the stored settings as they are given, good or damaged. */
+export const writeSettings = (browser: TestBrowser, settings: unknown): Promise<void> =>
+  browser.inExtension((stored) => chrome.storage.local.set({ settings: stored }), settings);
+
+export const readSettings = (browser: TestBrowser): Promise<Record<string, unknown>> =>
+  browser.inExtension(async () => (await chrome.storage.local.get('settings'))['settings'] as Record<string, unknown>);

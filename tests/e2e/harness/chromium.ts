@@ -23,6 +23,8 @@ export async function startChromium({ proxyPort, headed = false, env = {}, args 
     pipe: true,
     enableExtensions: true,
     headless: !headed,
+    // Puppeteer's own default; users have the back/forward cache.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     defaultViewport: { width: 1280, height: 800 },
     env: { ...process.env, ...env },
     args: [

@@ -1,0 +1,84 @@
+import type { EntryAnswer } from '../lib/entries/entry-answer.ts';
+import { Code, Codes, type ShowCode } from './sheet-parts.tsx';
+import { References } from './sheet-references.tsx';
+import { t } from './t.ts';
+
+/** Number and name, and what has to be known before anything else. */
+export function Head({ answer, show }: { answer: EntryAnswer; show: ShowCode }) {
+  const instead = answer.use ?? answer.replacedBy;
+  return (
+    <header class="head">
+      <p class="family">{answer.family}</p>
+      <h1 tabIndex={-1}>
+        <span class="code">{answer.code}</span> <span class="name">{answer.name}</span>
+      </h1>
+      {answer.status === 'deleted' && (
+        <p class="alert stop">
+          <b>{answer.deletedYear === undefined ? t('sheet_deleted') : t('sheet_deleted_year', answer.deletedYear)}</b>{' '}
+          {instead && instead.length > 0 ? (
+            <>
+              {t('card_use')} <Codes codes={instead} show={show} />
+            </>
+          ) : (
+            t('card_replacement_unknown')
+          )}
+          {answer.replacementInferred && <small>{t('sheet_replacement_inferred')}</small>}
+        </p>
+      )}
+      {answer.use && (
+        <p class="alert stop">
+          <b>{t('sheet_refused')}</b> {t('card_use')} <Codes codes={answer.use} show={show} />
+        </p>
+      )}
+      {answer.plain && <p class="plain">{answer.plain}</p>}
+      {answer.kind === 'related' && <p class="aside">{t('sheet_related')}</p>}
+    </header>
+  );
+}
+
+/** The modifiers that stood beside the code, each with what the entry says of it. */
+export function Written({ answer, modifiers }: { answer: EntryAnswer; modifiers: readonly string[] }) {
+  if (modifiers.length === 0) return null;
+  const known = answer.sections.modifiers ?? [];
+  return (
+    <section class="written" aria-labelledby={`written-${answer.code}`}>
+      <h2 id={`written-${answer.code}`}>{t('sheet_written')}</h2>
+      <dl class="terms short">
+        {modifiers.map((modifier) => {
+          const meanings = known.filter((one) => one.modifier === modifier);
+          return (
+            <div>
+              <dt>{modifier}</dt>
+              {meanings.map(({ when }) => (
+                <dd>
+                  {when.text} <References statement={when} />
+                </dd>
+              ))}
+              {meanings.length === 0 && <dd class="unsaid">{t('sheet_written_unknown')}</dd>}
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
+
+/** What tells the code from those it is taken for: never folded. */
+export function DecidingList({ answer, show }: { answer: EntryAnswer; show: ShowCode }) {
+  if (answer.deciding.length === 0) return null;
+  return (
+    <section class="deciding" aria-labelledby={`deciding-${answer.code}`}>
+      <h2 id={`deciding-${answer.code}`}>{t('sheet_deciding')}</h2>
+      <ul>
+        {answer.deciding.map(({ against, words }) => (
+          <li>
+            <span class="versus">
+              {t('sheet_versus')} <Code code={against} show={show} />
+            </span>{' '}
+            <span class="words">{words}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

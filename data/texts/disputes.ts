@@ -1,0 +1,95 @@
+import type { Dispute } from '../schema.ts';
+
+/** Questions that stand at more than one code, worded once so that each of those codes shows the same. */
+
+/** At the three revision codes. */
+export const headAndLiner = {
+  question: 'Head and liner exchanged, shell and stem kept',
+  readings: [
+    { says: '27134 with 52, because both sides were touched', who: 'Common trainer advice; no page seen' },
+    { says: '27137 with 52 for the liner, 27138 with 52 for the head', who: 'Mira Health pages on 27137 and 27138' },
+  ],
+} as const satisfies Dispute;
+
+/** At 27132 and 27134. */
+export const secondStage = {
+  question: 'Second stage after a spacer: 27132 or 27134',
+  readings: [
+    { says: '27132, when a static spacer leaves no total hip to revise', who: 'AAPC newsletter; Coding Mastery' },
+    {
+      says: '27134',
+      who: 'CPT Assistant of September 2021, cited second-hand; NCCI sets spacer removal (20705) under 27134 and not under 27132',
+    },
+  ],
+} as const satisfies Dispute;
+
+/** At 27253, where the answer is no, and at 27254, where it is yes. */
+export const oneFractureOnly = {
+  question: 'Open dislocation with only one of the two fractures: is that 27254',
+  readings: [
+    { says: 'No: socket wall and head must both be broken', who: 'Code wording; Mira Health page on 27254' },
+    { says: 'Yes: either one is enough', who: 'Coding Ahead pages on 27253 and 27254; Mira Health page on 27253' },
+  ],
+} as const satisfies Dispute;
+
+/** At 27226 and 27254. */
+export const backWall = {
+  question: 'Back wall fixed after a dislocation, head intact: 27226 or 27254',
+  readings: [
+    { says: '27226, since 27254 names both fractures', who: 'Code wording; Mira Health page on 27254' },
+    { says: '27254', who: 'Coding Ahead, which reads and/or; NCCI has no edit between them' },
+  ],
+} as const satisfies Dispute;
+
+/** At 27000 and 27257. */
+export const adductorBesideReduction = {
+  question: 'Adductor release (27000) beside 27257 on the same hip',
+  readings: [
+    {
+      says: '27257 alone: 27000 is marked as a separate procedure, and the release serves the reduction',
+      who: 'Separate-procedure rule as we read it; no page seen',
+    },
+    { says: 'Both: nothing stops the pair', who: 'CMS NCCI v32.2, which has no edit between them in either direction' },
+  ],
+} as const satisfies Dispute;
+
+/** At 27146 and 27299. */
+export const periacetabular = {
+  question: 'Periacetabular (Ganz) osteotomy: 27146 or 27299',
+  readings: [
+    { says: '27299, or S2115 where a plan takes S codes; neither 27146 nor 27228', who: 'KZA (KarenZupko), December 2019' },
+    {
+      says: '27146, once for each bone that is cut',
+      who: 'Mira Health page on 27146, which cites CPT Assistant; the Medicare MUE of 1 speaks against it',
+    },
+  ],
+} as const satisfies Dispute;
+
+/** At 29915 and 29916. */
+export const rimOrLabrum = {
+  question: 'Rim trimmed and labrum reattached on one hip: 29915 or 29916',
+  readings: [
+    {
+      says: '29916, when bone is only freshened to seat the labrum',
+      who: 'AAOS Now of December 2016, read in a copy; AAPC newsletter, cited second-hand',
+    },
+    { says: '29915: it is the one paid when both are sent', who: 'CMS NCCI v32.2, mutually exclusive pair with 29915 as column 1' },
+  ],
+} as const satisfies Dispute;
+
+/** At 27215 to 27218, each with the code that Medicare takes in its place. */
+export function sidesAndAssistants(code: '27215' | '27216' | '27217' | '27218', use: 'G0412' | 'G0413' | 'G0414' | 'G0415'): Dispute {
+  return {
+    question: `Modifier 50 and assistants on ${code}`,
+    readings: [
+      {
+        says: 'Counted per side since 2009, so 50 for both sides where a plan takes the code',
+        who: 'AAPC Orthopedic Coding Alert on CPT 2009',
+      },
+      {
+        says: `Not for Medicare: it refuses the code, and the indicators are 9. ${use} covers one or both sides, with assistant 2 and co-surgeon 2`,
+        who: 'CMS RVU26C',
+      },
+    ],
+  };
+}

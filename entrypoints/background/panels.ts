@@ -1,0 +1,55 @@
+import type { ProcedureCode } from '../../data/codes.ts';
+import { explainText } from '../../lib/explain/explain-text.ts';
+import type { PanelState } from '../../lib/protocol/panel.ts';
+
+/**
+ * What the panel of each window shows. It lives in the worker's memory only: text that a user handed over is in no state, just the
+ * codes and numbers read from it, and even these are forgotten with the panel.
+ */
+
+/** As much of a port as is needed. */
+export interface PanelPort {
+  postMessage(message: unknown): void;
+  readonly onDisconnect: { addListener(listener: () => void): void };
+}
+
+const empty: PanelState = { name: 'empty' };
+
+export function createPanels() {
+  const states = new Map<number, PanelState>();
+  const ports = new Map<number, Set<PanelPort>>();
+
+  const show = (windowId: number, state: PanelState): void => {
+    states.set(windowId, state);
+    for (const port of ports.get(windowId) ?? []) port.postMessage(state);
+  };
+
+  return {
+    stateOf: (windowId: number): PanelState => states.get(windowId) ?? empty,
+    show,
+    showCode: (windowId: number, code: ProcedureCode): void => show(windowId, { name: 'codes', asked: [{ code, modifiers: [] }], unknown: [] }),
+    /** Shows what a handed-over text asks about. */
+    showText(windowId: number, text: string): PanelState {
+      const { asked, unknown, why, near } = explainText(text);
+      const state: PanelState = why ? { name: 'no-code', why, unknown, near } : { name: 'codes', asked, unknown };
+      show(windowId, state);
+      return state;
+    },
+    /** Whether the panel of a window is open. */
+    isOpen: (windowId: number): boolean => (ports.get(windowId)?.size ?? 0) > 0,
+    connect(windowId: number, port: PanelPort): void {
+      const held = ports.get(windowId) ?? new Set();
+      ports.set(windowId, held.add(port));
+      port.onDisconnect.addListener(() => {
+        held.delete(port);
+        if (held.size === 0) states.delete(windowId);
+      });
+    },
+    forget(windowId: number): void {
+      states.delete(windowId);
+      ports.delete(windowId);
+    },
+  };
+}
+
+export type Panels = ReturnType<typeof createPanels>;

@@ -1,0 +1,64 @@
+import type { ProcedureCode } from '../../data/codes.ts';
+import { openPanel } from '../../lib/browser/panel.ts';
+import type { Sender } from '../../lib/protocol/protocol.ts';
+import type { Panels } from './panels.ts';
+
+/** As much of the browser as opening a sheet needs. */
+export interface Ways {
+  readonly tabs: { create(options: { url: string; windowId?: number }): Promise<unknown> };
+  readonly action: { openPopup?(options?: { windowId: number }): Promise<void> };
+  readonly runtime: { getURL(path: string): string };
+}
+
+/**
+ * Shows a sheet in the best way that the browser allows from where it is asked. Chromium opens its panel from a message after a
+ * trusted click. Firefox refuses the sidebar from a message: an open sidebar shows the code, else the popup opens at it, else a tab.
+ */
+export function createSheetOpener({ tabs, action, runtime }: Ways, panels: Panels) {
+  /** Codes that a popup is to show, by window; taken by the popup as it starts. */
+  const questions = new Map<number, ProcedureCode>();
+
+  const inTab = async (code: ProcedureCode, windowId?: number): Promise<void> => {
+    await tabs.create({ url: runtime.getURL(`sidepanel.html?code=${code}`), ...(windowId !== undefined && { windowId }) });
+  };
+
+  const inFirefox = async (code: ProcedureCode, windowId: number): Promise<void> => {
+    if (panels.isOpen(windowId)) return panels.showCode(windowId, code);
+    questions.set(windowId, code);
+    try {
+      if (!action.openPopup) throw new Error('no popup can be opened');
+      await action.openPopup({ windowId });
+    } catch {
+      // Expected where the button is hidden in the overflow menu or the window is not in front.
+      questions.delete(windowId);
+      await inTab(code, windowId);
+    }
+  };
+
+  const inChromium = async (code: ProcedureCode, windowId: number): Promise<void> => {
+    const opened = openPanel(windowId);
+    panels.showCode(windowId, code);
+    try {
+      await opened;
+    } catch {
+      // Expected where the gesture was used up, as after a long wait of the worker.
+      await inTab(code, windowId);
+    }
+  };
+
+  return {
+    /** Shows a code. Our own pages name their window and have opened the panel themselves; a page reader's window is its tab's. */
+    open(code: ProcedureCode, sender: Sender, windowId?: number): Promise<void> {
+      if (windowId !== undefined) return Promise.resolve(panels.showCode(windowId, code));
+      if (sender.windowId === undefined) return inTab(code);
+      return import.meta.env.FIREFOX ? inFirefox(code, sender.windowId) : inChromium(code, sender.windowId);
+    },
+    takeQuestion(windowId: number): ProcedureCode | null {
+      const code = questions.get(windowId) ?? null;
+      questions.delete(windowId);
+      return code;
+    },
+  };
+}
+
+export type SheetOpener = ReturnType<typeof createSheetOpener>;

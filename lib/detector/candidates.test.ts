@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { findCandidates, fold, mayHoldCode, scopeOf, touchesDigits } from './candidates.ts';
+
+describe('candidates', () => {
+  it.each([
+    ['27130', ['27130']],
+    ['CPT 27130 and 27132.', ['27130', '27132']],
+    ['27130-LT,27132RT', ['27130', '27132']],
+    ['HC:27130:RT', ['27130']],
+    ['X27105Y', ['27105']],
+    ['0.27130', ['27130']],
+    ['01214', ['01214']],
+    ['271301', []],
+    ['127130', []],
+    ['2713', []],
+    ['27131', []],
+    ['27 130', []],
+    ['27,130', []],
+    ['', []],
+    ['27\u00ad130', ['27130']],
+    ['27\u200b1\u200d30', ['27130']],
+    ['27\u00ad1301', []],
+    ['\u00ad27130\u00ad', ['27130']],
+    ['２７１３０', ['27130']],
+    ['２7１3０1', []],
+    ['no digits at all in this text, however long it may be', []],
+    ['a27130b27132c27134', ['27130', '27132', '27134']],
+  ])('%j holds %j', (text, expected) => {
+    const found = findCandidates(text).map(({ code }) => code);
+
+    expect(found).toEqual(expected);
+    expect(mayHoldCode(text)).toBe(expected.length > 0);
+  });
+
+  it('finds digits at every offset of a text', () => {
+    for (let before = 0; before < 12; before++) {
+      for (let after = 0; after < 7; after++) {
+        const text = `${'a'.repeat(before)}27284${'b'.repeat(after)}`;
+        expect(findCandidates(text)).toEqual([{ code: '27284', start: before, end: before + 5 }]);
+      }
+    }
+  });
+
+  it('counts offsets in the raw text', () => {
+    const text = 'x 27\u00ad1\u200b30 y';
+    const [candidate] = findCandidates(text);
+
+    expect(text.slice(candidate?.start, candidate?.end)).toBe('27\u00ad1\u200b30');
+  });
+
+  it('knows codes outside the hip and deleted ones, and no HCPCS code', () => {
+    expect(scopeOf('27130')).toBe('core');
+    expect(scopeOf('20610')).toBe('related');
+    expect(scopeOf('73510')).toBe('deleted');
+    expect(scopeOf('27131')).toBeUndefined();
+    expect(scopeOf('1200')).toBeUndefined();
+  });
+});
+
+it.each([
+  ['271', true],
+  ['x1', true],
+  ['1x', true],
+  ['\u00ad', true],
+  ['x', false],
+  [' 1 ', false],
+  ['', false],
+])('the edge of %j may belong to split digits: %s', (text, expected) => {
+  expect(touchesDigits(text)).toBe(expected);
+});
+
+it('folds digits, spaces and invisible characters, and keeps lines', () => {
+  expect(fold('２7\u00ad1\u00a030\nx')).toBe('271 30\nx');
+});

@@ -1,0 +1,28 @@
+import type { ProcedureCode } from '../../data/codes.ts';
+
+/** The panel's port: it connects with this name and its window's id, and hears each new state of that window. */
+export const panelPortName = (windowId: number): string => `panel:${windowId}`;
+
+/** A code that was asked about, with the modifiers written to it. */
+export interface AskedCode {
+  readonly code: ProcedureCode;
+  readonly modifiers: readonly string[];
+}
+
+/** What the panel of a window shows. It lives in the worker's memory and is gone with the next question, the panel or the browser. */
+export type PanelState =
+  | { readonly name: 'empty' }
+  /** A command was given and the frame is asked which code is meant. */
+  | { readonly name: 'looking' }
+  | { readonly name: 'codes'; readonly asked: readonly AskedCode[]; readonly unknown: readonly UnknownNumber[] }
+  | { readonly name: 'no-code'; readonly why: NoCode; readonly unknown: readonly UnknownNumber[]; readonly near: readonly ProcedureCode[] };
+
+/** Why a question has no code: nothing under the pointer, text without a number like a code, or no page reader to ask. */
+export type NoCode = 'nothing-there' | 'no-number' | 'not-a-code' | 'too-long' | 'no-reader';
+
+/** A number of the handed-over text that is no code of the dataset. */
+export interface UnknownNumber {
+  readonly text: string;
+  /** `outside`: in the ranges that CPT or HCPCS use, yet no hip code; `not-a-code`: in no such range. */
+  readonly kind: 'outside' | 'not-a-code';
+}
