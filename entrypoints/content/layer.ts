@@ -68,7 +68,6 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
     alive.style.zoom = zoom === 1 ? '' : String(1 / zoom);
   };
 
-  const hide = (): void => host.remove();
   const memory = createFocusMemory(document);
   const leave = (): void => {
     if (root.activeElement) memory.giveBack();
