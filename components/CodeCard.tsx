@@ -34,6 +34,8 @@ export type CodeCardProps = CardSubject & {
   readonly leftAlone: boolean;
   /** The user's setting; absent follows the system. */
   readonly theme?: 'light' | 'dark';
+  /** What stands first, the deciding words (the default) or the figures; the user's setting. */
+  readonly order?: 'deciding' | 'figures';
   readonly actions: CardActions;
 };
 
@@ -59,7 +61,7 @@ export function CodeCard(props: CodeCardProps) {
       ) : 'problem' in props ? (
         <ProblemLine code={code} problem={props.problem} retry={actions.retry} />
       ) : (
-        <Facts glance={firstGlance(props.entry, props.edits)} showSibling={actions.showSibling} />
+        <Facts glance={firstGlance(props.entry, props.edits)} order={props.order} showSibling={actions.showSibling} />
       )}
       {pinned && <IconButton icon="close" label="action_close" onPress={actions.close} place="corner" />}
       {!short && <Bar pinned={pinned} copied={props.copied} actions={actions} />}
@@ -67,7 +69,15 @@ export function CodeCard(props: CodeCardProps) {
   );
 }
 
-function Facts({ glance, showSibling }: { glance: FirstGlance; showSibling: CardActions['showSibling'] }) {
+function Facts({
+  glance,
+  order,
+  showSibling,
+}: {
+  glance: FirstGlance;
+  order: CodeCardProps['order'];
+  showSibling: CardActions['showSibling'];
+}) {
   return (
     <>
       <div class="head">
@@ -76,13 +86,7 @@ function Facts({ glance, showSibling }: { glance: FirstGlance; showSibling: Card
           {glance.name} {glance.tag && <span class="tag">{glance.tag}</span>}
         </span>
       </div>
-      {(glance.lead || glance.others.length > 0) && (
-        <ul class="deciding">
-          {[glance.lead, ...glance.others].map(
-            (line, index) => line && <Deciding line={line} lead={index === 0} showSibling={showSibling} />,
-          )}
-        </ul>
-      )}
+      {order === 'figures' ? <Figures glance={glance} /> : <DecidingLines glance={glance} showSibling={showSibling} />}
       {(glance.medicare || glance.useLabel) && (
         <Alert kind="stop" icon="alert">
           {glance.medicare && <b>{glance.medicare}</b>} {glance.useLabel}{' '}
@@ -103,6 +107,24 @@ function Facts({ glance, showSibling }: { glance: FirstGlance; showSibling: Card
           {glance.disputed}
         </Alert>
       )}
+      {order === 'figures' ? <DecidingLines glance={glance} showSibling={showSibling} /> : <Figures glance={glance} />}
+      <p class="source">{glance.source}</p>
+    </>
+  );
+}
+
+function DecidingLines({ glance, showSibling }: { glance: FirstGlance; showSibling: CardActions['showSibling'] }) {
+  if (!glance.lead && glance.others.length === 0) return null;
+  return (
+    <ul class="deciding">
+      {[glance.lead, ...glance.others].map((line, index) => line && <Deciding line={line} lead={index === 0} showSibling={showSibling} />)}
+    </ul>
+  );
+}
+
+function Figures({ glance }: { glance: FirstGlance }) {
+  return (
+    <>
       {glance.facts.length > 0 && (
         <dl class="facts">
           {glance.facts.map((fact) => (
@@ -129,7 +151,6 @@ function Facts({ glance, showSibling }: { glance: FirstGlance; showSibling: Card
           ))}
         </ul>
       )}
-      <p class="source">{glance.source}</p>
     </>
   );
 }

@@ -135,8 +135,8 @@ export function createCard(deps: CardDependencies) {
     layer.show(elementOf(target));
     layer.card.style.visibility = 'hidden'; // until it has its place
     const isRepaired = saysRepaired || settings().repaired.length > 0;
-    const { theme } = settings();
-    const props = { ...subject, pinned: state.name === 'pinned', copied, leftAlone, actions, ...(theme !== 'system' && { theme }) };
+    const { theme, cardOrder: order } = settings();
+    const props = { ...subject, pinned: state.name === 'pinned', copied, leftAlone, order, actions, ...(theme !== 'system' && { theme }) };
     const words = ['entry' in subject ? announcementOf(subject.entry) : '', isRepaired ? t('settings_repaired') : ''].join(' ').trim();
     const notice = isRepaired && h(RepairedNotice, { key: 'repaired', ...(theme !== 'system' && { theme }) });
     render([h(Announcer, { text: words, key: 'said' }), h(CodeCard, { ...props, key: 'card' }), notice], layer.card);

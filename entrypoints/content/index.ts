@@ -44,7 +44,7 @@ async function startFrame({ signal, check }: ContentScriptContext): Promise<void
   const applySettings = (): void => {
     if (signal.aborted) return;
     const isOn = isTabOn && isSiteOn(settings, site);
-    if (isOn && reading) return reading.page.rejudge();
+    if (isOn && reading) return;
     if (!isOn) {
       reading?.end.abort();
       reading = null;
@@ -57,8 +57,10 @@ async function startFrame({ signal, check }: ContentScriptContext): Promise<void
 
   const onStored = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     if (area !== 'local' || !changes[SETTINGS_KEY]) return;
+    const before = settings;
     settings = readSettings(changes[SETTINGS_KEY].newValue).settings;
     applySettings();
+    reading?.page.settingsChanged(before);
   };
   /** What is heard also where nothing is read. */
   const switched = (message: unknown): null | undefined => {
@@ -94,8 +96,10 @@ async function startFrame({ signal, check }: ContentScriptContext): Promise<void
   // Out of the back/forward cache: what was switched meanwhile was not heard.
   window.addEventListener('pageshow', async ({ persisted, isTrusted }) => {
     if (!isTrusted || !persisted || !check()) return;
+    const before = settings;
     settings = (await loadSettings(browser.storage.local)).settings;
     applySettings();
+    reading?.page.settingsChanged(before);
   }, { signal });
 
   applySettings();

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../lib/detector/candidates.ts';
 import type { Verdict } from '../../lib/detector/verdict.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
 
 /**
  * Owns what was judged in text and what of it is painted. Paints with the CSS Custom Highlight API and never touches a node of the
@@ -17,13 +18,15 @@ export interface Judged {
 
 export type Look = 'code' | 'faint';
 
-/** Names in the page's highlight registry; the manifest's style sheet (marks.css) says how they look. */
-export const highlightNames: Record<Look, string> = { code: 'hiplens-code', faint: 'hiplens-faint' };
+/** Names in the page's highlight registry, by how the user wants codes marked; marks.css says how each looks. */
+const codeNames: Record<Settings['markStyle'], string> = { both: 'hiplens-code', underline: 'hiplens-line', color: 'hiplens-tint' };
+const FAINT_NAME = 'hiplens-faint';
+const allNames = [...Object.values(codeNames), FAINT_NAME];
 
-export function createMarks(signal: AbortSignal) {
+export function createMarks(style: () => Settings['markStyle'], signal: AbortSignal) {
   const byNode = new Map<Text, Judged[]>();
   const paint: Record<Look, Highlight> = { code: new Highlight(), faint: new Highlight() };
-  const looks = Object.keys(highlightNames) as Look[];
+  const looks: readonly Look[] = ['code', 'faint'];
   const counts: Record<Look, number> = { code: 0, faint: 0 };
 
   const remove = (judged: Judged): void => {
@@ -61,7 +64,9 @@ export function createMarks(signal: AbortSignal) {
     else byNode.set(node, [judged]);
   };
 
-  /** The page can empty, replace or clear our entries of its registry; what is missing is put back. */
+  const nameOf = (look: Look): string => (look === 'code' ? codeNames[style()] : FAINT_NAME);
+
+  /** The page can empty, replace or clear our entries of its registry; what is missing is put back, under the name of today's style. */
   const guard = (): void => {
     for (const look of looks) {
       const ours = paint[look];
@@ -69,7 +74,7 @@ export function createMarks(signal: AbortSignal) {
         ours.clear();
         for (const judged of all()) if (judged.look === look) ours.add(judged.range);
       }
-      const name = highlightNames[look];
+      const name = nameOf(look);
       if (counts[look] > 0 && CSS.highlights.get(name) !== ours) CSS.highlights.set(name, ours);
     }
   };
@@ -85,8 +90,8 @@ export function createMarks(signal: AbortSignal) {
     for (const look of looks) {
       counts[look] = 0;
       paint[look].clear();
-      CSS.highlights.delete(highlightNames[look]);
     }
+    sweepOldMarks();
   };
   signal.addEventListener('abort', clear, { once: true });
 
@@ -123,6 +128,11 @@ export function createMarks(signal: AbortSignal) {
       for (const node of byNode.keys()) if (!node.isConnected) drop(node);
       guard();
     },
+    /** The style of marks was changed. */
+    restyle(): void {
+      for (const name of allNames) if (!looks.some((look) => nameOf(look) === name)) CSS.highlights.delete(name);
+      guard();
+    },
     clear,
   };
 }
@@ -131,7 +141,7 @@ export type Marks = ReturnType<typeof createMarks>;
 
 /** Clears what a script of an older version painted and could not take away itself. */
 export function sweepOldMarks(): void {
-  for (const name of Object.values(highlightNames)) CSS.highlights.delete(name);
+  for (const name of allNames) CSS.highlights.delete(name);
 }
 
 /** The rectangles of a judged place's digits; more than one where a line breaks between them. */

@@ -51,7 +51,7 @@ export function startPage(document: Document, life: PageLife) {
   const window = document.defaultView as Window;
   const lookOf = (code: ProcedureCode, verdict: Verdict): Look | null => (!verdict.isCode ? null : codeRow(code)?.scope === 'core' ? 'code' : 'faint');
 
-  const marks = createMarks(signal);
+  const marks = createMarks(() => settings().markStyle, signal);
   const rules = createRules(site, settings);
   const reading = createReading({ marks, rules, lookOf });
   const layer = createLayer(document, signal);
@@ -251,8 +251,13 @@ export function startPage(document: Document, life: PageLife) {
     },
     /** The popup asks what stands here. */
     connect: report.connect,
-    /** Settings changed: rules and marks are judged anew. */
-    rejudge: () => readAll(false),
+    /** Settings changed: what they touch is drawn or judged anew. */
+    settingsChanged(before: Settings): void {
+      const now = settings();
+      if (now.markStyle !== before.markStyle) marks.restyle();
+      if (JSON.stringify(now.labelRules) !== JSON.stringify(before.labelRules)) readAll(false);
+      if (card.target) card.redraw();
+    },
   };
 }
 

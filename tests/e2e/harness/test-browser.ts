@@ -1,6 +1,9 @@
 /** One interface to both browsers: an extension under test, its pages, and a record of all it asked and said. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { startChromium } from './chromium.ts';
+import { waitFor } from './closed-root.ts';
 import { FLUSH_WORD, recordConsole, type ConsoleEntry, type ConsoleRecord } from './console-record.ts';
 import type { Appearance, Engine, EngineOptions } from './engine.ts';
 import { copyExtension } from './extension-copy.ts';
@@ -56,6 +59,15 @@ export function builtExtension(kind: BrowserKind): string {
   return new URL(`../../../.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`, import.meta.url).pathname;
 }
 
+/** An installation opens the welcome page; left there, it would be in front of the page under test. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const page = await waitFor(
+    async () => (await browser.pages()).find((each) => each.url().endsWith('/welcome.html')),
+    () => 'the welcome page did not open',
+  );
+  await page.close();
+}
+
 /** Starts a browser behind a recording proxy, with an extension or without. */
 export async function openBrowser(kind: BrowserKind, { extension, site, ...options }: OpenOptions = {}): Promise<TestBrowser> {
   const proxy = await startRecordingProxy(site);
@@ -66,6 +78,7 @@ export async function openBrowser(kind: BrowserKind, { extension, site, ...optio
   const [blankPage] = await browser.pages();
   const copy = extension === undefined ? undefined : await copyExtension(extension);
   let origin = copy ? await engine.install(copy.folder, copy.manifest) : '';
+  if (copy && existsSync(join(copy.folder, 'welcome.html'))) await closeWelcome(browser);
   let flushes = 0;
 
   const openInExtension = async (path: string, background: boolean): Promise<Page> => {
