@@ -20,7 +20,6 @@ export function scene(kind: BrowserKind): Scene {
   beforeAll(async () => {
     site = await startSite();
     browser = await openBrowser(kind, { extension: builtExtension(kind), site });
-    await putWelcomeAside(browser);
   });
   afterEach(() => browser.expectQuiet());
   afterAll(async () => {
@@ -40,17 +39,6 @@ export function scene(kind: BrowserKind): Scene {
       return page;
     },
   };
-}
-
-/** A fresh installation opens its welcome page, which would come to the front of a test's own page at any moment. */
-async function putWelcomeAside(browser: TestBrowser): Promise<void> {
-  // By its place: Firefox does not tell the addresses of extension pages.
-  const welcome = await waitFor(
-    async () => (await browser.browser.pages())[1],
-    () => 'the welcome page did not open',
-    10_000,
-  );
-  await welcome.close();
 }
 
 /** How many codes are painted in a frame; the highlight registry is the same for page and reader. */
