@@ -101,7 +101,7 @@ function Answer({ answer, show, written, folds, siblings }: AnswerProps) {
   const indicators = indicatorGroups(answer);
   const facility = facilityGroups(answer);
   const { components } = answer.figures;
-  const surroundings = useMemo(() => ({ answer, folds }), [answer, folds.open]);
+  const surroundings = useMemo(() => ({ answer, folds }), [answer, folds]);
   return (
     <SheetContext value={surroundings}>
       <Head answer={answer} show={show} />

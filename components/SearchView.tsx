@@ -1,11 +1,11 @@
 import { Component } from 'preact';
 import type { ProcedureCode } from '../data/codes.ts';
 import { Announcer } from './Announcer.tsx';
-import type { Problem } from './CodeCard.tsx';
+import { PROBLEM_WORDS } from './CodeSheet.tsx';
 import { Icon } from './icons.tsx';
 import { lineId, SearchLines } from './SearchLines.tsx';
 import type { SearchLine, SearchState } from './search-state.ts';
-import { t, type MessageKey } from './t.ts';
+import { t } from './t.ts';
 
 export interface SearchViewProps {
   readonly typed: string;
@@ -25,12 +25,6 @@ export interface SearchViewProps {
 
 const LIST = 'search-lines';
 const KEYS = 'search-keys';
-
-const PROBLEM_WORDS: { readonly [P in Problem]: MessageKey } = {
-  'worker-unreachable': 'problem_worker_unreachable',
-  'dataset-loading': 'problem_dataset_loading',
-  'dataset-broken': 'problem_dataset_broken',
-};
 
 /** The search box with what stands below it: a combobox with a list, in which the focus never leaves the box. */
 export class SearchView extends Component<SearchViewProps> {

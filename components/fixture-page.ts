@@ -4,10 +4,15 @@ import messages from '../public/_locales/en/messages.json' with { type: 'json' }
 import { cardSheet } from './card-sheet.ts';
 import type { Fixture } from './fixture.ts';
 import { fixtures } from './fixtures.ts';
+import optionsCss from './options.css?inline';
+import ownPageCss from './own-page.css?inline';
+import panelCss from './panel.css?inline';
+import popupCss from './popup.css?inline';
 import searchCss from './search.css?inline';
 import sheetCss from './sheet.css?inline';
 import { resolverOf, setMessageResolver } from './t.ts';
 import tokensCss from './tokens.css?inline';
+import welcomeCss from './welcome.css?inline';
 
 /**
  * What a test or a screenshot drives in a bare page: `hiplensFixtures.show(name)`. The card stands in an open root here, since
@@ -38,7 +43,7 @@ function place(fixture: Fixture): void {
 }
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(tokensCss + sheetCss + searchCss);
+sheet.replaceSync(tokensCss + sheetCss + searchCss + popupCss + panelCss + ownPageCss + optionsCss + welcomeCss);
 document.adoptedStyleSheets = [sheet];
 
 setMessageResolver(resolverOf(messages));

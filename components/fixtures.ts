@@ -1,7 +1,19 @@
 import { cardFixtures } from './CodeCard.fixture.tsx';
 import { sheetFixtures } from './CodeSheet.fixture.tsx';
 import type { Fixture } from './fixture.ts';
+import { optionsFixtures } from './Options.fixture.tsx';
+import { panelFixtures } from './Panel.fixture.tsx';
+import { popupFixtures } from './Popup.fixture.tsx';
 import { searchFixtures } from './SearchBox.fixture.tsx';
+import { welcomeFixtures } from './Welcome.fixture.tsx';
 
 /** Every state of every view. */
-export const fixtures: readonly Fixture[] = [...cardFixtures, ...sheetFixtures, ...searchFixtures];
+export const fixtures: readonly Fixture[] = [
+  ...cardFixtures,
+  ...sheetFixtures,
+  ...panelFixtures,
+  ...searchFixtures,
+  ...popupFixtures,
+  ...optionsFixtures,
+  ...welcomeFixtures,
+];

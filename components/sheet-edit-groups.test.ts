@@ -47,7 +47,7 @@ describe('the filter of the pairs', () => {
   });
 
   it('finds codes with a letter however it is typed', () => {
-    const pairs: readonly PtpEdit[] = [{ column1: '27130', column2: 'G0289', indicator: 1 }];
+    const pairs: readonly PtpEdit[] = [{ column1: '27130', column2: 'G0259', indicator: 1 }];
 
     expect(filterEdits('27130', pairs, { ...NO_FILTER, code: 'g02' })).toEqual(pairs);
   });

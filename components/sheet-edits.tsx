@@ -79,10 +79,7 @@ function Filter({ filter, change, words, code }: FilterProps) {
       </label>
       <label>
         {t('edits_filter_side')}
-        <select
-          value={filter.side}
-          onChange={(event) => change({ ...filter, side: event.currentTarget.value as EditFilter['side'] })}
-        >
+        <select value={filter.side} onChange={(event) => change({ ...filter, side: event.currentTarget.value as EditFilter['side'] })}>
           <option value="any">{t('edits_side_any')}</option>
           <option value="holds">{t('edits_side_holds', code)}</option>
           <option value="held">{t('edits_side_held', code)}</option>

@@ -14,18 +14,20 @@ export function Fold({ name, title, count, children }: { name: SectionName; titl
   if (count === 0 || !sheet) return null;
   const { answer, folds } = sheet;
   return (
-    <details class="fold" open={folds.open.has(name)} onToggle={(event) => folds.set(name, event.currentTarget.open)}>
-      <summary>
-        <h2>{title}</h2>
-        <span class="count">{count}</span>
-        <CopyButton title={title} text={() => sectionText(answer, name, title)} />
-      </summary>
-      <div class="inside">{children}</div>
-    </details>
+    <div class="fold-part">
+      <CopyButton title={title} text={() => sectionText(answer, name, title)} />
+      <details class="fold" open={folds.open.has(name)} onToggle={(event) => folds.set(name, event.currentTarget.open)}>
+        <summary>
+          <h2>{title}</h2>
+          <span class="count">{count}</span>
+        </summary>
+        <div class="inside">{children}</div>
+      </details>
+    </div>
   );
 }
 
-/** Stands in the summary, as the part may be closed; pressing it folds nothing. */
+/** Drawn on the summary, as the part may be closed, yet no child of it: a button in what is pressed itself is not read well. */
 function CopyButton({ title, text }: { title: string; text: () => string }) {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
@@ -45,13 +47,13 @@ function CopyButton({ title, text }: { title: string; text: () => string }) {
   };
 
   return (
-    <>
+    <div class="copying">
       <span class="said" role="status">
         {copied && t('action_copied')}
       </span>
       <button type="button" class="copy" aria-label={t('sheet_copy_section', title)} onClick={() => void copy()}>
         <Icon name={copied ? 'yes' : 'copy'} />
       </button>
-    </>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { AnswerSections } from '../lib/entries/answer-sections.ts';
 import type { EntryAnswer } from '../lib/entries/entry-answer.ts';
 
@@ -47,7 +47,7 @@ export function useFolds(): Folds {
     [],
   );
   const setAll = useCallback((isOpen: boolean) => setOpen(new Set(isOpen ? ALL : [])), []);
-  return { open, set, setAll };
+  return useMemo(() => ({ open, set, setAll }), [open, set, setAll]);
 }
 
 /** What the parts of one sheet share. */

@@ -41,8 +41,8 @@ export function Written({ answer, modifiers }: { answer: EntryAnswer; modifiers:
   if (modifiers.length === 0) return null;
   const known = answer.sections.modifiers ?? [];
   return (
-    <section class="written" aria-labelledby={`written-${answer.code}`}>
-      <h2 id={`written-${answer.code}`}>{t('sheet_written')}</h2>
+    <section class="written">
+      <h2>{t('sheet_written')}</h2>
       <dl class="terms short">
         {modifiers.map((modifier) => {
           const meanings = known.filter((one) => one.modifier === modifier);
@@ -67,8 +67,8 @@ export function Written({ answer, modifiers }: { answer: EntryAnswer; modifiers:
 export function DecidingList({ answer, show }: { answer: EntryAnswer; show: ShowCode }) {
   if (answer.deciding.length === 0) return null;
   return (
-    <section class="deciding" aria-labelledby={`deciding-${answer.code}`}>
-      <h2 id={`deciding-${answer.code}`}>{t('sheet_deciding')}</h2>
+    <section class="deciding">
+      <h2>{t('sheet_deciding')}</h2>
       <ul>
         {answer.deciding.map(({ against, words }) => (
           <li>

@@ -19,6 +19,7 @@ export function References({ statement }: { statement: AnswerStatement }) {
   const follow = (event: Event, id: SourceId): void => {
     event.preventDefault();
     folds.set('sources', true);
+    // oxlint-disable-next-line no-restricted-properties -- a page of our own; the user followed a link to there
     requestAnimationFrame(() => document.getElementById(sourceAnchor(answer, id))?.focus());
   };
   return (

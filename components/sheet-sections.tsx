@@ -106,11 +106,11 @@ function Statements({ list, ordered }: { list: readonly AnswerStatement[]; order
 }
 
 /** Questions on which authorities differ: never decided here, each reading with who holds it. */
-export function Disputes({ answer: { code, disputed } }: { answer: EntryAnswer }) {
+export function Disputes({ answer: { disputed } }: { answer: EntryAnswer }) {
   if (disputed.length === 0) return null;
   return (
-    <section class="disputes" aria-labelledby={`disputed-${code}`}>
-      <h2 id={`disputed-${code}`}>{t('sheet_disputed')}</h2>
+    <section class="disputes">
+      <h2>{t('sheet_disputed')}</h2>
       {disputed.map(({ question, readings }) => (
         <>
           <h3>{question}</h3>

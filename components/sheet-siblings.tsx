@@ -5,12 +5,13 @@ import { sourceLine } from './sheet-figures.ts';
 import { Fold } from './sheet-fold.tsx';
 import { SheetContext } from './sheet-folds.ts';
 import { Code, type ShowCode } from './sheet-parts.tsx';
+import { similarTo } from './sheet-similar.ts';
 import { t } from './t.ts';
 
 /** What the page learned of other codes. Asked for only when the table is opened. */
 export interface SiblingFacts {
   readonly of: (code: ProcedureCode) => EntryAnswer | undefined;
-  readonly load: (codes: readonly ProcedureCode[]) => void;
+  readonly load: (codes: readonly string[]) => void;
   /** Some could not be learned. */
   readonly failed: boolean;
 }
@@ -21,22 +22,27 @@ interface SiblingsProps {
   readonly facts: SiblingFacts | undefined;
 }
 
-/** The codes of the same family as rows: what decides, global days and facility RVU of each beside those of this one. */
+/** Similar codes as rows: what decides, global days and facility RVU of each beside those of this one. */
 export function Siblings({ answer, show, facts }: SiblingsProps) {
   const isOpen = useContext(SheetContext)?.folds.open.has('siblings') ?? false;
-  const missing = facts ? answer.siblings.filter((code) => !facts.of(code)) : [];
+  const similar = similarTo(answer);
+  const missing = facts ? similar.filter((code) => !facts.of(code)) : [];
+  const load = facts?.load;
+  const wanted = isOpen && !facts?.failed ? missing.join(' ') : '';
   useEffect(() => {
-    if (isOpen && missing.length > 0 && !facts?.failed) facts?.load(missing);
-  }, [isOpen, answer.code, missing.length]);
+    if (wanted !== '') load?.(wanted.split(' '));
+  }, [wanted, load]);
 
-  const known = [answer, ...answer.siblings.flatMap((code) => facts?.of(code) ?? [])];
+  const known = [answer, ...similar.flatMap((code) => facts?.of(code) ?? [])];
   const sources = new Set(
     known.flatMap((one) =>
-      [one.figures.globalDays, one.figures.totalFacility].flatMap((figure) => (figure ? [sourceLine(one, figure.source, figure.date)] : [])),
+      [one.figures.globalDays, one.figures.totalFacility].flatMap((figure) =>
+        figure ? [sourceLine(one, figure.source, figure.date)] : [],
+      ),
     ),
   );
   return (
-    <Fold name="siblings" title={t('sheet_siblings')} count={answer.siblings.length}>
+    <Fold name="siblings" title={t('sheet_siblings')} count={similar.length}>
       <table class="list siblings" aria-busy={isOpen && missing.length > 0 && !facts?.failed}>
         <caption>{t('sheet_siblings_caption', answer.code)}</caption>
         <thead>
@@ -57,7 +63,7 @@ export function Siblings({ answer, show, facts }: SiblingsProps) {
             </td>
             <Figures of={answer} />
           </tr>
-          {answer.siblings.map((code) => (
+          {similar.map((code) => (
             <tr>
               <th scope="row">
                 <Code code={code} show={show} />

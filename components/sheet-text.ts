@@ -2,10 +2,10 @@ import { notices } from '../data/notices.ts';
 import type { SourceId } from '../data/source-registry.ts';
 import type { AnswerSections, AnswerStatement } from '../lib/entries/answer-sections.ts';
 import type { EntryAnswer } from '../lib/entries/entry-answer.ts';
-import { componentLines, facilityGroups, indicatorGroups, sourceLine, valueGroups } from './sheet-figures.ts';
+import { componentLines, facilityGroups, indicatorGroups, sourceLine, valueGroups, type FigureGroup } from './sheet-figures.ts';
 import type { SectionName } from './sheet-folds.ts';
 import { EDIT_RULES, groupEdits } from './sheet-edit-groups.ts';
-import type { FigureGroup } from './sheet-parts.tsx';
+import { similarTo } from './sheet-similar.ts';
 import { t } from './t.ts';
 
 /** What a part says, and where it is known from. */
@@ -64,7 +64,7 @@ function body(answer: EntryAnswer, name: SectionName): Body {
     case 'siblings': {
       const words = new Map(answer.deciding.map((line) => [line.against, line.words]));
       return {
-        lines: answer.siblings.flatMap((code) => [
+        lines: similarTo(answer).flatMap((code) => [
           ...named([code]),
           ...(words.has(code) ? [`  ${t('sheet_here', answer.code, words.get(code) ?? '')}`] : []),
         ]),
@@ -109,7 +109,9 @@ const namedBy = (answer: EntryAnswer, list: readonly AnswerStatement[]): readonl
 
 function figures(groups: readonly FigureGroup[]): Required<Body> {
   return {
-    lines: groups.flatMap(({ rows }) => rows.map(({ label, value, words }) => `${label}: ${value}${words === undefined ? '' : ` (${words})`}`)),
+    lines: groups.flatMap(({ rows }) =>
+      rows.map(({ label, value, words }) => `${label}: ${value}${words === undefined ? '' : ` (${words})`}`),
+    ),
     sources: groups.map(({ source }) => source),
   };
 }

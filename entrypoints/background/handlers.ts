@@ -28,6 +28,12 @@ export function createHandlers({ tabs, action, store, session, panels, sheets }:
     if (!isPrivate) await store.change((settings) => withRecent(settings, code));
   };
 
+  const switchTab = async (tabId: number, enabled: boolean): Promise<void> => {
+    const someTabOff = await session.switchTab(tabId, enabled);
+    await store.change((settings) => (settings.someTabOff === someTabOff ? settings : { ...settings, someTabOff }));
+    await askPage(tabs, { tabId }, 'page/setTab', { enabled });
+  };
+
   return {
     'codes/describe': {
       from: 'both',
@@ -68,17 +74,17 @@ export function createHandlers({ tabs, action, store, session, panels, sheets }:
     'tab/setEnabled': {
       from: 'extension-page',
       async handle({ tabId, enabled }) {
-        const someTabOff = await session.switchTab(tabId, enabled);
-        await store.change((settings) => (settings.someTabOff === someTabOff ? settings : { ...settings, someTabOff }));
-        await askPage(tabs, { tabId }, 'page/setTab', { enabled });
+        await switchTab(tabId, enabled);
         return null;
       },
     },
     'tab/isEnabled': { from: 'page', handle: (_request, { tabId }) => (tabId === undefined ? true : session.isTabOn(tabId)) },
     'site/setEnabled': {
       from: 'both',
-      async handle({ host, enabled }) {
-        await store.change((settings) => withSite(settings, host, enabled));
+      async handle({ host, enabled }, { tabId, isPrivate }) {
+        // A private window leaves no host behind: there it is the tab that goes off, until it is closed.
+        if (isPrivate && tabId !== undefined) await switchTab(tabId, enabled);
+        else await store.change((settings) => withSite(settings, host, enabled));
         return null;
       },
     },

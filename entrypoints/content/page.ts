@@ -93,8 +93,7 @@ export function startPage(document: Document, life: PageLife) {
 
   const leaveAlone = (target: Target, undo: boolean): void => {
     if (target.kind === 'frame') return frames.leaveAloneInside(undo);
-    const label = rules.labelOf(target, reading);
-    void ask(browser.runtime, 'rules/set', { host: site, label, treatAs: undo ? null : 'not-a-code' });
+    if (rules.set(target, reading, undo ? null : 'not-a-code')) readAll(false);
   };
 
   const card = createCard({
@@ -133,7 +132,7 @@ export function startPage(document: Document, life: PageLife) {
     },
     treatAs(index, treatAs) {
       const target = listTargets(marks, fields)[index];
-      if (target) void ask(browser.runtime, 'rules/set', { host: site, label: rules.labelOf(target, reading), treatAs });
+      if (target && rules.set(target, reading, treatAs)) readAll(false);
     },
   });
 

@@ -1,6 +1,9 @@
+import { browser } from 'wxt/browser';
+
 import type { Candidate } from '../../lib/detector/candidates.ts';
 import type { Context } from '../../lib/detector/context.ts';
 import type { Verdict } from '../../lib/detector/verdict.ts';
+import { ask } from '../../lib/protocol/client.ts';
 import { labelHash } from '../../lib/settings/label-hash.ts';
 import type { LabelRule, Settings } from '../../lib/settings/settings.ts';
 import type { Reading } from './reading.ts';
@@ -13,6 +16,8 @@ import type { Target } from './target.ts';
 export function createRules(site: string, settings: () => Settings) {
   let from: Settings | null = null;
   let rules = new Map<string, LabelRule['treatAs']>();
+  /** In a private window nothing is stored: there a rule lives as long as the page. */
+  const ofThisPage = new Map<string, LabelRule['treatAs'] | null>();
 
   /** Read once per change of the settings, since each candidate asks. */
   const ofSite = (): ReadonlyMap<string, LabelRule['treatAs']> => {
@@ -20,6 +25,7 @@ export function createRules(site: string, settings: () => Settings) {
     if (now !== from) {
       from = now;
       rules = new Map(now.labelRules.filter(({ host }) => host === site).map(({ label, treatAs }) => [label, treatAs]));
+      for (const [label, treatAs] of ofThisPage) if (treatAs) rules.set(label, treatAs);
     }
     return rules;
   };
@@ -42,10 +48,20 @@ export function createRules(site: string, settings: () => Settings) {
       const { score, evidence } = verdict;
       return treatAs === 'code' ? { isCode: true, score, evidence } : { isCode: false, reason: 'your-rule', score, evidence };
     },
-    /** How a rule on this target's label is named. */
-    labelOf(target: Extract<Target, { kind: 'text' | 'field' }>, reading: Reading): string {
+    /**
+     * Keeps what the user said of this target's label; null takes it back. The worker stores it, or, in a private window, this page
+     * holds it. Answers whether the page has to be judged anew now: what is stored comes back as a change of the settings.
+     */
+    set(target: Extract<Target, { kind: 'text' | 'field' }>, reading: Reading, treatAs: LabelRule['treatAs'] | null): boolean {
       const judged = target.kind === 'text' ? target.judged : target.found;
-      return labelOf(judged.verdict, judged.candidate, reading.contextOf(target));
+      const label = labelOf(judged.verdict, judged.candidate, reading.contextOf(target));
+      if (!browser.extension.inIncognitoContext) {
+        void ask(browser.runtime, 'rules/set', { host: site, label, treatAs });
+        return false;
+      }
+      ofThisPage.set(label, treatAs);
+      from = null;
+      return true;
     },
   };
 }

@@ -1,39 +1,91 @@
 import '../../components/tokens.css';
 import '../../components/sheet.css';
+import '../../components/search.css';
+import '../../components/panel.css';
+import '../../components/sheet-print.css';
 
-import { render } from 'preact';
-
-import { CodeSheet, type SheetState } from '../../components/CodeSheet.tsx';
-import type { ProcedureCode } from '../../data/codes.ts';
 import { browser } from '../../lib/browser/browser.ts';
+import { isProcedureCode } from '../../lib/codes/codes.ts';
 import { ask } from '../../lib/protocol/client.ts';
-import { loadSettings } from '../../lib/settings/store.ts';
+import { loadSettings, SETTINGS_KEY } from '../../lib/settings/store.ts';
+import { createPanel } from './panel.tsx';
+import { hearQuestions } from './question-port.ts';
 
-/** The full sheet of the code named in the address. The address is what back and forward go through, so it is the only state. */
+/**
+ * The panel of a window: Chromium's side panel, Firefox's sidebar. Where neither can open, a tab shows the code named in its address,
+ * and the tab's history is the way back.
+ */
 const place = document.querySelector('#sheet') as HTMLElement;
+const codeInAddress = (): string | null => new URLSearchParams(location.search).get('code');
 
-const codeInAddress = (): string => new URLSearchParams(location.search).get('code') ?? '';
-
-function showCode(code: ProcedureCode): void {
-  history.pushState(null, '', `?code=${code}`);
-  void showAddress();
+async function applySettings(): Promise<void> {
+  const { settings } = await loadSettings(browser.storage.local);
+  if (settings.theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = settings.theme;
+  panel.showRecents(settings.recents.filter(isProcedureCode));
 }
 
-async function showAddress(): Promise<void> {
-  const code = codeInAddress();
-  draw({ name: 'loading', code });
-  const answer = await ask(browser.runtime, 'code/entry', { code: code || '-' });
-  if (codeInAddress() !== code) return; // meanwhile another was asked for
-  if (answer.ok) return draw(answer.value ? { name: 'ready', answer: answer.value } : { name: 'unknown', code });
-  draw({ name: 'problem', code, problem: answer.reason === 'dataset-loading' || answer.reason === 'dataset-broken' ? answer.reason : 'worker-unreachable' });
+const tabHistory = {
+  back: () => history.back(),
+  forward: () => history.forward(),
+  canBack: () => navigation.canGoBack,
+  canForward: () => navigation.canGoForward,
+  push: (code: string) => history.pushState(null, '', `?code=${code}`),
+};
+
+const [{ id: windowId, incognito }, tab] = await Promise.all([browser.windows.getCurrent(), browser.tabs.getCurrent()]);
+const isForCode = tab !== undefined && codeInAddress() !== null;
+
+let questions: ReturnType<typeof hearQuestions> | undefined;
+const panel = createPanel({
+  place,
+  ask: (name, request) => ask(browser.runtime, name, request),
+  isPrivate: incognito,
+  ...(isForCode && { history: tabHistory }),
+  askAgain: () => questions?.askAgain(),
+});
+
+const seen = (): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (document.visibilityState !== 'visible') return;
+      document.removeEventListener('visibilitychange', look);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', look);
+    look();
+  });
+
+if (isForCode) {
+  const code = codeInAddress() ?? '';
+  if (isProcedureCode(code)) void ask(browser.runtime, 'recents/add', { code, isPrivate: incognito });
+  window.addEventListener('popstate', () => panel.showAddress(codeInAddress() ?? '', true));
+  panel.showAddress(code, false);
+} else {
+  // A tab has these keys from the browser. On a Mac they move by words in a text field, so there the field keeps them.
+  const isMac = navigator.platform.startsWith('Mac');
+  document.addEventListener('keydown', (event) => {
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (isMac && event.target instanceof HTMLInputElement) return;
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    event.preventDefault();
+    if (event.key === 'ArrowLeft') panel.back();
+    else panel.forward();
+  });
+  if (windowId !== undefined) {
+    questions = hearQuestions(
+      {
+        windowId,
+        connect: (name) => browser.runtime.connect({ name }),
+        askState: (id) => ask(browser.runtime, 'panel/state', { windowId: id }),
+        seen,
+      },
+      panel.hear,
+    );
+  }
 }
 
-function draw(state: SheetState): void {
-  document.title = state.name === 'ready' ? `${state.answer.code} ${state.answer.name} - HipLens` : `${state.code} - HipLens`;
-  render(<CodeSheet state={state} showCode={showCode} retry={() => void showAddress()} />, place);
-}
-
-window.addEventListener('popstate', () => void showAddress());
-const { settings } = await loadSettings(browser.storage.local);
-if (settings.theme !== 'system') document.documentElement.dataset['theme'] = settings.theme;
-await showAddress();
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === 'local' && SETTINGS_KEY in changes) void applySettings();
+});
+void applySettings();

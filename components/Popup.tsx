@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact';
+import { notices } from '../data/notices.ts';
+import type { ProcedureCode } from '../data/codes.ts';
+import type { CardEntry } from '../lib/protocol/card-entry.ts';
+import type { PageReport } from '../lib/protocol/page-port.ts';
+import { CodeSheet, type SheetState } from './CodeSheet.tsx';
+import { Icon } from './icons.tsx';
+import { PopupNoReader, type NoReader, type PopupNoReaderProps } from './PopupNoReader.tsx';
+import type { Jumped, PageActions } from './popup-parts.tsx';
+import { PopupPage } from './PopupPage.tsx';
+import { PopupSwitches, type PopupSwitchesProps } from './PopupSwitches.tsx';
+import { t } from './t.ts';
+
+/** What is known of the page in the tab. */
+export type PopupPageState =
+  /** Its frames were asked and none has answered yet. */
+  | { readonly name: 'asking' }
+  | { readonly name: 'none'; readonly reason: NoReader; readonly startFailed: boolean }
+  | {
+      readonly name: 'read';
+      readonly reports: readonly PageReport[];
+      readonly entries: ReadonlyMap<string, CardEntry>;
+      readonly jumped?: Jumped | undefined;
+    };
+
+export interface PopupActions extends PageActions, Omit<PopupNoReaderProps, 'reason' | 'startFailed'> {
+  readonly onSwitch: PopupSwitchesProps['onSwitch'];
+  readonly options: () => void;
+  /** From a sheet back to the search. */
+  readonly back: () => void;
+  /** In the sheet, goes to another code. */
+  readonly show: (code: ProcedureCode) => void;
+  readonly retry: () => void;
+}
+
+export interface PopupProps {
+  /** The search box. */
+  readonly search: ComponentChildren;
+  readonly page: PopupPageState;
+  readonly switches: PopupSwitchesProps['switches'];
+  /** Shown in place of all else, where no panel could open. */
+  readonly sheet?: SheetState | undefined;
+  readonly actions: PopupActions;
+}
+
+/** The toolbar popup: search, what stands on the page, where HipLens works. A pure view. */
+export function Popup({ search, page, switches, sheet, actions }: PopupProps) {
+  return (
+    <>
+      <div class={sheet ? 'popup over-sheet' : 'popup'}>
+        {/* Kept while a sheet is shown, so that the way back leads to what was searched. */}
+        <div class="top" hidden={sheet !== undefined}>
+          {!sheet && <h1 class="heard">{t('extension_name')}</h1>}
+          {search}
+        </div>
+        {sheet ? (
+          <button type="button" class="word back" onClick={actions.back}>
+            <Icon name="back" />
+            {t('popup_back')}
+          </button>
+        ) : (
+          // Out of sight while results are shown; see popup.css.
+          <div class="below">
+            <Page page={page} actions={actions} />
+            <PopupSwitches switches={switches} onSwitch={actions.onSwitch} />
+            <footer class="foot">
+              <p>{notices.short}</p>
+              <button type="button" class="more" onClick={actions.options}>
+                {t('popup_options')}
+              </button>
+            </footer>
+          </div>
+        )}
+      </div>
+      {sheet && (
+        <div class="popup-sheet">
+          <CodeSheet state={sheet} showCode={actions.show} retry={actions.retry} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Page({ page, actions }: { page: PopupPageState; actions: PopupActions }) {
+  switch (page.name) {
+    case 'asking':
+      return <PopupPage reports={NOT_YET} entries={NO_ENTRIES} jumped={undefined} actions={actions} />;
+    case 'none':
+      return <PopupNoReader {...page} switchOn={actions.switchOn} reload={actions.reload} start={actions.start} />;
+    case 'read':
+      return <PopupPage reports={page.reports} entries={page.entries} jumped={page.jumped} actions={actions} />;
+  }
+}
+
+const NO_ENTRIES: ReadonlyMap<string, CardEntry> = new Map();
+const NOT_YET: readonly PageReport[] = [{ frame: '', isTop: true, site: '', settled: false, candidates: [] }];

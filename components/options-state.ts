@@ -1,0 +1,99 @@
+import type { Reason } from '../lib/protocol/protocol.ts';
+import { defaults, settingKeys, withRule, withSite, type LabelRule, type Settings } from '../lib/settings/settings.ts';
+import { siteFrom, type SiteProblem } from '../lib/settings/site-host.ts';
+
+/** One change, as what it makes of the newest settings: so it stands beside changes made elsewhere, and can be tried again. */
+export type Step = (settings: Settings) => Partial<Settings>;
+
+/** The way back from a change that takes something away, with the words for what was done. */
+export interface Undo {
+  readonly did: string;
+  readonly back: Step;
+}
+
+/** What the options page knows. The user's own changes show at once; `pending` are those that are not stored yet. */
+export interface OptionsState {
+  readonly stored: Settings;
+  readonly pending: readonly Step[];
+  readonly isSaved: boolean;
+  /** Why the pending changes are not stored. */
+  readonly problem: Reason | null;
+  readonly undo: Undo | null;
+  /** What is typed and not taken yet; null shows what is set. */
+  readonly delay: { readonly typed: string; readonly isBad: boolean } | null;
+  readonly site: { readonly typed: string; readonly problem: SiteProblem | null };
+}
+
+export const MAX_DELAY_MS = 5_000;
+
+/** What "Reset" sets back. Not the salt, under which the labels are kept, and nothing that the worker owns. */
+export const RESET_KEYS = settingKeys.filter(
+  (key) => !(['version', 'salt', 'someTabOff', 'repaired'] satisfies (keyof Settings)[] as string[]).includes(key),
+);
+
+export const startState = (stored: Settings): OptionsState => ({
+  stored,
+  pending: [],
+  isSaved: false,
+  problem: null,
+  undo: null,
+  delay: null,
+  site: { typed: '', problem: null },
+});
+
+/** The settings as the page shows them. */
+export const shownSettings = ({ stored, pending }: OptionsState): Settings =>
+  pending.reduce<Settings>((settings, step) => ({ ...settings, ...step(settings) }), stored);
+
+/** What has to be stored so that the store holds what is shown. */
+export function changesOf(state: OptionsState): Partial<Settings> {
+  let settings = state.stored;
+  const changes: Partial<Settings>[] = [];
+  for (const step of state.pending) {
+    const change = step(settings);
+    changes.push(change);
+    settings = { ...settings, ...change };
+  }
+  return Object.assign({}, ...changes) as Partial<Settings>;
+}
+
+/** After an answer: what was sent is stored, or stays with the reason why not. */
+export function answered(state: OptionsState, sent: readonly Step[], changes: Partial<Settings>, problem: Reason | null): OptionsState {
+  if (problem) return { ...state, isSaved: false, problem };
+  const pending = state.pending.filter((step) => !sent.includes(step));
+  return { ...state, stored: { ...state.stored, ...changes }, pending, isSaved: pending.length === 0, problem: null };
+}
+
+/** The delay that was typed, where it is one. */
+export function delayFrom(typed: string): number | null {
+  const ms = /^\s*\d{1,4}\s*$/.test(typed) ? Number(typed) : Number.NaN;
+  return ms <= MAX_DELAY_MS ? ms : null;
+}
+
+/** Takes the typed site onto the list; what is none stays typed, with the reason. */
+export function siteTyped(state: OptionsState): { state: OptionsState; step: Step | null } {
+  const site = siteFrom(state.site.typed, shownSettings(state).sitesOff);
+  if (!site.ok) return { state: { ...state, site: { ...state.site, problem: site.problem } }, step: null };
+  return { state: { ...state, site: { typed: '', problem: null } }, step: switchSite(site.host, false) };
+}
+
+export const switchSite =
+  (host: string, on: boolean): Step =>
+  (settings) => ({ sitesOff: withSite(settings, host, on).sitesOff });
+
+export const keepRule =
+  ({ host, label }: LabelRule, treatAs: LabelRule['treatAs'] | null): Step =>
+  (settings) => ({ labelRules: withRule(settings, { host, label, treatAs }).labelRules });
+
+/** Puts recents back behind those that came meanwhile. */
+export const putBackRecents =
+  (recents: readonly string[], keepRecents: boolean): Step =>
+  (settings) => ({ keepRecents, recents: [...new Set([...settings.recents, ...recents])].slice(0, 20) });
+
+/** The reset keys of these settings: of the defaults to reset, of the settings before to undo it. */
+export const setAll =
+  (from: Settings): Step =>
+  () =>
+    Object.fromEntries(RESET_KEYS.map((key) => [key, from[key]])) as Partial<Settings>;
+
+export const resetStep: Step = setAll(defaults);

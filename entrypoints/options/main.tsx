@@ -1,0 +1,67 @@
+import '../../components/tokens.css';
+import '../../components/own-page.css';
+import '../../components/options.css';
+
+import { render } from 'preact';
+
+import { Options } from '../../components/Options.tsx';
+import type { Shortcut } from '../../components/OptionsAbout.tsx';
+import { shownSettings, type Undo } from '../../components/options-state.ts';
+import { shortcutsFrom } from '../../components/shortcuts.ts';
+import { browser } from '../../lib/browser/browser.ts';
+import { commandKeys, openShortcutPage } from '../../lib/browser/shortcuts.ts';
+import { ask } from '../../lib/protocol/client.ts';
+import { readSettings } from '../../lib/settings/settings.ts';
+import { loadSettings, SETTINGS_KEY } from '../../lib/settings/store.ts';
+import { createOptions } from './controller.ts';
+
+const place = document.querySelector('#options') as HTMLElement;
+let shortcuts: readonly Shortcut[] | null = null;
+let isShortcutPageRefused = false;
+let drawnUndo: Undo | null = null;
+let lastPart: Element | null = null;
+place.addEventListener('focusin', ({ target }) => (lastPart = (target as Element).closest('section') ?? lastPart));
+
+const { settings } = await loadSettings(browser.storage.local);
+const options = createOptions(settings, {
+  save: (changes) => ask(browser.runtime, 'settings/change', { changes }),
+  draw,
+});
+
+const actions = {
+  ...options.actions,
+  async openShortcuts() {
+    isShortcutPageRefused = !(await openShortcutPage());
+    draw();
+  },
+};
+
+function draw(): void {
+  const { state } = options;
+  const { theme } = shownSettings(state);
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+  const hadFocus = document.activeElement !== document.body;
+  const isUndoNew = state.undo !== null && state.undo !== drawnUndo;
+  drawnUndo = state.undo;
+  render(<Options state={state} shortcuts={shortcuts} isShortcutPageRefused={isShortcutPageRefused} actions={actions} />, place);
+  // The button that was pressed went with its line: the keyboard goes on at the way back, or in the part it came from.
+  if (!hadFocus || document.activeElement !== document.body) return;
+  const next = (isUndoNew && place.querySelector<HTMLElement>('.undo')) || lastPart?.querySelector('h2') || place.querySelector('h1');
+  next?.focus({ preventScroll: next.matches('h1, h2') });
+}
+
+/** The user may come back from the browser's own page of keys. */
+async function readShortcuts(): Promise<void> {
+  shortcuts = shortcutsFrom(await commandKeys());
+  draw();
+}
+
+browser.storage.onChanged.addListener((changes, area) => {
+  const change = changes[SETTINGS_KEY];
+  if (area === 'local' && change) options.storedChanged(readSettings(change.newValue).settings);
+});
+window.addEventListener('focus', () => void readShortcuts());
+
+draw();
+await readShortcuts();

@@ -1,0 +1,16 @@
+import '../../components/tokens.css';
+import '../../components/sheet.css';
+import '../../components/search.css';
+import '../../components/popup.css';
+
+import { browser } from '../../lib/browser/browser.ts';
+import { loadSettings } from '../../lib/settings/store.ts';
+import { drawTheme, PopupApp } from './popup-app.tsx';
+
+const place = document.querySelector('#popup') as HTMLElement;
+const [[tab], { settings }] = await Promise.all([
+  browser.tabs.query({ active: true, currentWindow: true }),
+  loadSettings(browser.storage.local),
+]);
+drawTheme(settings);
+if (tab) await new PopupApp(place, tab, settings).start();

@@ -1,0 +1,232 @@
+import { render } from 'preact';
+import type { SheetState } from '../../components/CodeSheet.tsx';
+import { Popup, type PopupActions, type PopupPageState } from '../../components/Popup.tsx';
+import type { Jumped } from '../../components/popup-parts.tsx';
+import type { SwitchName, Switches } from '../../components/popup-switches.ts';
+import { SearchBox } from '../../components/SearchBox.tsx';
+import { problemOf, type Recent } from '../../components/search-state.ts';
+import type { ProcedureCode } from '../../data/codes.ts';
+import { browser, type Tabs } from '../../lib/browser/browser.ts';
+import { isProcedureCode } from '../../lib/codes/codes.ts';
+import { ask } from '../../lib/protocol/client.ts';
+import type { CardEntry } from '../../lib/protocol/card-entry.ts';
+import type { PageReport } from '../../lib/protocol/page-port.ts';
+import { isSiteOn, type Settings } from '../../lib/settings/settings.ts';
+import { loadSettings } from '../../lib/settings/store.ts';
+import { openSheet } from './open-sheet.ts';
+import { createPageSession } from './page-session.ts';
+import { isTabOn, startReader, whySilent } from './tab-page.ts';
+import { siteOf } from './why-no-reader.ts';
+
+/** More would push the page's codes out of sight. */
+const MOST_RECENTS = 4;
+const MOST_HITS = 8;
+/** As many as one message may name. */
+const MOST_DESCRIBED = 400;
+
+/**
+ * The popup of one tab: owns what it knows of the tab and the settings, and draws it. It changes no setting and touches no page by
+ * itself: the worker does the one, the page readers do the other.
+ */
+export class PopupApp {
+  readonly #place: HTMLElement;
+  #tab: Tabs.Tab;
+  readonly #tabId: number;
+  readonly #windowId: number;
+  #settings: Settings;
+  #isTabOn = true;
+  #page: PopupPageState = { name: 'asking' };
+  #entries: ReadonlyMap<string, CardEntry> = new Map();
+  #jumped: Jumped | undefined;
+  #sheet: SheetState | undefined;
+  readonly #session = createPageSession({
+    connect: (name) => {
+      const port = browser.tabs.connect(this.#tabId, { name });
+      // Chromium reports a failure that nobody looked at on the console; that no reader answers is expected.
+      port.onDisconnect.addListener(() => void browser.runtime.lastError);
+      return port;
+    },
+    onReports: (reports) => void this.#read(reports),
+    onSilence: () => void this.#explainSilence(false),
+  });
+
+  constructor(place: HTMLElement, tab: Tabs.Tab, settings: Settings) {
+    this.#place = place;
+    this.#tab = tab;
+    this.#tabId = tab.id ?? browser.tabs.TAB_ID_NONE;
+    this.#windowId = tab.windowId ?? browser.windows.WINDOW_ID_CURRENT;
+    this.#settings = settings;
+  }
+
+  async start(): Promise<void> {
+    const question = ask(browser.runtime, 'popup/question', { windowId: this.#windowId });
+    this.#draw();
+    this.#focus('#search-box');
+    browser.storage.onChanged.addListener((_changes, area) => area === 'local' && void this.#settingsChanged());
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (tabId === this.#tabId && status === 'complete') void this.#askPage();
+    });
+    const asked = await question;
+    if (asked.ok && asked.value) await this.#show(asked.value);
+    await Promise.all([this.#askPage(), this.#describe(this.#recentCodes)]);
+  }
+
+  /** Opens the panel at a code, or where none opens shows the sheet here. Called within the key or click that meant it. */
+  #open = (code: ProcedureCode): void => {
+    const opened = openSheet(code, { windowId: this.#windowId, isPrivate: this.#tab.incognito });
+    void opened.then((isOpen) => (isOpen ? window.close() : this.#show(code)));
+  };
+
+  #show = async (code: ProcedureCode): Promise<void> => {
+    this.#sheet = { name: 'loading', code };
+    this.#draw();
+    this.#focus('.back');
+    window.scrollTo(0, 0);
+    const answer = await ask(browser.runtime, 'code/entry', { code });
+    if (this.#sheet === undefined || codeOf(this.#sheet) !== code) return; // left, or another was asked for
+    this.#sheet = !answer.ok
+      ? { name: 'problem', code, problem: problemOf(answer.reason) }
+      : answer.value
+        ? { name: 'ready', answer: answer.value }
+        : { name: 'unknown', code };
+    this.#draw();
+  };
+
+  get #recentCodes(): readonly ProcedureCode[] {
+    return this.#settings.recents.filter(isProcedureCode).slice(0, MOST_RECENTS);
+  }
+
+  async #settingsChanged(): Promise<void> {
+    const before = this.#settings;
+    this.#settings = (await loadSettings(browser.storage.local)).settings;
+    drawTheme(this.#settings);
+    const isSwitched = before.enabled !== this.#settings.enabled || before.sitesOff.join() !== this.#settings.sitesOff.join();
+    if (isSwitched) await this.#askPage();
+    else this.#draw();
+  }
+
+  /** Asks the frames, unless something is switched off: then that is the reason, whoever may still answer. */
+  async #askPage(): Promise<void> {
+    [this.#tab, this.#isTabOn] = await Promise.all([browser.tabs.get(this.#tabId), isTabOn(this.#tabId)]);
+    const site = siteOf(this.#tab.url);
+    const reason = !this.#settings.enabled
+      ? 'off-everywhere'
+      : site !== undefined && !isSiteOn(this.#settings, site)
+        ? 'off-site'
+        : this.#isTabOn
+          ? undefined
+          : 'off-tab';
+    this.#jumped = undefined;
+    this.#page = reason ? { name: 'none', reason, startFailed: false } : { name: 'asking' };
+    this.#draw();
+    if (reason) this.#session.stop();
+    else this.#session.start();
+  }
+
+  async #explainSilence(startFailed: boolean): Promise<void> {
+    const reason = await whySilent(this.#tabId);
+    this.#page = { name: 'none', reason, startFailed };
+    this.#draw();
+  }
+
+  async #read(reports: readonly PageReport[]): Promise<void> {
+    const draw = (): void => {
+      this.#page = { name: 'read', reports, entries: this.#entries, jumped: this.#jumped };
+      this.#draw();
+    };
+    draw();
+    const codes = reports.flatMap(({ candidates }) => candidates.filter(({ isCode }) => isCode).map(({ code }) => code));
+    await this.#describe(codes);
+  }
+
+  async #describe(codes: readonly string[]): Promise<void> {
+    const fresh = [...new Set(codes)].filter((code) => !this.#entries.has(code)).slice(0, MOST_DESCRIBED);
+    if (fresh.length === 0) return;
+    const answer = await ask(browser.runtime, 'codes/describe', { codes: [], fresh, marks: 0 });
+    if (!answer.ok) return; // the codes stand without their names; opening one says what is wrong
+    this.#entries = new Map([...this.#entries, ...answer.value.entries.map((entry) => [entry.code, entry] as const)]);
+    if (this.#page.name === 'read') this.#page = { ...this.#page, entries: this.#entries };
+    this.#draw();
+  }
+
+  #switch = async (name: SwitchName, enabled: boolean): Promise<void> => {
+    const host = siteOf(this.#tab.url);
+    if (name === 'everywhere') await ask(browser.runtime, 'settings/change', { changes: { enabled } });
+    else if (name === 'site' && host !== undefined) await ask(browser.runtime, 'site/setEnabled', { host, enabled });
+    else if (name === 'tab') {
+      await ask(browser.runtime, 'tab/setEnabled', { tabId: this.#tabId, enabled });
+      await this.#askPage();
+    }
+  };
+
+  readonly #actions: PopupActions = {
+    open: this.#open,
+    jump: (code, { frame, index }, nth) => {
+      this.#session.order({ kind: 'flash', frame, index });
+      this.#jumped = { code, nth };
+      if (this.#page.name === 'read') this.#page = { ...this.#page, jumped: this.#jumped };
+      this.#draw();
+    },
+    treatAs: (places, treatAs) => {
+      for (const { frame, index } of places) this.#session.order({ kind: 'treat-as', frame, index, treatAs });
+    },
+    switchOn: () => {
+      const reason = this.#page.name === 'none' ? this.#page.reason : undefined;
+      void this.#switch(reason === 'off-everywhere' ? 'everywhere' : reason === 'off-site' ? 'site' : 'tab', true);
+    },
+    reload: () => void browser.tabs.reload(this.#tabId),
+    start: async () => {
+      if (await startReader(this.#tabId)) await this.#askPage();
+      else await this.#explainSilence(true);
+    },
+    onSwitch: (name, isOn) => void this.#switch(name, isOn),
+    options: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+    back: () => {
+      this.#sheet = undefined;
+      this.#draw();
+      this.#focus('#search-box');
+    },
+    show: (code) => void this.#show(code),
+    retry: () => {
+      const code = this.#sheet && codeOf(this.#sheet);
+      if (isProcedureCode(code)) void this.#show(code);
+    },
+  };
+
+  get #switches(): Switches {
+    const host = siteOf(this.#tab.url);
+    const { enabled: everywhere, sitesOff } = this.#settings;
+    if (host === undefined) return { everywhere };
+    return { everywhere, site: { host, isOn: !sitesOff.includes(host) }, tab: { isOn: this.#isTabOn }, isPrivate: this.#tab.incognito };
+  }
+
+  #draw(): void {
+    const recents: readonly Recent[] = this.#recentCodes.map((code) => {
+      const name = this.#entries.get(code)?.name;
+      return { code, ...(name !== undefined && { name }) };
+    });
+    const search = (
+      <SearchBox
+        ask={(query) => ask(browser.runtime, 'code/search', { query, limit: MOST_HITS })}
+        recents={recents}
+        onOpen={this.#open}
+        onCopy={(code) => navigator.clipboard.writeText(code)}
+        // By hand below: a popup comes back from a sheet without being loaded again.
+        autoFocus={false}
+      />
+    );
+    render(<Popup search={search} page={this.#page} switches={this.#switches} sheet={this.#sheet} actions={this.#actions} />, this.#place);
+  }
+
+  #focus(selector: string): void {
+    this.#place.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
+
+export function drawTheme({ theme }: Settings): void {
+  const root = document.documentElement;
+  if (theme === 'system') delete root.dataset['theme'];
+  else root.dataset['theme'] = theme;
+}
+
+const codeOf = (sheet: SheetState): string => (sheet.name === 'ready' ? sheet.answer.code : sheet.code);

@@ -1,0 +1,192 @@
+import { render } from 'preact';
+
+import { cardText } from '../../components/card-text.ts';
+import { Panel, type PanelView } from '../../components/Panel.tsx';
+import type { Problem } from '../../components/CodeCard.tsx';
+import { problemOf, type Recent } from '../../components/search-state.ts';
+import { similarTo } from '../../components/sheet-similar.ts';
+import type { ProcedureCode } from '../../data/codes.ts';
+import type { PanelState } from '../../lib/protocol/panel.ts';
+import type { Name, Protocol, Result } from '../../lib/protocol/protocol.ts';
+import { createAnswers } from './answers.ts';
+import { ask, canBack, canForward, end, goTo, here, START, step, type Place, type Walk } from './walk.ts';
+
+const SEARCH_LIMIT = 12;
+
+export interface PanelSurroundings {
+  readonly place: HTMLElement;
+  readonly ask: <N extends Name>(name: N, request: Protocol[N]['request']) => Promise<Result<Protocol[N]['response']>>;
+  readonly isPrivate: boolean;
+  /** In a tab the browser's own history is walked; the way is then its. */
+  readonly history?: { back(): void; forward(): void; canBack(): boolean; canForward(): boolean; push(code: string): void };
+  readonly askAgain: () => void;
+}
+
+/**
+ * The state of the panel: where the user is, what was learned, what is asked. Draws it anew whenever something changed. Nothing of it
+ * is stored.
+ */
+export function createPanel({ place: root, ask: askWorker, isPrivate, history, askAgain }: PanelSurroundings) {
+  let walk: Walk = START;
+  let isLooking = false;
+  let problem: Problem | undefined;
+  let recents: readonly Recent[] = [];
+  let names: ReadonlyMap<ProcedureCode, string> = new Map();
+  let steps = 0;
+  let drawing = false;
+  const scrolls = new Map<string, number>();
+  const answers = createAnswers((code) => askWorker('code/entry', { code }), drawSoon);
+
+  function note(codes: readonly ProcedureCode[]): void {
+    // the first of them is to be the newest
+    for (const code of [...codes].reverse()) void askWorker('recents/add', { code, isPrivate });
+  }
+
+  /** Coming back to a place finds it as it was left; a new one starts at its top. */
+  function move(next: Walk, isReturn = false): void {
+    const [from, to] = [here(walk), here(next)];
+    const isMove = from !== to || isLooking || problem !== undefined;
+    scrolls.set(scrollKey(from), window.scrollY);
+    walk = next;
+    isLooking = false;
+    problem = undefined;
+    void answers.load(codesOf(to));
+    if (to.name === 'no-code') void learnNames(to.near);
+    if (isMove) steps += 1;
+    draw();
+    if (isMove) window.scrollTo(0, (isReturn && scrolls.get(scrollKey(to))) || 0);
+  }
+
+  function showCode(code: ProcedureCode): void {
+    note([code]);
+    history?.push(code);
+    move(goTo(walk, { name: 'code', code }));
+  }
+
+  async function learnNames(codes: readonly ProcedureCode[]): Promise<void> {
+    const missing = codes.filter((code) => !names.has(code));
+    if (missing.length === 0) return;
+    const described = await askWorker('codes/describe', { codes: missing, fresh: missing, marks: 0 });
+    if (!described.ok) return; // the numbers alone stand there
+    names = new Map([...names, ...described.value.entries.map((entry) => [entry.code, entry.name] as const)]);
+    drawSoon();
+  }
+
+  async function copyCode(code: ProcedureCode): Promise<void> {
+    const described = await askWorker('codes/describe', { codes: [code], fresh: [code], marks: 0 });
+    const [entry] = described.ok ? described.value.entries : [];
+    await navigator.clipboard.writeText(entry ? cardText(entry) : code);
+  }
+
+  const similarToAll = (codes: readonly string[]): readonly ProcedureCode[] =>
+    codes.flatMap((code) => {
+      const answer = answers.answerOf(code);
+      return answer ? similarTo(answer) : [];
+    });
+
+  async function print(): Promise<void> {
+    const shown = codesOf(here(walk));
+    await answers.load(similarToAll(shown));
+    draw();
+    window.print();
+  }
+
+  function retry(): void {
+    if (problem) askAgain();
+    void answers.load(codesOf(here(walk)));
+    drawSoon();
+  }
+
+  /** Several changes of one moment are one drawing. */
+  function drawSoon(): void {
+    if (drawing) return;
+    drawing = true;
+    queueMicrotask(() => drawing && draw());
+  }
+
+  function draw(): void {
+    drawing = false;
+    const view = viewOf(here(walk));
+    const [first] = codesOf(here(walk));
+    const answer = first === undefined ? undefined : answers.answerOf(first);
+    document.title = answer ? `${answer.code} ${answer.name} - HipLens` : first === undefined ? 'HipLens' : `${first} - HipLens`;
+    render(
+      <Panel
+        view={view}
+        step={steps}
+        sheetOf={answers.stateOf}
+        nameOf={(code) => names.get(code)}
+        siblings={{
+          of: answers.answerOf,
+          load,
+          failed: answers.hasFailed(similarToAll(codesOf(here(walk)))),
+        }}
+        search={{
+          ask: (query) => askWorker('code/search', { query, limit: SEARCH_LIMIT }),
+          recents: recents.map((recent) => ({ ...recent, ...named(recent.code) })),
+          onCopy: copyCode,
+        }}
+        canBack={history ? history.canBack() : canBack(walk)}
+        canForward={history ? history.canForward() : canForward(walk)}
+        actions={{ back, forward, showCode, retry, print: () => void print() }}
+      />,
+      root,
+    );
+  }
+
+  const named = (code: ProcedureCode): { readonly name?: string } => {
+    const name = names.get(code);
+    return name === undefined ? {} : { name };
+  };
+
+  function viewOf(place: Place): PanelView {
+    if (problem) return { name: 'problem', problem };
+    if (isLooking) return { name: 'looking' };
+    // In a tab's address any number may stand: its sheet says that it is none.
+    if (place.name === 'code') return { name: 'codes', asked: [{ code: place.code as ProcedureCode, modifiers: [] }], unknown: [] };
+    return place;
+  }
+
+  const load = (codes: readonly string[]): void => void answers.load(codes);
+  const back = (): void => (history ? history.back() : move(step(walk, -1), true));
+  const forward = (): void => (history ? history.forward() : move(step(walk, 1), true));
+
+  return {
+    back,
+    forward,
+    /** Shows what a window was asked. Of what was only held, an end says nothing: the worker forgets its questions when it is stopped. */
+    hear(state: Result<PanelState>, isNew: boolean): void {
+      if (!state.ok) {
+        if (here(walk).name !== 'empty') return;
+        problem = problemOf(state.reason);
+        return draw();
+      }
+      const { value } = state;
+      if (value.name === 'looking') {
+        isLooking = true;
+        problem = undefined;
+        return draw();
+      }
+      if (value.name === 'empty') return isNew || here(walk).name === 'empty' || isLooking ? move(end(walk)) : undefined;
+      if (value.name === 'codes') note(value.asked.map(({ code }) => code));
+      move(ask(walk, value));
+    },
+    /** Shows the code of the tab's address. */
+    showAddress(code: string, isReturn: boolean): void {
+      move(goTo(walk, { name: 'code', code }), isReturn);
+    },
+    showRecents(codes: readonly ProcedureCode[]): void {
+      recents = codes.map((code) => ({ code }));
+      void learnNames(codes);
+      drawSoon();
+    },
+  };
+}
+
+/** Of codes alone: numbers that are none are not kept. */
+const scrollKey = (place: Place): string => codesOf(place).join(' ');
+
+function codesOf(place: Place): readonly string[] {
+  if (place.name === 'code') return [place.code];
+  return place.name === 'codes' ? place.asked.map(({ code }) => code) : [];
+}
