@@ -51,7 +51,8 @@ export function createHandlers({ tabs, action, store, session, panels, sheets }:
       // The panel must be opened before the first await: the gesture lasts no longer.
       handle({ code, windowId }, sender) {
         const opened = sheets.open(code, sender, windowId);
-        void remember(code, sender.isPrivate ?? false);
+        // Our own pages name their window and note the code themselves: they know whether it is private.
+        if (windowId === undefined) void remember(code, sender.isPrivate ?? false);
         return opened.then(() => null);
       },
     },

@@ -31,6 +31,7 @@ export function listTargets(marks: Marks, fields: Fields): OwnTarget[] {
 export function listCandidates(marks: Marks, fields: Fields): ListedCandidate[] {
   return listTargets(marks, fields).map((target, index) => {
     const { verdict } = judgedOf(target);
-    return { code: target.code, index, isCode: isMarked(target), ...(!verdict.isCode && { reason: verdict.reason }) };
+    const reason = verdict.isCode ? (verdict.byUser ? 'your-rule' : undefined) : verdict.reason;
+    return { code: target.code, index, isCode: isMarked(target), ...(reason && { reason }) };
   });
 }

@@ -46,7 +46,7 @@ export function createRules(site: string, settings: () => Settings) {
       const treatAs = held.get(labelOf(verdict, candidate, context));
       if (treatAs === undefined || (treatAs === 'code') === verdict.isCode) return verdict;
       const { score, evidence } = verdict;
-      return treatAs === 'code' ? { isCode: true, score, evidence } : { isCode: false, reason: 'your-rule', score, evidence };
+      return treatAs === 'code' ? { isCode: true, score, evidence, byUser: true } : { isCode: false, reason: 'your-rule', score, evidence };
     },
     /**
      * Keeps what the user said of this target's label; null takes it back. The worker stores it, or, in a private window, this page

@@ -80,5 +80,6 @@ export interface Evidence {
 
 /** What the detector says about a candidate. */
 export type Verdict =
-  | { readonly isCode: true; readonly score: number; readonly evidence: readonly Evidence[] }
+  /** `byUser`: it is one because the user said so. */
+  | { readonly isCode: true; readonly score: number; readonly evidence: readonly Evidence[]; readonly byUser?: true }
   | { readonly isCode: false; readonly reason: RefusalReason; readonly score: number; readonly evidence: readonly Evidence[] };

@@ -19,7 +19,7 @@ export interface ListedCandidate {
   /** Place among the candidates of the frame, in document order, from 0. */
   readonly index: number;
   readonly isCode: boolean;
-  /** Why it was left alone; absent for codes. */
+  /** Why it was left alone; for a code `your-rule` where the user made it one, else absent. */
   readonly reason?: string;
 }
 

@@ -36,8 +36,17 @@ describe.each(BROWSER_KINDS)('the keyboard in %s', (kind) => {
     await explain(page);
 
     const said = await waitForClosedRoot(stage.browser, page, /No code here/);
-    expect(await said.evaluate((root) => [root.querySelector('[aria-live=polite]')?.textContent?.slice(0, 12), root.querySelector('.card') === null])).toEqual(['No code here', true]);
-    await waitFor(async () => ((await stage.browser.closedRoots(page.mainFrame())).length === 0 ? true : undefined), () => 'our element stayed in the page', 8_000);
+    expect(
+      await said.evaluate((root) => [
+        root.querySelector('[aria-live=polite]')?.textContent?.slice(0, 12),
+        root.querySelector('.card') === null,
+      ]),
+    ).toEqual(['No code here', true]);
+    await waitFor(
+      async () => ((await stage.browser.closedRoots(page.mainFrame())).length === 0 ? true : undefined),
+      () => 'our element stayed in the page',
+      8_000,
+    );
   });
 
   it('goes into the card, round in it, and back to the field and its caret', async () => {
@@ -48,7 +57,10 @@ describe.each(BROWSER_KINDS)('the keyboard in %s', (kind) => {
     await waitForCard(page, '27134');
     await explain(page);
 
-    await waitFor(async () => ((await focusInCard(page)) === 0 ? true : undefined), () => 'the focus did not go into the card');
+    await waitFor(
+      async () => ((await focusInCard(page)) === 0 ? true : undefined),
+      () => 'the focus did not go into the card',
+    );
     const count = await inCard(page, (root) => root.querySelectorAll('button').length);
     const seen: (number | null)[] = [];
     for (let index = 0; index < count; index++) {
@@ -63,7 +75,10 @@ describe.each(BROWSER_KINDS)('the keyboard in %s', (kind) => {
 
     await page.keyboard.press('Escape');
 
-    await waitFor(async () => ((await isCardSeen(stage.browser, page)) ? undefined : true), () => 'Escape did not close the card');
+    await waitFor(
+      async () => ((await isCardSeen(stage.browser, page)) ? undefined : true),
+      () => 'Escape did not close the card',
+    );
     const field = await page.evaluate(() => {
       const { id, selectionStart, selectionEnd } = document.activeElement as HTMLInputElement;
       return [id, selectionStart, selectionEnd];
@@ -79,18 +94,27 @@ describe.each(BROWSER_KINDS)('the keyboard in %s', (kind) => {
     await explain(page);
     await waitForCard(page, '27253');
     await explain(page);
-    await waitFor(async () => ((await focusInCard(page)) === 0 ? true : undefined), () => 'the focus did not go into the card');
+    await waitFor(
+      async () => ((await focusInCard(page)) === 0 ? true : undefined),
+      () => 'the focus did not go into the card',
+    );
 
     await pressByKeyboard(page, 'Copy');
     await waitForClosedRoot(stage.browser, page, 'Copied');
     expect(await focusInCard(page)).not.toBeNull();
     await pressByKeyboard(page, 'Not a code here');
-    await waitFor(async () => ((await inCard(page, (root) => root.activeElement?.textContent?.trim())) === 'Undo' ? true : undefined), () => 'the focus is not on Undo');
+    await waitFor(
+      async () => ((await inCard(page, (root) => root.activeElement?.textContent?.trim())) === 'Undo' ? true : undefined),
+      () => 'the focus is not on Undo',
+    );
     await page.keyboard.press('Enter');
     await waitForMarks(page, 7);
     await page.keyboard.press('Escape');
 
-    await waitFor(async () => ((await isCardSeen(stage.browser, page)) ? undefined : true), () => 'Escape did not close the card');
+    await waitFor(
+      async () => ((await isCardSeen(stage.browser, page)) ? undefined : true),
+      () => 'Escape did not close the card',
+    );
     expect(await page.evaluate(() => [document.activeElement?.localName, String(getSelection())])).toEqual(['body', '27253']);
   });
 
@@ -154,10 +178,13 @@ describe.each(BROWSER_KINDS)('the keyboard in %s', (kind) => {
 
   const explain = (page: Page): Promise<void> => stage.browser.runCommand('explain-here', page);
   const waitForCard = (page: Page, code: string): Promise<unknown> =>
-    waitFor(async () => {
-      const [root] = await stage.browser.closedRoots(page.mainFrame());
-      return (await root?.evaluate((shadow) => shadow.querySelector('.code')?.textContent)) === code ? true : undefined;
-    }, () => `no card for ${code}`);
+    waitFor(
+      async () => {
+        const [root] = await stage.browser.closedRoots(page.mainFrame());
+        return (await root?.evaluate((shadow) => shadow.querySelector('.code')?.textContent)) === code ? true : undefined;
+      },
+      () => `no card for ${code}`,
+    );
   const inCard = async <Answer>(page: Page, run: (root: ShadowRoot) => Answer): Promise<Awaited<Answer>> => {
     const [root] = await stage.browser.closedRoots(page.mainFrame());
     if (!root) throw new Error('there is no card');
@@ -165,7 +192,9 @@ describe.each(BROWSER_KINDS)('the keyboard in %s', (kind) => {
   };
   /** Which button of the card has the focus; null when none has. */
   const focusInCard = (page: Page): Promise<number | null> =>
-    inCard(page, (root) => (root.activeElement ? [...root.querySelectorAll('button')].indexOf(root.activeElement as HTMLButtonElement) : null));
+    inCard(page, (root) =>
+      root.activeElement ? [...root.querySelectorAll('button')].indexOf(root.activeElement as HTMLButtonElement) : null,
+    );
   const pressByKeyboard = async (page: Page, name: string): Promise<void> => {
     for (let steps = 0; steps < 20; steps++) {
       if ((await inCard(page, (root) => root.activeElement?.textContent?.trim())) === name) return page.keyboard.press('Enter');

@@ -16,7 +16,6 @@ describe.each(BROWSER_KINDS)('the life of a page in %s', (kind) => {
     const page = await stage.open('claims-screen.html');
 
     await hover(stage.browser, page, '#line-1', '27284');
-
   });
 
   it('explains a new code after the worker was stopped between two hovers', async () => {
@@ -49,7 +48,10 @@ describe.each(BROWSER_KINDS)('the life of a page in %s', (kind) => {
     await page.evaluate(() => history.back());
     await page.waitForFunction(() => location.pathname.endsWith('kept.html'));
 
-    await waitFor(async () => ((await paintedCount(page)) === 0 ? true : undefined), () => 'the page kept its marks');
+    await waitFor(
+      async () => ((await paintedCount(page)) === 0 ? true : undefined),
+      () => 'the page kept its marks',
+    );
     await waitForNoClosedRoot(stage.browser, page);
     expect(await page.evaluate(() => (window as { persisted?: boolean }).persisted), 'the page did not come from the cache').toBe(true);
     await writeSettings(stage.browser, {});
@@ -70,7 +72,11 @@ describe.each(BROWSER_KINDS)('the life of a page in %s', (kind) => {
       await expectPageWorks(page);
       await page.reload();
     } else {
-      await waitFor(async () => ((await isCardSeen(stage.browser, page)) ? undefined : true), () => 'the old card is still in view', FAREWELL_MS);
+      await waitFor(
+        async () => ((await isCardSeen(stage.browser, page)) ? undefined : true),
+        () => 'the old card is still in view',
+        FAREWELL_MS,
+      );
     }
     await waitForMarks(page, 7);
     await page.mouse.move(5, 5);
@@ -87,7 +93,11 @@ describe.each(BROWSER_KINDS)('the life of a page in %s', (kind) => {
 
     await stage.browser.uninstall();
 
-    await waitFor(async () => ((await isCardSeen(stage.browser, page)) ? undefined : true), () => 'the card is still in view', FAREWELL_MS);
+    await waitFor(
+      async () => ((await isCardSeen(stage.browser, page)) ? undefined : true),
+      () => 'the card is still in view',
+      FAREWELL_MS,
+    );
     if (kind === 'chromium') {
       await waitForNoClosedRoot(stage.browser, page);
       expect(await paintedCount(page)).toBe(0);
@@ -104,7 +114,10 @@ describe.each(BROWSER_KINDS)('the life of a page in %s', (kind) => {
     page.evaluate(() => getComputedStyle(document.querySelector('#line-1')!, '::highlight(hiplens-code)').textDecorationLine);
   const leaveCard = async (page: Page): Promise<void> => {
     await page.mouse.move(5, 5);
-    await waitFor(async () => ((await isCardSeen(stage.browser, page)) ? undefined : true), () => 'the card did not close');
+    await waitFor(
+      async () => ((await isCardSeen(stage.browser, page)) ? undefined : true),
+      () => 'the card did not close',
+    );
   };
   const expectPageWorks = async (page: Page): Promise<void> => {
     await page.evaluate(() => {
@@ -114,6 +127,8 @@ describe.each(BROWSER_KINDS)('the life of a page in %s', (kind) => {
     await page.click('#line-1');
     await page.click('#cpt', { count: 3 });
     await page.keyboard.type('27132');
-    expect(await page.evaluate(() => [(window as { clicked?: boolean }).clicked, (document.querySelector('#cpt') as HTMLInputElement).value])).toEqual([true, '27132']);
+    expect(
+      await page.evaluate(() => [(window as { clicked?: boolean }).clicked, (document.querySelector('#cpt') as HTMLInputElement).value]),
+    ).toEqual([true, '27132']);
   };
 });

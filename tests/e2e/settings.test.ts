@@ -2,7 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { waitFor, waitForClosedRoot, waitForNoClosedRoot } from './harness/closed-root.ts';
 import { BROWSER_KINDS } from './harness/test-browser.ts';
-import { hover, isCardSeen, paintedCount, paintedTexts, placeOf, press, readSettings, scene, waitForMarks, writeSettings } from './scene.ts';
+import {
+  hover,
+  isCardSeen,
+  paintedCount,
+  paintedTexts,
+  placeOf,
+  press,
+  readSettings,
+  scene,
+  waitForMarks,
+  writeSettings,
+} from './scene.ts';
 
 describe.each(BROWSER_KINDS)('settings in %s', (kind) => {
   const stage = scene(kind);
@@ -12,17 +23,31 @@ describe.each(BROWSER_KINDS)('settings in %s', (kind) => {
     // Written where no worker mends it at once: extension pages do not start one.
     await writeSettings(stage.browser, { theme: 'dark', showDelayMs: 'soon', sitesOff: 7, salt: 'kept' });
     const page = await stage.open('claims-screen.html');
-    await waitFor(async () => ((await readSettings(stage.browser))['repaired'] ? true : undefined), () => 'the worker mended nothing');
-    expect(await readSettings(stage.browser)).toMatchObject({ theme: 'dark', showDelayMs: 200, sitesOff: [], salt: 'kept', repaired: ['showDelayMs', 'sitesOff'] });
+    await waitFor(
+      async () => ((await readSettings(stage.browser))['repaired'] ? true : undefined),
+      () => 'the worker mended nothing',
+    );
+    expect(await readSettings(stage.browser)).toMatchObject({
+      theme: 'dark',
+      showDelayMs: 200,
+      sitesOff: [],
+      salt: 'kept',
+      repaired: ['showDelayMs', 'sitesOff'],
+    });
     await page.bringToFront();
 
     const first = await hover(stage.browser, page, '#line-1', '27284');
-    expect(await first.evaluate((root) => [root.querySelector('.repaired')?.textContent, root.querySelector('.card')?.getAttribute('data-theme')])).toEqual([
-      'HipLens found damaged settings and set them back to their defaults.',
-      'dark',
-    ]);
+    expect(
+      await first.evaluate((root) => [
+        root.querySelector('.repaired')?.textContent,
+        root.querySelector('.card')?.getAttribute('data-theme'),
+      ]),
+    ).toEqual(['HipLens found damaged settings and set them back to their defaults.', 'dark']);
     await waitForClosedRoot(stage.browser, page, /damaged settings[\s\S]*damaged settings/); // seen and, in the live region, heard
-    await waitFor(async () => (String((await readSettings(stage.browser))['repaired']) === '' ? true : undefined), () => 'it would be said again');
+    await waitFor(
+      async () => (String((await readSettings(stage.browser))['repaired']) === '' ? true : undefined),
+      () => 'it would be said again',
+    );
 
     await page.bringToFront();
     await page.mouse.move(5, 5);
@@ -44,11 +69,20 @@ describe.each(BROWSER_KINDS)('settings in %s', (kind) => {
     const card = await hover(stage.browser, page, '#line-1', '27284');
 
     await press(page, card, 'Not a code here');
-    await waitFor(async () => ((await paintedTexts(page)).includes('27284') ? undefined : true), () => 'the mark stayed');
+    await waitFor(
+      async () => ((await paintedTexts(page)).includes('27284') ? undefined : true),
+      () => 'the mark stayed',
+    );
     await press(page, await waitForClosedRoot(stage.browser, page, 'Undo'), 'Undo');
-    await waitFor(async () => (String(await paintedTexts(page)) === String(before) ? true : undefined), () => 'Undo brought nothing back');
+    await waitFor(
+      async () => (String(await paintedTexts(page)) === String(before) ? true : undefined),
+      () => 'Undo brought nothing back',
+    );
     await press(page, await waitForClosedRoot(stage.browser, page, 'Not a code here'), 'Not a code here');
-    await waitFor(async () => ((await paintedTexts(page)).includes('27284') ? undefined : true), () => 'the mark stayed the second time');
+    await waitFor(
+      async () => ((await paintedTexts(page)).includes('27284') ? undefined : true),
+      () => 'the mark stayed the second time',
+    );
     await page.reload();
 
     await waitForMarks(page);
@@ -71,9 +105,15 @@ describe.each(BROWSER_KINDS)('settings in %s', (kind) => {
   });
 
   it('leaves a site at once in all its frames by "Off for this site", also after a reload, and no other site', async () => {
-    stage.site.add('site-frames.html', '<!doctype html><title>Frames</title><p id="code">CPT 27130</p><iframe width="500" height="400" src="{{origin:third}}/claims-screen.html"></iframe>');
+    stage.site.add(
+      'site-frames.html',
+      '<!doctype html><title>Frames</title><p id="code">CPT 27130</p><iframe width="500" height="400" src="{{origin:third}}/claims-screen.html"></iframe>',
+    );
     const page = await stage.open('site-frames.html');
-    const frame = await waitFor(async () => page.frames()[1], () => 'the frame never came');
+    const frame = await waitFor(
+      async () => page.frames()[1],
+      () => 'the frame never came',
+    );
     await waitForMarks(frame);
     const other = await stage.browser.newPage(stage.site.url('claims-screen.html', 'third'));
     await waitForMarks(other, 7);
@@ -84,7 +124,10 @@ describe.each(BROWSER_KINDS)('settings in %s', (kind) => {
 
     await waitForNoClosedRoot(stage.browser, page);
     for (const place of [page, frame]) {
-      await waitFor(async () => ((await paintedCount(place)) === 0 ? true : undefined), () => `${place.url()} kept its marks`);
+      await waitFor(
+        async () => ((await paintedCount(place)) === 0 ? true : undefined),
+        () => `${place.url()} kept its marks`,
+      );
       expect(await place.evaluate(() => CSS.highlights.size)).toBe(0);
     }
     await waitForNoClosedRoot(stage.browser, frame);
@@ -141,5 +184,8 @@ describe.each(BROWSER_KINDS)('settings in %s', (kind) => {
   });
 
   const waitForNoCard = (page: import('puppeteer-core').Page): Promise<true> =>
-    waitFor(async () => ((await isCardSeen(stage.browser, page)) ? undefined : true), () => 'the card did not close');
+    waitFor(
+      async () => ((await isCardSeen(stage.browser, page)) ? undefined : true),
+      () => 'the card did not close',
+    );
 });

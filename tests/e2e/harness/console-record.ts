@@ -20,6 +20,8 @@ export interface ConsoleRecord {
 }
 
 const FLUSH_MS = 5000;
+/** Firefox 153 says so of any script that runs in the moment in which its tab is closed: it is cut off by the closing, not by its length. */
+const CLOSED_IN_A_SLICE = 'Script terminated by timeout';
 
 /** Reads console entries from a browser's standard output and standard error. */
 export function recordConsole(kind: BrowserKind, streams: (Readable | null)[]): ConsoleRecord {
@@ -48,7 +50,7 @@ export function recordConsole(kind: BrowserKind, streams: (Readable | null)[]): 
     take: () => {
       const fresh = entries.slice(taken);
       taken = entries.length;
-      return fresh.filter(({ text }) => !text.includes(FLUSH_WORD));
+      return fresh.filter(({ text }) => !text.includes(FLUSH_WORD) && !text.startsWith(CLOSED_IN_A_SLICE));
     },
     waitFor: (text) =>
       new Promise((resolve, reject) => {
