@@ -26,7 +26,6 @@ describe.each(BROWSER_KINDS)('a page that changes itself in %s', (kind) => {
     stage.site.add('fresh.html', `<!doctype html>${source.replace(/<script.*?<.script>/gs, '')}`);
     const fresh = await stage.browser.newPage(stage.site.url('fresh.html'));
     expect(await restingMarks(fresh)).toEqual(now);
-    await fresh.close();
   };
 
   it('follows history.pushState with other content, and the way back', async () => {
@@ -131,7 +130,9 @@ describe.each(BROWSER_KINDS)('a page that changes itself in %s', (kind) => {
     const page = await open();
     await hover(stage.browser, page, '#remark', '27130');
 
-    await page.evaluate(() => ((document.querySelector('#remark')!.firstChild as Text).data = 'Examiner asked for CPT 27138 to be looked at twice.'));
+    await page.evaluate(
+      () => ((document.querySelector('#remark')!.firstChild as Text).data = 'Examiner asked for CPT 27138 to be looked at twice.'),
+    );
 
     const card = await waitForClosedRoot(stage.browser, page, '27138');
     expect(await card.evaluate((root) => root.querySelector('.code')?.textContent)).toBe('27138');
@@ -142,7 +143,9 @@ describe.each(BROWSER_KINDS)('a page that changes itself in %s', (kind) => {
 
     await page.evaluate(() => (window as unknown as { scrollGrid(frames: number): Promise<void> }).scrollGrid(90));
     const wanted = await page.evaluate(() =>
-      [...document.querySelectorAll('[role=row] :nth-child(2)')].map(({ textContent }) => textContent ?? '').filter((words) => words.startsWith('27')),
+      [...document.querySelectorAll('[role=row] :nth-child(2)')]
+        .map(({ textContent }) => textContent ?? '')
+        .filter((words) => words.startsWith('27')),
     );
 
     expect(wanted.length).toBeGreaterThan(35);
@@ -154,7 +157,9 @@ describe.each(BROWSER_KINDS)('a page that changes itself in %s', (kind) => {
     const page = await stage.open('react-worklist.html');
 
     await page.waitForFunction(() => document.querySelector('#list')?.getAttribute('data-tick') === '8');
-    const rows = await page.evaluate(() => [...document.querySelectorAll('#list td:nth-child(2)')].map(({ textContent }) => textContent ?? ''));
+    const rows = await page.evaluate(() =>
+      [...document.querySelectorAll('#list td:nth-child(2)')].map(({ textContent }) => textContent ?? ''),
+    );
 
     await waitForMarked(page, [...rows, rows[0] ?? '']);
     await hover(stage.browser, page, '#first', rows[0] ?? '');
