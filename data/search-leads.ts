@@ -15,11 +15,22 @@ export interface Lead {
 /** What the patient has. */
 export const conditions: readonly Lead[] = [
   // joint disease
-  { words: 'hip arthritis|osteoarthritis of the hip|arthritis|degenerative hip|worn out hip', codes: ['27130', '27125', '20610', '20611', '27284'], icd10: ['M16'] },
-  { words: 'hip pain injection', codes: ['20610', '20611', '27093', '27096'] },
-  { words: 'avascular necrosis|avascular necrosis femoral head|AVN hip', codes: ['27130', '27299', '27170', '27125', 'S2325'], icd10: ['M87'] },
+  {
+    words: 'hip arthritis|osteoarthritis of the hip|arthritis|degenerative hip|worn out hip',
+    codes: ['27130', '27125', '20610', '20611', '27284'],
+    icd10: ['M16'],
+  },
+  {
+    words: 'avascular necrosis|avascular necrosis femoral head|AVN hip',
+    codes: ['27130', '27299', '27170', '27125', 'S2325'],
+    icd10: ['M87'],
+  },
   { words: 'avascular necrosis collapse|avascular necrosis with arthritis', codes: ['27130', '27125'] },
-  { words: 'septic hip|septic arthritis hip|infected hip joint|infected native hip', codes: ['27030', '29861', '27033', '20610'], icd10: ['M00'] },
+  {
+    words: 'septic hip|septic arthritis hip|infected hip joint|infected native hip',
+    codes: ['27030', '29861', '27033', '20610'],
+    icd10: ['M00'],
+  },
   { words: 'femoroacetabular impingement|hip impingement|FAI', codes: ['29914', '29915', '29916', '29862', '27299'], icd10: ['M25.85'] },
   { words: 'cam', codes: ['29914', '29915', '29916'] },
   { words: 'pincer', codes: ['29915', '29914', '29916'] },
@@ -27,7 +38,11 @@ export const conditions: readonly Lead[] = [
   { words: 'labral tear|torn labrum', codes: ['29916', '29862', '29914', '29915', '29860'], icd10: ['S73.19', 'M24.15'] },
   { words: 'chondral defect hip|cartilage damage hip|chondral lesion', codes: ['29862', '29916', '29861'] },
   { words: 'loose body hip|loose bodies', codes: ['29861', '27033'], icd10: ['M24.05'] },
-  { words: 'synovitis hip|pigmented villonodular synovitis hip|synovial chondromatosis', codes: ['29863', '27054', '29861'], icd10: ['M12.2', 'D48.1'] },
+  {
+    words: 'synovitis hip|pigmented villonodular synovitis hip|synovial chondromatosis',
+    codes: ['29863', '27054', '29861'],
+    icd10: ['M12.2', 'D48.1'],
+  },
   { words: 'stiff hip|hip stiffness', codes: ['27275', '27036'], icd10: ['M25.65'] },
   { words: 'hip contracture', codes: ['27005', '27036', '27006', '27275'], icd10: ['M24.55'] },
   { words: 'flexor contracture|hip flexion contracture', codes: ['27005', '27036'] },
@@ -38,7 +53,11 @@ export const conditions: readonly Lead[] = [
   { words: 'trochanteric bursitis|hip bursitis', codes: ['27062', '20610', '20611', '29999'], icd10: ['M70.6'] },
   { words: 'ischial bursitis', codes: ['27060', '20610'], icd10: ['M70.7'] },
   { words: 'infected bursa|septic bursitis', codes: ['26991', '26990'], icd10: ['M71.15'] },
-  { words: 'abductor tear|gluteus medius tear|gluteal tendon tear|abductor tendon rupture|gluteus medius repair', codes: ['27299', '29999', '27006'], icd10: ['S76.01', 'M76.0'] },
+  {
+    words: 'abductor tear|gluteus medius tear|gluteal tendon tear|abductor tendon rupture|gluteus medius repair',
+    codes: ['27299', '29999', '27006'],
+    icd10: ['S76.01', 'M76.0'],
+  },
   { words: 'snapping hip', codes: ['27005', '27305', '29999'], icd10: ['R29.4'] },
   { words: 'internal snapping hip', codes: ['27005', '29999'] },
   { words: 'external snapping hip', codes: ['27305', '29999'] },
@@ -53,11 +72,18 @@ export const conditions: readonly Lead[] = [
   { words: 'meralgia paresthetica', codes: ['64708', '64450'], icd10: ['G57.1'] },
 
   // bone
-  { words: 'osteomyelitis|osteomyelitis pelvis|osteomyelitis hip|osteomyelitis femur', codes: ['27071', '26992', '27070', '27360', '27303'], icd10: ['M86'] },
-  { words: 'bone cyst|bone cyst femur|benign bone tumor', codes: ['27066', '27065', '27067', '27355'], icd10: ['M85.4', 'M85.5', 'D16.2'] },
+  { words: 'osteomyelitis|osteomyelitis pelvis|osteomyelitis hip', codes: ['27071', '26992', '27070', '27360', '27303'], icd10: ['M86'] },
+  { words: 'osteomyelitis femur', codes: ['27360', '27303', '27071'] },
+  { words: 'bone cyst femur|benign femur lesion', codes: ['27355', '27357', '27356', '27066'] },
+  { words: 'bone cyst proximal femur', codes: ['27066', '27067', '27065', '27355'] },
+  { words: 'bone cyst|benign bone tumor', codes: ['27066', '27065', '27067', '27355'], icd10: ['M85.4', 'M85.5', 'D16.2'] },
   { words: 'bone cyst graft', codes: ['27067', '27066'] },
   { words: 'osteoid osteoma', codes: ['20982', '27066', '27065'] },
-  { words: 'malignant bone tumor pelvis|chondrosarcoma|pelvic sarcoma|osteosarcoma pelvis', codes: ['27076', '27075', '27077', '27078'], icd10: ['C41.4'] },
+  {
+    words: 'malignant bone tumor pelvis|chondrosarcoma|pelvic sarcoma|osteosarcoma pelvis',
+    codes: ['27076', '27075', '27077', '27078'],
+    icd10: ['C41.4'],
+  },
   { words: 'malignant bone tumor femur', codes: ['27365'], icd10: ['C40.2'] },
   { words: 'metastasis|bone metastasis femur|metastatic femur|impending fracture', codes: ['27187', '27495'], icd10: ['C79.51'] },
   { words: 'coxa vara|coxa valga', codes: ['27165', '27161'], icd10: ['Q65.82', 'M21.15'] },
@@ -69,7 +95,11 @@ export const conditions: readonly Lead[] = [
   { words: 'osteogenesis imperfecta', codes: ['27454'] },
 
   // sacroiliac, pubis, tailbone
-  { words: 'sacroiliac pain|sacroiliitis|sacroiliac dysfunction|SI joint arthritis|SI joint', codes: ['27096', '27279', '27280', '27278', '64451'], icd10: ['M46.1', 'M53.3'] },
+  {
+    words: 'sacroiliac pain|sacroiliitis|sacroiliac dysfunction|SI joint arthritis|SI joint',
+    codes: ['27096', '27279', '27280', '27278', '64451'],
+    icd10: ['M46.1', 'M53.3'],
+  },
   { words: 'osteitis pubis', codes: ['27282', '20610'], icd10: ['M85.3'] },
   { words: 'coccydynia|tailbone', codes: ['27080', '27200'] },
   { words: 'tailbone fracture', codes: ['27200', '27202', '27080'], icd10: ['S32.2'] },
@@ -79,8 +109,8 @@ export const conditions: readonly Lead[] = [
   { words: 'infant DDH|newborn DDH|baby hip dysplasia', codes: ['27256', '27257', '76885', '27258'] },
   { words: 'dysplasia|adult dysplasia|adolescent dysplasia|hip dysplasia adult', codes: ['27299', '27146', '27151', '27130'] },
   { words: 'SCFE|slipped epiphysis', codes: ['27176', '27178', '27177', '27181', '27175'], icd10: ['M93.0'] },
-  { words: 'unstable SCFE|acute SCFE', codes: ['27178', '27176', '27177', '27181'] },
-  { words: 'stable SCFE|mild SCFE', codes: ['27176', '27178'] },
+  { words: 'unstable SCFE', codes: ['27178', '27176', '27177', '27181'] },
+  { words: 'stable SCFE', codes: ['27176', '27178'] },
   { words: 'Perthes|Legg-Calve-Perthes', codes: ['27165', '27146', '27151', '27095'], icd10: ['M91.1'] },
   { words: 'cerebral palsy hip|cerebral palsy dislocation', codes: ['27151', '27165', '27156', '27001'], icd10: ['G80'] },
   { words: 'bladder exstrophy', codes: ['27158'] },
@@ -91,9 +121,16 @@ export const conditions: readonly Lead[] = [
   { words: 'displaced femoral neck fracture', codes: ['27236', '27235', '27130', '27232'] },
   { words: 'nondisplaced femoral neck fracture', codes: ['27235', '27236', '27230', '27232'] },
   { words: 'femoral neck stress fracture', codes: ['27235', '27230', '27236'], icd10: ['M84.359'] },
-  { words: 'hip fracture arthroplasty|fracture hemiarthroplasty|femoral neck fracture hemiarthroplasty', codes: ['27236', '27125', '27130'] },
+  {
+    words: 'hip fracture arthroplasty|fracture hemiarthroplasty|femoral neck fracture hemiarthroplasty',
+    codes: ['27236', '27125', '27130'],
+  },
   { words: 'femoral neck fracture total hip|hip fracture total hip', codes: ['27130', '27236', '27132'] },
-  { words: 'intertrochanteric fracture|pertrochanteric fracture|trochanteric fracture', codes: ['27245', '27244', '27238', '27240'], icd10: ['S72.1'] },
+  {
+    words: 'intertrochanteric fracture|pertrochanteric fracture|trochanteric fracture',
+    codes: ['27245', '27244', '27238', '27240'],
+    icd10: ['S72.1'],
+  },
   { words: 'subtrochanteric fracture', codes: ['27245', '27244', '27238', '27240'], icd10: ['S72.2'] },
   { words: 'reverse obliquity', codes: ['27245', '27244'] },
   { words: 'greater trochanter fracture', codes: ['27246', '27248'], icd10: ['S72.11'] },
@@ -105,9 +142,17 @@ export const conditions: readonly Lead[] = [
 
   // pelvis fractures
   { words: 'acetabular fracture|hip socket fracture', codes: ['27228', '27227', '27226', '27220', '27222'], icd10: ['S32.4'] },
-  { words: 'posterior wall fracture|posterior wall acetabulum|anterior wall acetabulum|acetabular wall', codes: ['27226', '27228', '27227', '27254'], icd10: ['S32.42', 'S32.41'] },
+  {
+    words: 'posterior wall fracture|posterior wall acetabulum|anterior wall acetabulum|acetabular wall',
+    codes: ['27226', '27228', '27227', '27254'],
+    icd10: ['S32.42', 'S32.41'],
+  },
   { words: 'both column|both column acetabular fracture', codes: ['27228', '27227'], icd10: ['S32.46'] },
-  { words: 'column acetabular fracture|transverse acetabular fracture|anterior column|posterior column', codes: ['27227', '27228', '27226'], icd10: ['S32.43', 'S32.44', 'S32.45'] },
+  {
+    words: 'column acetabular fracture|transverse acetabular fracture|anterior column|posterior column',
+    codes: ['27227', '27228', '27226'],
+    icd10: ['S32.43', 'S32.44', 'S32.45'],
+  },
   { words: 'pelvic fracture|pelvic ring fracture|pelvis fracture', codes: ['27197', '27198', '27217', '27218', '27216'], icd10: ['S32.8'] },
   { words: 'open book pelvis|symphysis diastasis', codes: ['27217', '27282', '27216'], icd10: ['S33.4'] },
   { words: 'sacral fracture', codes: ['27197', '27216', '27218'], icd10: ['S32.1'] },
@@ -118,11 +163,20 @@ export const conditions: readonly Lead[] = [
   // dislocations
   { words: 'hip dislocation|dislocated hip', codes: ['27252', '27250', '27253', '27254', '27265'], icd10: ['S73.0'] },
   { words: 'hip fracture dislocation', codes: ['27254', '27253', '27226'] },
+  { words: 'hip fracture dislocation posterior wall', codes: ['27254', '27226', '27253'] },
   { words: 'prosthetic hip dislocation|dislocated total hip', codes: ['27266', '27265', '27134', '27137'], icd10: ['T84.02'] },
 
   // failed replacement
-  { words: 'periprosthetic infection|infected total hip|prosthetic joint infection|infected prosthesis', codes: ['27091', '27134', '27030', '27137', '27090'], icd10: ['T84.5'] },
-  { words: 'failed total hip|loose total hip|loose prosthesis|aseptic loosening|prosthesis wear', codes: ['27134', '27137', '27138'], icd10: ['T84.03', 'T84.05'] },
+  {
+    words: 'periprosthetic infection|infected total hip|prosthetic joint infection|infected prosthesis',
+    codes: ['27091', '27134', '27030', '27137', '27090'],
+    icd10: ['T84.5'],
+  },
+  {
+    words: 'failed total hip|loose total hip|loose prosthesis|aseptic loosening|prosthesis wear',
+    codes: ['27134', '27137', '27138'],
+    icd10: ['T84.03', 'T84.05'],
+  },
   { words: 'loose cup|cup wear|liner wear', codes: ['27137', '27134'], icd10: ['T84.06'] },
   { words: 'loose stem|broken stem', codes: ['27138', '27134'], icd10: ['T84.01'] },
   { words: 'trunnionosis|metallosis|metal on metal', codes: ['27134', '27138', '27137'] },
@@ -132,6 +186,7 @@ export const conditions: readonly Lead[] = [
 
 /** What is done, in words that do not say which of a group. */
 export const procedures: readonly Lead[] = [
+  { words: 'hip', codes: ['27130', '27236', '27245', '29914', '27134'] },
   { words: 'hip replacement|hip arthroplasty|total hip replacement|THA', codes: ['27130', '27132', '27125', '27134'] },
   { words: 'partial hip replacement|hemiarthroplasty|hemi', codes: ['27125', '27236', '27130'] },
   { words: 'hip resurfacing', codes: ['27130', 'S2118', '27125'] },
@@ -147,6 +202,7 @@ export const procedures: readonly Lead[] = [
   { words: 'first stage|spacer|antibiotic spacer|spacer placement', codes: ['27091', '27090', '20704'] },
   { words: 'spacer exchange', codes: ['27091', '27090', '27134'] },
   { words: 'hip prosthesis removal|explant', codes: ['27091', '27090', '27122'] },
+  { words: 'remove hemiarthroplasty', codes: ['27090', '27091'] },
   { words: 'hardware removal|hardware removal hip', codes: ['20680', '20670', '27090'] },
   { words: 'girdlestone|resection arthroplasty', codes: ['27122', '27091'] },
   { words: 'hip fusion|hip arthrodesis', codes: ['27284', '27286'] },
@@ -162,11 +218,15 @@ export const procedures: readonly Lead[] = [
   { words: 'pelvic osteotomy femoral osteotomy|dega and varus osteotomy', codes: ['27151', '27156', '27146'] },
   { words: 'pelvic osteotomy femoral osteotomy open reduction', codes: ['27156', '27151', '27147'] },
   { words: 'bilateral pelvic osteotomy', codes: ['27158', '27146'] },
-  { words: 'femoral osteotomy|proximal femoral osteotomy|varus osteotomy|derotation osteotomy', codes: ['27165', '27161', '27151', '27450'] },
+  {
+    words: 'femoral osteotomy|proximal femoral osteotomy|varus osteotomy|derotation osteotomy',
+    codes: ['27165', '27161', '27151', '27450'],
+  },
   { words: 'femoral neck osteotomy', codes: ['27161', '27165'] },
   { words: 'trochanteric osteotomy|trochanteric transfer', codes: ['27140', '27138', '27185'] },
   { words: 'trochanteric epiphysiodesis', codes: ['27185', '27140'] },
   { words: 'open reduction DDH', codes: ['27258', '27259', '27147', '27156'] },
+  { words: 'dysplasia splint|DDH splint|DDH brace|hip abduction brace', codes: ['27256', '27257'] },
   { words: 'closed reduction DDH|spica DDH', codes: ['27257', '27256', '29325'] },
   { words: 'open reduction DDH femoral shortening', codes: ['27259', '27258', '27156'] },
   { words: 'SCFE pinning|in situ pinning', codes: ['27176', '27178', '27177'] },
@@ -178,12 +238,17 @@ export const procedures: readonly Lead[] = [
   { words: 'sliding hip screw|DHS', codes: ['27244', '27245'] },
   { words: 'ORIF hip|open reduction hip fracture', codes: ['27236', '27244', '27245', '27254'] },
   { words: 'ORIF femoral neck|ORIF femoral neck fracture', codes: ['27236', '27235'] },
+  { words: 'hip fracture pin|hip fracture pinning|femoral neck pinning', codes: ['27235', '27236'] },
   { words: 'CRPP|hip pinning|cannulated screws|percutaneous pinning hip', codes: ['27235', '27236', '27176'] },
   { words: 'ORIF intertrochanteric|ORIF trochanteric fracture', codes: ['27244', '27245', '27248'] },
   { words: 'ORIF greater trochanter', codes: ['27248', '27246'] },
   { words: 'ORIF acetabulum|acetabular fracture surgery', codes: ['27228', '27227', '27226'] },
   { words: 'ORIF pelvis|pelvic ring ORIF', codes: ['27217', '27218', '27215', '27216'] },
   { words: 'SI screw|percutaneous SI screw', codes: ['27216', 'G0413', '27218', '27279'] },
+  {
+    words: 'percutaneous sacral fixation|percutaneous sacrum|sacral fracture screw|percutaneous pelvic fixation',
+    codes: ['27216', 'G0413', '27218'],
+  },
   { words: 'symphysis plate|ORIF symphysis|symphysis fixation', codes: ['27217', 'G0414', '27282'] },
   { words: 'hip reduction|closed reduction hip|closed reduction hip dislocation', codes: ['27252', '27250', '27266', '27265'] },
   { words: 'closed reduction prosthetic hip dislocation', codes: ['27266', '27265'] },
@@ -209,6 +274,8 @@ export const procedures: readonly Lead[] = [
   { words: 'hamstring release|hamstring lengthening', codes: ['27097', '27098'] },
   { words: 'IT band release', codes: ['27305', '27025'] },
   { words: 'bursectomy|trochanteric bursectomy', codes: ['27062', '27060', '29999'] },
+  { words: 'gluteal compartment debridement', codes: ['27057', '27027'] },
+  { words: 'thigh compartment debridement', codes: ['27497', '27499', '27496'] },
   { words: 'hip fasciotomy', codes: ['27025', '27027', '27496'] },
   { words: 'heterotopic ossification removal', codes: ['27036', '27066'] },
   { words: 'surgical hip dislocation', codes: ['27299', '27269'] },
@@ -228,7 +295,6 @@ export const procedures: readonly Lead[] = [
   { words: 'hip arthrogram|arthrogram injection', codes: ['27093', '27095', '73525', '73722'] },
   { words: 'MR arthrogram hip', codes: ['27093', '73722', '27095', '73525'] },
   { words: 'hip x-ray|hip radiograph', codes: ['73502', '73501', '73503', '73521'] },
-  { words: 'hip x-ray one view', codes: ['73501', '73502'] },
   { words: 'bilateral hip x-ray|both hips x-ray', codes: ['73521', '73522', '73523'] },
   { words: 'pelvis x-ray', codes: ['72170', '72190', '73502'] },
   { words: 'hip MRI', codes: ['73721', '73722', '73723', '72195'] },

@@ -10,7 +10,8 @@ export interface CodesInQuery {
   readonly words: string;
 }
 
-const MODIFIERS = 'LT|RT|AS|XE|XS|XP|XU|GC|KX|TC|SG|PT|CT|FX|FY|22|23|24|25|26|32|33|47|50|51|52|53|54|55|56|57|58|59|62|63|66|73|74|76|77|78|79|80|81|82|90|91|92|93|95|96|97|99';
+const MODIFIERS =
+  'LT|RT|AS|XE|XS|XP|XU|GC|KX|TC|SG|PT|CT|FX|FY|22|23|24|25|26|32|33|47|50|51|52|53|54|55|56|57|58|59|62|63|66|73|74|76|77|78|79|80|81|82|90|91|92|93|95|96|97|99';
 const CODE = '(?:\\d{5}|\\d{4}[TF]|[A-Z]\\d{4})';
 const DASH = '(?:-|to|thru|through|until|bis|\\.\\.\\.?)';
 const rangePattern = new RegExp(`(?<![\\w.])(${CODE})\\s*${DASH}\\s*(${CODE})(?![\\w])`, 'gi');
@@ -48,8 +49,9 @@ export function codesInQuery(query: string): CodesInQuery {
 export function distanceOf(typed: string, code: string): number {
   let differing = 0;
   for (let at = 0; at < 5; at += 1) if (typed[at] !== code[at]) differing += 1;
-  // Two neighbours swapped are one slip.
-  const swapped = differing === 2 && [0, 1, 2, 3].some((at) => typed[at] === code[at + 1] && typed[at + 1] === code[at] && typed[at] !== typed[at + 1]);
+  // Two neighbours swapped are one slip, and a commoner one than a wrong digit.
+  const swapped =
+    differing === 2 && [0, 1, 2, 3].some((at) => typed[at] === code[at + 1] && typed[at + 1] === code[at] && typed[at] !== typed[at + 1]);
   const apart = Math.abs(Number.parseInt(typed, 10) - Number.parseInt(code, 10));
-  return (swapped ? 1 : differing) * 1_000 + Math.min(apart || 0, 999);
+  return (swapped ? 0.4 : differing) * 1_000 + Math.min(apart || 0, 999);
 }

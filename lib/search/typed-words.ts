@@ -29,7 +29,11 @@ export function createTypedWords(counts: ReadonlyMap<string, number>): TypedWord
   const byPair = new Map<string, Known[]>();
   for (const known of sorted) {
     if (known.word.length < SHORTEST || /\d/.test(known.word)) continue;
-    for (const pair of pairsOf(known.word)) byPair.set(pair, [...(byPair.get(pair) ?? []), known]);
+    for (const pair of pairsOf(known.word)) {
+      const list = byPair.get(pair);
+      if (list) list.push(known);
+      else byPair.set(pair, [known]);
+    }
   }
   const remembered = new Map<string, readonly string[]>();
 
@@ -56,7 +60,7 @@ export function createTypedWords(counts: ReadonlyMap<string, number>): TypedWord
     has: (word) => counts.has(word),
     completions(start, limit) {
       let low = 0;
-      for (let high = sorted.length; low < high; ) {
+      for (let high = sorted.length; low < high;) {
         const middle = (low + high) >> 1;
         if ((sorted[middle] as Known).word < start) low = middle + 1;
         else high = middle;

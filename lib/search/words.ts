@@ -42,7 +42,11 @@ export function plainWords(text: string): string[] {
 export function stem(word: string): string {
   let form = word;
   if (form.length > 4) form = form.replace(/ae(?!$)/g, 'e').replace(/oe(?!s?$)/g, 'e');
-  if (form.length > 5) form = form.replace(/our(s?)$/, 'or$1').replace(/is(ation|e|ed|ing)(s?)$/, 'iz$1$2').replace(/([tb])re(s?)$/, '$1er$2');
+  if (form.length > 5)
+    form = form
+      .replace(/our(s?)$/, 'or$1')
+      .replace(/is(ation|e|ed|ing)(s?)$/, 'iz$1$2')
+      .replace(/([tb])re(s?)$/, '$1er$2');
   if (form.length > 4 && form.endsWith('ies')) return `${form.slice(0, -3)}y`;
   if (form.length > 4 && /(?:s|x|ch|sh)es$/.test(form) && !/(?:ses)$/.test(form)) return form.slice(0, -2);
   if (form.length > 3 && form.endsWith('s') && !/(?:ss|us|is)$/.test(form)) return form.slice(0, -1);
@@ -82,7 +86,7 @@ export function readWords(words: readonly string[]): Reading {
   const ideas = new Set<string>();
   let denied = false;
   let last: string | undefined;
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const word = words[at] as string;
     const phrase = longestPhrase(words, at);
     if (phrase) {
@@ -134,7 +138,8 @@ function amountsIn(text: string): Amount[] {
     const least = unit === 'cm' ? 0.01 : 1;
     if (/^(?:under|below|le|less|smaller)/.test(before ?? '')) amounts.push({ unit, from: 0, to: value - least });
     else if (/^(?:over|more|greater)/.test(before ?? '')) amounts.push({ unit, from: value + least, to: Infinity });
-    else if (/^(?:at|from|min)/.test(before ?? '') || /more|greater|plus|larger|over/.test(after ?? '')) amounts.push({ unit, from: value, to: Infinity });
+    else if (/^(?:at|from|min)/.test(before ?? '') || /more|greater|plus|larger|over/.test(after ?? ''))
+      amounts.push({ unit, from: value, to: Infinity });
     else amounts.push({ unit, from: value, to: high === undefined ? value : Number(high) });
   }
   return amounts;

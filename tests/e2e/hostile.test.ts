@@ -17,7 +17,7 @@ describe.each(BROWSER_KINDS)('hostile pages in %s', (kind) => {
     const seen = await page.evaluate(async () => {
       const clearing = setInterval(() => CSS.highlights.clear(), 100);
       let returned = 0;
-      for (const began = performance.now(); performance.now() - began < 3_500; ) {
+      for (const began = performance.now(); performance.now() - began < 2_300; ) {
         if (CSS.highlights.has('hiplens-code')) returned++;
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
@@ -27,7 +27,6 @@ describe.each(BROWSER_KINDS)('hostile pages in %s', (kind) => {
 
     expect(seen).toBeGreaterThan(0);
     await waitForMarks(page, 7);
-    await page.close();
   });
 
   it('takes its names back from the page, and its ranges', async () => {
@@ -41,7 +40,6 @@ describe.each(BROWSER_KINDS)('hostile pages in %s', (kind) => {
 
     await waitFor(async () => ((await paintedTexts(page)).includes('27284') ? true : undefined), () => 'the marks did not return');
     expect((await paintedTexts(page)).filter((text) => /^\d{5}$/.test(text))).toHaveLength(7);
-    await page.close();
   });
 
   it('opens nothing for events that the page made up', async () => {
@@ -65,7 +63,6 @@ describe.each(BROWSER_KINDS)('hostile pages in %s', (kind) => {
     await rest();
 
     expect(await isCardSeen(stage.browser, page)).toBe(false);
-    await page.close();
   });
 
   it('presses, pins, copies and closes nothing for events that the page sends to our element', async () => {
@@ -93,7 +90,6 @@ describe.each(BROWSER_KINDS)('hostile pages in %s', (kind) => {
     const [root] = await stage.browser.closedRoots(page.mainFrame());
     expect(await root?.evaluate((shadow) => [shadow.querySelector('[role=dialog]') === null, shadow.querySelector('.said')?.textContent])).toEqual([true, '']);
     expect(await readSettings(stage.browser)).toEqual(before);
-    await page.close();
   });
 
   it('works on a page that has broken its own world, which sees nothing of ours', async () => {
@@ -108,14 +104,12 @@ describe.each(BROWSER_KINDS)('hostile pages in %s', (kind) => {
     const after = await page.evaluate(() => [Object.keys(window).length, Reflect.ownKeys(document).length, document.documentElement.attributes.length]);
     expect(await page.evaluate(() => Object.values((window as unknown as { seen: string[] }).seen).join())).toBe('');
     expect(after).toEqual(before);
-    await page.close();
   });
 
   it('is shown, and in its own size, whatever the page says of its elements', async () => {
     const page = await stage.browser.newPage(stage.site.url('hostile-styles.html'));
     const plain = await stage.browser.newPage(stage.site.url('claims-screen.html'));
     const wanted = await boxOf(await hover(stage.browser, plain, '#line-2', '27138'), '.code');
-    await plain.close();
     await page.bringToFront();
     await waitForMarks(page);
 
@@ -135,7 +129,6 @@ describe.each(BROWSER_KINDS)('hostile pages in %s', (kind) => {
 
     expect([box.width, box.height]).toEqual([wanted.width, wanted.height]);
     expect(shown).toEqual({ isVisible: true, host: ['1', 'none', 'none', 'none', '2147483647', 'fixed'], colors: ['rgb(23, 33, 43)', 'rgb(255, 255, 255)'] });
-    await page.close();
   });
 
   it('comes back when the page takes our element away under an open card', async () => {
@@ -149,7 +142,6 @@ describe.each(BROWSER_KINDS)('hostile pages in %s', (kind) => {
 
     await waitForClosedRoot(stage.browser, page, '27284');
     expect(await isCardSeen(stage.browser, page)).toBe(true);
-    await page.close();
   });
 
   it('shows the page nothing before a hover, and of its root nothing at all', async () => {
@@ -189,7 +181,6 @@ describe.each(BROWSER_KINDS)('hostile pages in %s', (kind) => {
       y,
     );
     expect(seen).toEqual({ caught: [], root: null, markup: '<div></div>', under: true, sheets: 0 });
-    await page.close();
   });
 
   it('does nothing for messages that the page sends', async () => {
@@ -211,7 +202,6 @@ describe.each(BROWSER_KINDS)('hostile pages in %s', (kind) => {
     expect(await isCardSeen(stage.browser, page)).toBe(false);
     expect(await paintedCount(page)).toBe(7);
     expect(await readSettings(stage.browser)).toEqual(before);
-    await page.close();
   });
 
   it('leaves a page that changes without end its frames, and still marks and explains', async () => {
@@ -221,31 +211,26 @@ describe.each(BROWSER_KINDS)('hostile pages in %s', (kind) => {
 
     const page = await stage.browser.newPage(stage.site.url('hostile-churn.html'));
     await waitForMarks(page);
-    const withUs = await pace(page);
-    const [frames, turns] = [withUs.drawn / without.drawn, withUs.turns / without.turns];
-    process.stdout.write(`${kind}: changing without end, the page keeps ${frames.toFixed(2)} of its frames and ${turns.toFixed(2)} of its free time\n`);
+    const share = (await pace(page)) / without;
+    process.stdout.write(`${kind}: changing without end, a page keeps ${share.toFixed(2)} of its ${without} frames\n`);
 
     // Generous, since a loaded machine swings by itself; a reader without a bound leaves a tenth.
-    expect(frames).toBeGreaterThan(0.6);
-    expect(turns).toBeGreaterThan(0.4);
+    expect(share).toBeGreaterThan(0.6);
     await page.evaluate(() => document.body.append(Object.assign(document.createElement('p'), { id: 'late', textContent: 'CPT 27132' })));
     await waitFor(async () => ((await isPainted(page, '#late')) ? true : undefined), () => 'a code that came late was not marked');
     expect(await isPainted(page, '#still')).toBe(true);
-    // Firefox interrupts and reports whatever script runs while a tab is closed.
     await page.evaluate(() => Object.assign(window, { isOver: true }));
-    await rest(300);
-    await page.close();
   });
 
-  /** How many frames a page draws, and how often it gets its turn, in two and a half seconds. */
-  const pace = async (page: Page): Promise<{ drawn: number; turns: number }> => {
+  /** How many frames a page draws in two and a half seconds. */
+  const pace = async (page: Page): Promise<number> => {
     await page.bringToFront();
     return page.evaluate(async () => {
-      const counted = window as unknown as { drawn: number; turns: number };
+      const counted = window as unknown as { drawn: number };
       await new Promise((resolve) => setTimeout(resolve, 700));
-      const { drawn, turns } = counted;
+      const { drawn } = counted;
       await new Promise((resolve) => setTimeout(resolve, 2_500));
-      return { drawn: counted.drawn - drawn, turns: counted.turns - turns };
+      return counted.drawn - drawn;
     });
   };
   const isPainted = (page: Page, selector: string): Promise<boolean> =>

@@ -17,7 +17,6 @@ describe.each(BROWSER_KINDS)('the life of a page in %s', (kind) => {
 
     await hover(stage.browser, page, '#line-1', '27284');
 
-    await page.close();
   });
 
   it('explains a new code after the worker was stopped between two hovers', async () => {
@@ -34,7 +33,6 @@ describe.each(BROWSER_KINDS)('the life of a page in %s', (kind) => {
 
     const fresh = await hover(stage.browser, page, '#line-3', '27130');
     expect(await fresh.evaluate((root) => root.querySelector('.name')?.textContent?.length)).toBeGreaterThan(5);
-    await page.close();
   });
 
   it('hears in the back/forward cache nothing of a site switched off, and obeys when it comes back', async () => {
@@ -56,7 +54,6 @@ describe.each(BROWSER_KINDS)('the life of a page in %s', (kind) => {
     expect(await page.evaluate(() => (window as { persisted?: boolean }).persisted), 'the page did not come from the cache').toBe(true);
     await writeSettings(stage.browser, {});
     await waitForMarks(page, 2);
-    await page.close();
   });
 
   it('is updated under an open page with a card: the old script goes, a new one works', async () => {
@@ -79,7 +76,6 @@ describe.each(BROWSER_KINDS)('the life of a page in %s', (kind) => {
     await page.mouse.move(5, 5);
     await hover(stage.browser, page, '#line-2', '27138');
     expect(await stage.browser.closedRoots(page.mainFrame())).toHaveLength(1);
-    await page.close();
   });
 
   // Last: nothing is installed afterwards.
@@ -102,7 +98,6 @@ describe.each(BROWSER_KINDS)('the life of a page in %s', (kind) => {
       expect(await markLine(page)).not.toContain('underline');
     }
     await expectPageWorks(page);
-    await page.close();
   });
 
   const markLine = (page: Page): Promise<string> =>
