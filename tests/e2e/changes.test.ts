@@ -26,6 +26,7 @@ describe.each(BROWSER_KINDS)('a page that changes itself in %s', (kind) => {
     stage.site.add('fresh.html', `<!doctype html>${source.replace(/<script.*?<.script>/gs, '')}`);
     const fresh = await stage.browser.newPage(stage.site.url('fresh.html'));
     expect(await restingMarks(fresh)).toEqual(now);
+    await page.bringToFront(); // a hidden page is not read
   };
 
   it('follows history.pushState with other content, and the way back', async () => {
