@@ -48,22 +48,34 @@ describe.each(BROWSER_KINDS)('dialogs and fullscreen in %s', (kind) => {
     expect(await isOpen(page, '#plain')).toBe(true);
 
     await page.keyboard.press('Escape');
-    await waitFor(async () => ((await isOpen(page, '#plain')) ? undefined : true), () => 'the second Escape did not close the dialog');
+    await waitFor(
+      async () => ((await isOpen(page, '#plain')) ? undefined : true),
+      () => 'the second Escape did not close the dialog',
+    );
   });
 
   it('puts the corner of a field inside the open dialog, and back when that closes', async () => {
     const page = await stage.open('dialogs.html');
-    await waitFor(async () => ((await sourceOf(page))[0]?.includes(`</body>${OUR_ELEMENT}</html>`) ? true : undefined), () => 'no corner outside');
+    await waitFor(
+      async () => ((await sourceOf(page))[0]?.includes(`</body>${OUR_ELEMENT}</html>`) ? true : undefined),
+      () => 'no corner outside',
+    );
 
     await showModal(page, '#plain');
-    await waitFor(async () => ((await page.evaluate(() => document.querySelector('#plain')!.lastElementChild?.localName)) === 'div' ? true : undefined), () => 'no corner inside');
+    await waitFor(
+      async () => ((await page.evaluate(() => document.querySelector('#plain')!.lastElementChild?.localName)) === 'div' ? true : undefined),
+      () => 'no corner inside',
+    );
     const [layer] = await stage.browser.closedRoots(page.mainFrame());
     const corner = await boxOf(layer!, '.hiplens-field:last-child');
     const field = await boxIn(page, '#field');
     expect([corner.x, corner.y]).toEqual([expect.closeTo(field.x + 1, 0), expect.closeTo(field.y + 1, 0)]);
 
     await page.evaluate(() => document.querySelector<HTMLDialogElement>('#plain')!.close());
-    await waitFor(async () => ((await sourceOf(page))[0]?.includes(`</body>${OUR_ELEMENT}</html>`) ? true : undefined), () => 'the corner stayed in the closed dialog');
+    await waitFor(
+      async () => ((await sourceOf(page))[0]?.includes(`</body>${OUR_ELEMENT}</html>`) ? true : undefined),
+      () => 'the corner stayed in the closed dialog',
+    );
   });
 
   it('is not cut off by a dialog that is centred by a transform', async () => {
@@ -91,7 +103,9 @@ describe.each(BROWSER_KINDS)('dialogs and fullscreen in %s', (kind) => {
 
   it('shows the card inside a fullscreen element', async () => {
     const page = await stage.open('dialogs.html');
-    await page.evaluate(() => document.querySelector('#onstage')!.addEventListener('click', () => void document.querySelector('#stage')!.requestFullscreen()));
+    await page.evaluate(() =>
+      document.querySelector('#onstage')!.addEventListener('click', () => void document.querySelector('#stage')!.requestFullscreen()),
+    );
     await page.click('#onstage');
     await page.waitForFunction(() => document.fullscreenElement?.id === 'stage');
 

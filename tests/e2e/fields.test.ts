@@ -26,7 +26,10 @@ describe.each(BROWSER_KINDS)('form fields in %s', (kind) => {
         return { x, y, id: field.id };
       }),
     );
-    return (places ?? []).map(({ x, y }) => fields.find((field) => Math.abs(field.x + 1 - x) < 0.6 && Math.abs(field.y + 1 - y) < 0.6)?.id ?? `nothing at ${x}, ${y}`);
+    return (places ?? []).map(
+      ({ x, y }) =>
+        fields.find((field) => Math.abs(field.x + 1 - x) < 0.6 && Math.abs(field.y + 1 - y) < 0.6)?.id ?? `nothing at ${x}, ${y}`,
+    );
   };
   const waitForCorners = async (page: Page, ids: readonly string[], waitMs?: number): Promise<void> => {
     let last: string[] = [];
@@ -104,7 +107,10 @@ describe.each(BROWSER_KINDS)('form fields in %s', (kind) => {
 
     await waitForCorners(page, [...MARKED, 'boxed'], 500);
     await waitForNoCard(stage.browser, page);
-    expect(await page.evaluate(() => [document.activeElement?.id, document.querySelector<HTMLInputElement>('#empty')!.value])).toEqual(['empty', '271320']);
+    expect(await page.evaluate(() => [document.activeElement?.id, document.querySelector<HTMLInputElement>('#empty')!.value])).toEqual([
+      'empty',
+      '271320',
+    ]);
   });
 
   it('shows a value that a script has set within about a second', async () => {
@@ -134,10 +140,17 @@ describe.each(BROWSER_KINDS)('form fields in %s', (kind) => {
     await page.evaluate(() => document.body.style.setProperty('margin', '30px'));
     await page.evaluate(() => document.querySelector('#search')!.closest('label')!.remove());
     await page.evaluate(() => document.querySelector<HTMLElement>('#tel')!.style.setProperty('display', 'none'));
-    await waitForCorners(page, MARKED.filter((id) => id !== 'search' && id !== 'tel'), 1_600);
+    await waitForCorners(
+      page,
+      MARKED.filter((id) => id !== 'search' && id !== 'tel'),
+      1_600,
+    );
 
     await page.evaluate(() => scrollTo(0, 1200));
-    await waitFor(async () => ((await stage.browser.closedRoots(page.mainFrame())).length === 0 ? true : undefined), () => 'the layer stayed without a field in view');
+    await waitFor(
+      async () => ((await stage.browser.closedRoots(page.mainFrame())).length === 0 ? true : undefined),
+      () => 'the layer stayed without a field in view',
+    );
   });
 
   it('takes no pointer event and no focus from a field under its corner', async () => {
@@ -157,7 +170,9 @@ describe.each(BROWSER_KINDS)('form fields in %s', (kind) => {
     const layer = await waitForLayer(stage.browser, page);
     const offBy = async (): Promise<number | undefined> => {
       const corner = await layer.evaluate((root) => root.querySelector('.hiplens-field')?.getBoundingClientRect().y);
-      const field = await page.evaluate(() => (window as unknown as { closedVisit: ShadowRoot }).closedVisit.querySelector('input')!.getBoundingClientRect().y);
+      const field = await page.evaluate(
+        () => (window as unknown as { closedVisit: ShadowRoot }).closedVisit.querySelector('input')!.getBoundingClientRect().y,
+      );
       return corner !== undefined && Math.abs(corner - field - 1) < 0.6 ? 0 : undefined;
     };
     await waitFor(offBy, () => 'the corner is not on the field', 500);

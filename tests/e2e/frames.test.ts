@@ -89,7 +89,6 @@ describe.each(BROWSER_KINDS)('nested frames in %s', (kind) => {
     await page.mouse.move(x + 600, y + 20);
     await waitForNoCard(stage.browser, page);
   });
-
 });
 
 interface Point {

@@ -85,7 +85,9 @@ export async function waitForCard(browser: TestBrowser, place: Place, code: stri
   return waitFor(
     async () => {
       const roots = await browser.closedRoots(frameOf(place));
-      last = await Promise.all(roots.map((root) => root.evaluate((shadow) => shadow.querySelector('.card .code')?.textContent ?? undefined)));
+      last = await Promise.all(
+        roots.map((root) => root.evaluate((shadow) => shadow.querySelector('.card .code')?.textContent ?? undefined)),
+      );
       return roots[last.indexOf(code)];
     },
     () => `waited for the card of ${code}; there is ${last.join()}`,
@@ -93,11 +95,17 @@ export async function waitForCard(browser: TestBrowser, place: Place, code: stri
 }
 
 export const waitForNoCard = (browser: TestBrowser, place: Place): Promise<true> =>
-  waitFor(async () => ((await isCardShown(browser, place)) ? undefined : true), () => 'the card is still there');
+  waitFor(
+    async () => ((await isCardShown(browser, place)) ? undefined : true),
+    () => 'the card is still there',
+  );
 
 /** Waits until the layer of this frame is there and answers it. */
 export const waitForLayer = (browser: TestBrowser, place: Place): Promise<ClosedRoot> =>
-  waitFor(async () => (await browser.closedRoots(frameOf(place)))[0], () => 'no layer of ours is there');
+  waitFor(
+    async () => (await browser.closedRoots(frameOf(place)))[0],
+    () => 'no layer of ours is there',
+  );
 
 /** Where an element stands in its frame. */
 export async function boxIn(frame: Place, selector: string): Promise<Box> {
@@ -118,7 +126,10 @@ export async function originOf(page: Page, path: readonly string[]): Promise<{ f
       const px = Number.parseFloat;
       return { x: box.x + px(borderLeftWidth) + px(paddingLeft), y: box.y + px(borderTopWidth) + px(paddingTop) };
     }, selector);
-    const frame = await waitFor(() => childOf(at.frame, selector), () => `there is no frame ${selector}`);
+    const frame = await waitFor(
+      () => childOf(at.frame, selector),
+      () => `there is no frame ${selector}`,
+    );
     at = { frame, x: at.x + inset.x, y: at.y + inset.y };
   }
   return at;

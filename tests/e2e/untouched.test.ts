@@ -46,7 +46,6 @@ describe.each(BROWSER_KINDS)('the page under us in %s', (kind) => {
     await page.keyboard.press('Escape');
     await waitForNoClosedRoot(stage.browser, page);
     expect(await sourceOf(page)).toEqual(source);
-    await page.close();
   });
 
   it('is the same under field marks but for one element, and after switching off', async () => {
@@ -125,7 +124,11 @@ describe.each(BROWSER_KINDS)('the page under us in %s', (kind) => {
 
   it('reads open and closed shadow trees, nested, slotted and attached late', async () => {
     const page = await stage.open('components.html');
-    const places: [selector: string, code: string][] = [['visit-open', '27130'], ['visit-closed', '27138'], ['#slotted', '27244']];
+    const places: [selector: string, code: string][] = [
+      ['visit-open', '27130'],
+      ['visit-closed', '27138'],
+      ['#slotted', '27244'],
+    ];
     await waitForMarked(page, ['27130', '27138', '27236', '27244']);
     for (const [selector, code] of places) {
       await hoverFirstLine(page, selector);
@@ -155,7 +158,11 @@ describe.each(BROWSER_KINDS)('the page under us in %s', (kind) => {
 
   it('goes on in a frame after document.open(), and in a document whose html element was swapped', async () => {
     const page = await stage.open('written-frames.html');
-    for (const [id, code] of [['blank', '27130'], ['srcdoc', '27236'], ['written', '27134']] as const) {
+    for (const [id, code] of [
+      ['blank', '27130'],
+      ['srcdoc', '27236'],
+      ['written', '27134'],
+    ] as const) {
       const { frame } = await originOf(page, [`#${id}`]);
       await waitForMarked(frame, [code]);
     }

@@ -23,7 +23,11 @@ describe.each(BROWSER_KINDS)('zoom in %s', (kind) => {
     const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     const edges = [box.x, box.y, view.width - box.x - box.width, view.height - box.y - box.height];
     for (const edge of edges) expect(edge).toBeGreaterThanOrEqual(-0.5);
-    const isApart = box.x >= target.x + target.width || box.x + box.width <= target.x || box.y >= target.y + target.height || box.y + box.height <= target.y;
+    const isApart =
+      box.x >= target.x + target.width ||
+      box.x + box.width <= target.x ||
+      box.y >= target.y + target.height ||
+      box.y + box.height <= target.y;
     expect(isApart, JSON.stringify({ box, target })).toBe(true);
     const words = await boxOf(card, '.card .code');
     expect(words.height).toBeGreaterThanOrEqual(11);

@@ -22,7 +22,12 @@ function Worklist() {
   const heads = ['Item', 'CPT', 'ZIP'].map((head) => h('th', { key: head }, head));
   const body = rows.map((code) => h(Row, { key: code, code, tick: tick + rows.indexOf(code) }));
   const first = h('p', { id: 'first', key: tick }, 'Oldest: CPT ', rows[0]);
-  return h('div', { id: 'list', 'data-tick': tick }, first, h('table', null, h('thead', null, h('tr', null, heads)), h('tbody', null, body)));
+  return h(
+    'div',
+    { id: 'list', 'data-tick': tick },
+    first,
+    h('table', null, h('thead', null, h('tr', null, heads)), h('tbody', null, body)),
+  );
 }
 
 createRoot(document.querySelector('#app')).render(h(Worklist));
