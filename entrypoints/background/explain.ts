@@ -19,11 +19,19 @@ interface Tabs {
  * Finds out which code was meant by "Explain this code" and shows it in the panel of that window, which the caller has opened.
  * Only the frame that was clicked is asked. Where no page reader runs (PDF viewer) the browser's own copy of the selection has to do.
  */
-export async function explainClick(tabs: Tabs, panels: Panels, click: MenuClick, tab: { id: number; windowId: number }): Promise<PanelState> {
+export async function explainClick(
+  tabs: Tabs,
+  panels: Panels,
+  click: MenuClick,
+  tab: { id: number; windowId: number },
+): Promise<PanelState> {
   const { id, windowId } = tab;
   const { frameId = 0, editable = false, selectionText = '' } = click;
   panels.show(windowId, { name: 'looking' });
-  const place = await askPage(tabs, { tabId: id, frameId }, 'page/explainPlace', { isEditable: editable, hasSelection: selectionText !== '' });
+  const place = await askPage(tabs, { tabId: id, frameId }, 'page/explainPlace', {
+    isEditable: editable,
+    hasSelection: selectionText !== '',
+  });
   if (!place) return selectionText === '' ? shown(panels, windowId, 'no-reader', []) : panels.showText(windowId, selectionText);
   switch (place.kind) {
     case 'code':

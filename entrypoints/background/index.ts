@@ -52,7 +52,9 @@ export default defineBackground({
     });
 
     browser.commands.onCommand.addListener((command, tab) => {
-      const name = ({ 'explain-here': 'page/explainHere', 'next-code': 'page/nextCode', 'switch-site': 'page/switchSite' } as const)[command];
+      const name = ({ 'explain-here': 'page/explainHere', 'next-code': 'page/nextCode', 'switch-site': 'page/switchSite' } as const)[
+        command
+      ];
       if (name && tab?.id !== undefined) void askPage(tabs, { tabId: tab.id }, name, {});
     });
 
@@ -62,12 +64,15 @@ export default defineBackground({
     });
     tabs.onRemoved.addListener((tabId) => {
       void session.forgetCounts(tabId);
-      void session.switchTab(tabId, true).then((someTabOff) => store.change((settings) => (settings.someTabOff === someTabOff ? settings : { ...settings, someTabOff })));
+      void session
+        .switchTab(tabId, true)
+        .then((someTabOff) => store.change((settings) => (settings.someTabOff === someTabOff ? settings : { ...settings, someTabOff })));
     });
     browser.windows.onRemoved.addListener((windowId) => panels.forget(windowId));
     browser.storage.onChanged.addListener((changes, area) => {
       const change = changes[SETTINGS_KEY] as { oldValue?: { badge?: boolean }; newValue?: { badge?: boolean } } | undefined;
-      if (area === 'local' && change && change.oldValue?.badge !== change.newValue?.badge) void redrawBadges(action, session, change.newValue?.badge ?? true);
+      if (area === 'local' && change && change.oldValue?.badge !== change.newValue?.badge)
+        void redrawBadges(action, session, change.newValue?.badge ?? true);
     });
 
     runtime.onInstalled.addListener(({ reason }) => {

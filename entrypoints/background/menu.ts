@@ -12,7 +12,8 @@ export interface MenuTab {
 }
 
 /** Firefox has `menus`, Chromium `contextMenus`; the two are alike in what is used here. */
-const menus = (): typeof browser.contextMenus => (import.meta.env.FIREFOX ? (browser.menus as typeof browser.contextMenus) : browser.contextMenus);
+const menus = (): typeof browser.contextMenus =>
+  import.meta.env.FIREFOX ? (browser.menus as typeof browser.contextMenus) : browser.contextMenus;
 
 /** "Explain this code" in the menu of a page. `onClick` is called in the very turn of the click, so that it may open the panel. */
 export function createMenu(onClick: (click: MenuClick, tab: MenuTab) => void) {

@@ -5,8 +5,7 @@ import { findCodes } from './search.ts';
 const MOST_SUGGESTIONS = 6;
 
 /** Chromium takes suggestions as XML; Firefox shows the text as it is. */
-const escaped = (text: string): string =>
-  import.meta.env.FIREFOX ? text : text.replace(/[<>&'"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escaped = (text: string): string => (import.meta.env.FIREFOX ? text : text.replace(/[<>&'"]/g, (sign) => `&#${sign.charCodeAt(0)};`));
 
 const lineOf = ({ code, name, deciding }: SearchHit): string => `${code}  ${name}${deciding ? `: ${deciding.words}` : ''}`;
 

@@ -92,11 +92,26 @@ describe('a click on "Explain this code"', () => {
   });
 
   it.each<[string, Answer | undefined, MenuClick, object]>([
-    ['several codes of a selection', { kind: 'text', text: '27134, 27137' }, {}, { name: 'codes', asked: [{ code: '27134' }, { code: '27137' }] }],
-    ['the nearest codes where there is none', { kind: 'nothing', near: ['27130', 'x'] }, {}, { name: 'no-code', why: 'nothing-there', near: ['27130'] }],
+    [
+      'several codes of a selection',
+      { kind: 'text', text: '27134, 27137' },
+      {},
+      { name: 'codes', asked: [{ code: '27134' }, { code: '27137' }] },
+    ],
+    [
+      'the nearest codes where there is none',
+      { kind: 'nothing', near: ['27130', 'x'] },
+      {},
+      { name: 'no-code', why: 'nothing-there', near: ['27130'] },
+    ],
     ['that a number is no code', { kind: 'text', text: '99999' }, {}, { name: 'no-code', why: 'not-a-code', unknown: [{ text: '99999' }] }],
     ['that a selection holds no number', { kind: 'text', text: 'hip fusion' }, {}, { name: 'no-code', why: 'no-number' }],
-    ['a selection where no reader runs', undefined, { selectionText: '27130 RT' }, { name: 'codes', asked: [{ code: '27130', modifiers: ['RT'] }] }],
+    [
+      'a selection where no reader runs',
+      undefined,
+      { selectionText: '27130 RT' },
+      { name: 'codes', asked: [{ code: '27130', modifiers: ['RT'] }] },
+    ],
     ['that no reader runs', undefined, {}, { name: 'no-code', why: 'no-reader' }],
   ])('shows %s', async (_sentence, answer, given, expected) => {
     expect((await click(answer, given)).state).toMatchObject(expected);

@@ -27,7 +27,8 @@ export function createPanels() {
   return {
     stateOf: (windowId: number): PanelState => states.get(windowId) ?? empty,
     show,
-    showCode: (windowId: number, code: ProcedureCode): void => show(windowId, { name: 'codes', asked: [{ code, modifiers: [] }], unknown: [] }),
+    showCode: (windowId: number, code: ProcedureCode): void =>
+      show(windowId, { name: 'codes', asked: [{ code, modifiers: [] }], unknown: [] }),
     /** Shows what a handed-over text asks about. */
     showText(windowId: number, text: string): PanelState {
       const { asked, unknown, why, near } = explainText(text);

@@ -38,7 +38,10 @@ describe('counted codes', () => {
     [1_200, true, '999+'],
   ])('%i with the badge on %s reads "%s"', async (count, isWanted, expected) => {
     const texts: string[] = [];
-    const action = { setBadgeText: async ({ text }: { text: string }) => void texts.push(text), setBadgeBackgroundColor: async () => undefined };
+    const action = {
+      setBadgeText: async ({ text }: { text: string }) => void texts.push(text),
+      setBadgeBackgroundColor: async () => undefined,
+    };
 
     await drawBadge(action, 1, count, isWanted);
 

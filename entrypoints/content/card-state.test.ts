@@ -32,7 +32,11 @@ describe('the card', () => {
     ['does not close a moment too soon', [over('a', 0), time(200), off(400), time(699)], 'open a'],
     ['counts from the first moment off', [over('a', 0), time(200), off(400), off(650), time(700)], 'idle'],
     ['goes over to another code after its delay', [over('a', 0), time(200), over('b', 300), time(500)], 'open b'],
-    ['stays with its code while another is only passed', [over('a', 0), time(200), over('b', 300), off(400), over('a', 500), time(900)], 'open a'],
+    [
+      'stays with its code while another is only passed',
+      [over('a', 0), time(200), over('b', 300), off(400), over('a', 500), time(900)],
+      'open a',
+    ],
     ['closes when another was passed and left', [over('a', 0), time(200), over('b', 300), off(400), time(600)], 'idle'],
     ['closes by Escape', [over('a', 0), time(200), escape], 'idle'],
     ['stays closed while the pointer stays on the code', [over('a', 0), time(200), escape, over('a', 500), time(900)], 'idle'],

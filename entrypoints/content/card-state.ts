@@ -9,7 +9,12 @@ export type CardState<T> =
   /** The pointer rests on a code, the delay is running. */
   | { readonly name: 'waiting'; readonly target: T; readonly since: number }
   /** Follows the pointer. `leftAt`: since when the pointer is on neither code nor card. `next`: another code it rests on meanwhile. */
-  | { readonly name: 'open'; readonly target: T; readonly leftAt: number | null; readonly next: { readonly target: T; readonly since: number } | null }
+  | {
+      readonly name: 'open';
+      readonly target: T;
+      readonly leftAt: number | null;
+      readonly next: { readonly target: T; readonly since: number } | null;
+    }
   /** Stays until Escape, the close button, unpin or the end of its code. */
   | { readonly name: 'pinned'; readonly target: T };
 
@@ -55,7 +60,9 @@ export function createMachine<T>(isSame: (a: T, b: T) => boolean): Machine<T> {
         return isSame(state.target, target) ? state : { name: 'waiting', target, since: now };
       case 'open':
         if (isSame(state.target, target)) return state.leftAt === null && state.next === null ? state : open(target);
-        return state.next && isSame(state.next.target, target) ? state : { ...state, leftAt: state.leftAt ?? now, next: { target, since: now } };
+        return state.next && isSame(state.next.target, target)
+          ? state
+          : { ...state, leftAt: state.leftAt ?? now, next: { target, since: now } };
       case 'pinned':
         return state;
     }

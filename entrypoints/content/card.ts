@@ -66,10 +66,14 @@ export function createCard(deps: CardDependencies) {
   /** A sibling looked at in place of the code on the page. */
   let shownCode: ProcedureCode | null = null;
   let timer = 0;
-  signal.addEventListener('abort', () => {
-    window.clearTimeout(timer);
-    render(null, layer.card);
-  }, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      window.clearTimeout(timer);
+      render(null, layer.card);
+    },
+    { once: true },
+  );
 
   const delays = () => ({ showDelayMs: settings().showDelayMs, hideDelayMs: HIDE_DELAY_MS });
   const targetOf = (of: CardState<Target>): Target | null => (of.name === 'open' || of.name === 'pinned' ? of.target : null);
@@ -91,7 +95,8 @@ export function createCard(deps: CardDependencies) {
   const plan = (): void => {
     window.clearTimeout(timer);
     const deadline = machine.deadline(state, delays());
-    if (deadline !== null) timer = window.setTimeout(() => send({ type: 'time', now: performance.now() }), Math.max(0, deadline - performance.now()));
+    if (deadline !== null)
+      timer = window.setTimeout(() => send({ type: 'time', now: performance.now() }), Math.max(0, deadline - performance.now()));
   };
 
   const forget = (): void => {
@@ -160,14 +165,18 @@ export function createCard(deps: CardDependencies) {
   };
 
   // Tab goes round in the card; the way out is Escape.
-  layer.card.addEventListener('keydown', (event) => {
-    if (event.key !== 'Tab' || !event.isTrusted) return;
-    const buttons = [...layer.card.querySelectorAll('button')];
-    const end = event.shiftKey ? buttons[0] : buttons.at(-1);
-    if (layer.focused !== end) return;
-    event.preventDefault();
-    enter(event.shiftKey ? buttons.at(-1) : buttons[0]);
-  }, { signal });
+  layer.card.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Tab' || !event.isTrusted) return;
+      const buttons = [...layer.card.querySelectorAll('button')];
+      const end = event.shiftKey ? buttons[0] : buttons.at(-1);
+      if (layer.focused !== end) return;
+      event.preventDefault();
+      enter(event.shiftKey ? buttons.at(-1) : buttons[0]);
+    },
+    { signal },
+  );
 
   const place = (): void => {
     const rect = drawn && rectOf(drawn.target);

@@ -39,7 +39,11 @@ export function createEntries(signal: AbortSignal) {
   const askAtIdle = async (): Promise<void> => {
     isWaiting = true;
     try {
-      await scheduler.postTask(() => undefined, { delay: Math.max(0, lastAsked + EVERY_MS - performance.now()), priority: 'background', signal });
+      await scheduler.postTask(() => undefined, {
+        delay: Math.max(0, lastAsked + EVERY_MS - performance.now()),
+        priority: 'background',
+        signal,
+      });
     } catch {
       return; // the only reason to be refused is the end of our life
     } finally {

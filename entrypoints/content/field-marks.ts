@@ -20,7 +20,8 @@ export function drawFieldMarks(document: Document, fields: Fields, layer: Layer,
     return false;
   }
   // Above a field of an open dialog, as others are covered by it; a card that shows has its own place to be.
-  const above = places.findLast(({ field }) => field.closest('dialog,:modal,:popover-open,:fullscreen') !== null)?.field ?? places[0]?.field ?? null;
+  const above =
+    places.findLast(({ field }) => field.closest('dialog,:modal,:popover-open,:fullscreen') !== null)?.field ?? places[0]?.field ?? null;
   if (!layer.isShown || (isFree && !layer.isAbove(above))) layer.show(above);
   const origin = layer.origin();
   while (layer.fields.childElementCount > places.length) layer.fields.lastElementChild?.remove();

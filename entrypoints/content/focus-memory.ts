@@ -22,9 +22,11 @@ export function createFocusMemory(document: Document): FocusMemory {
       giveBack = () => {
         // oxlint-disable-next-line no-restricted-properties -- back to where the user had it
         if (focused?.isConnected && focused !== document.body) (focused as HTMLElement).focus({ preventScroll: true });
-        const isMoved = selection?.anchorNode !== anchorNode || selection?.anchorOffset !== anchorOffset || selection?.focusOffset !== focusOffset;
+        const isMoved =
+          selection?.anchorNode !== anchorNode || selection?.anchorOffset !== anchorOffset || selection?.focusOffset !== focusOffset;
         if (!isMoved || !anchorNode?.isConnected || !focusNode?.isConnected) return;
-        if (anchorOffset <= lengthOf(anchorNode) && focusOffset <= lengthOf(focusNode)) selection?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+        if (anchorOffset <= lengthOf(anchorNode) && focusOffset <= lengthOf(focusNode))
+          selection?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
       };
     },
     giveBack() {

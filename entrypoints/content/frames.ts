@@ -19,7 +19,8 @@ export function depthOf(window: Window): number {
 }
 
 /** Whether an event's target is another document's place in this one. */
-export const isFrame = (node: EventTarget | null): node is HTMLIFrameElement => ['iframe', 'frame', 'object'].includes((node as Element | null)?.localName ?? '');
+export const isFrame = (node: EventTarget | null): node is HTMLIFrameElement =>
+  ['iframe', 'frame', 'object'].includes((node as Element | null)?.localName ?? '');
 
 export interface FrameHost {
   /** Shows the card of a code in a frame below. */
@@ -39,12 +40,20 @@ export function createFrames(document: Document, host: FrameHost, signal: AbortS
 
   const listen = (within: AbortSignal): void => {
     const options = { capture: true, passive: true, signal: within };
-    document.addEventListener('pointerover', ({ target, isTrusted }) => {
-      if (isTrusted) hovered = isFrame(target) ? target : hovered;
-    }, options);
-    document.addEventListener('pointermove', ({ isTrusted }) => {
-      if (isTrusted) hovered = null; // a pointer in a frame sends its moves there
-    }, options);
+    document.addEventListener(
+      'pointerover',
+      ({ target, isTrusted }) => {
+        if (isTrusted) hovered = isFrame(target) ? target : hovered;
+      },
+      options,
+    );
+    document.addEventListener(
+      'pointermove',
+      ({ isTrusted }) => {
+        if (isTrusted) hovered = null; // a pointer in a frame sends its moves there
+      },
+      options,
+    );
   };
 
   const draw = (message: Extract<FrameMessage, { kind: 'draw' }>): void => {
@@ -97,5 +106,10 @@ function inThisFrame(frame: HTMLElement, rect: Rect, view: Size): Rect {
   const content = frame.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
   // A frame with a zoom of its own counts other pixels than we do.
   const inner = view.width > 0 && content > 0 ? (content / view.width) * scale : scale;
-  return { x: box.x + inset('Left') + rect.x * inner, y: box.y + inset('Top') + rect.y * inner, width: rect.width * inner, height: rect.height * inner };
+  return {
+    x: box.x + inset('Left') + rect.x * inner,
+    y: box.y + inset('Top') + rect.y * inner,
+    width: rect.width * inner,
+    height: rect.height * inner,
+  };
 }

@@ -37,7 +37,9 @@ export function createHitTest(document: Document, marks: Marks, fields: Fields, 
 
   const ofField = (field: Element, offset: number | null, x: number, y: number): Target | null => {
     const found = fields.at(field, offset);
-    return found && isInside(x, y, field.getBoundingClientRect()) && isSeen(field) ? { kind: 'field', code: found.candidate.code, field, found } : null;
+    return found && isInside(x, y, field.getBoundingClientRect()) && isSeen(field)
+      ? { kind: 'field', code: found.candidate.code, field, found }
+      : null;
   };
 
   /** Under a stretched transparent element, a closed select, and where the caret place fails: through the elements at the point. */

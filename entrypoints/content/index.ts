@@ -84,23 +84,31 @@ async function startFrame({ signal, check }: ContentScriptContext): Promise<void
   browser.storage.onChanged.addListener(onStored);
   browser.runtime.onMessage.addListener(onMessage);
   browser.runtime.onConnect.addListener(onConnect);
-  signal.addEventListener('abort', () => {
-    try {
-      browser.storage.onChanged.removeListener(onStored);
-      browser.runtime.onMessage.removeListener(onMessage);
-      browser.runtime.onConnect.removeListener(onConnect);
-    } catch {
-      // an orphan has no browser to tell; its listeners are dead with it
-    }
-  }, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      try {
+        browser.storage.onChanged.removeListener(onStored);
+        browser.runtime.onMessage.removeListener(onMessage);
+        browser.runtime.onConnect.removeListener(onConnect);
+      } catch {
+        // an orphan has no browser to tell; its listeners are dead with it
+      }
+    },
+    { once: true },
+  );
   // Out of the back/forward cache: what was switched meanwhile was not heard.
-  window.addEventListener('pageshow', async ({ persisted, isTrusted }) => {
-    if (!isTrusted || !persisted || !check()) return;
-    const before = settings;
-    settings = (await loadSettings(browser.storage.local)).settings;
-    applySettings();
-    reading?.page.settingsChanged(before);
-  }, { signal });
+  window.addEventListener(
+    'pageshow',
+    async ({ persisted, isTrusted }) => {
+      if (!isTrusted || !persisted || !check()) return;
+      const before = settings;
+      settings = (await loadSettings(browser.storage.local)).settings;
+      applySettings();
+      reading?.page.settingsChanged(before);
+    },
+    { signal },
+  );
 
   applySettings();
 }

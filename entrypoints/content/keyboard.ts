@@ -12,7 +12,8 @@ export function createKeyboard(document: Document, { card, marks, fields }: { ca
   /** What `explainHere` found at the caret, as opposed to what the pointer or `nextCode` came upon. */
   let explained: Target | null = null;
 
-  const ofJudged = (judged: Judged | undefined): Target | null => (judged?.look ? { kind: 'text', code: judged.candidate.code, judged } : null);
+  const ofJudged = (judged: Judged | undefined): Target | null =>
+    judged?.look ? { kind: 'text', code: judged.candidate.code, judged } : null;
 
   const inField = (): Target | null => {
     const field = focusedElement(document);
@@ -33,7 +34,8 @@ export function createKeyboard(document: Document, { card, marks, fields }: { ca
   const targets = (): Target[] => listTargets(marks, fields).filter(isMarked);
 
   const reveal = (target: Target): void => {
-    const element = target.kind === 'text' ? target.judged.range.startContainer.parentElement : target.kind === 'field' ? target.field : null;
+    const element =
+      target.kind === 'text' ? target.judged.range.startContainer.parentElement : target.kind === 'field' ? target.field : null;
     element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     // After the scroll has been seen, or it would close what it made room for.
     window.requestAnimationFrame(() => window.requestAnimationFrame(() => card.send({ type: 'show', target }, 'keyboard')));

@@ -55,12 +55,28 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
   root.append(alive);
 
   // What happens on the card is no event of the page: a menu that closes on a click elsewhere stays open.
-  for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'dblclick', 'contextmenu', 'wheel', 'keydown', 'keyup', 'keypress'])
+  for (const type of [
+    'click',
+    'mousedown',
+    'mouseup',
+    'pointerdown',
+    'pointerup',
+    'dblclick',
+    'contextmenu',
+    'wheel',
+    'keydown',
+    'keyup',
+    'keypress',
+  ])
     root.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
   // A press on a button does not take the focus or the caret from the page's field; text in the card can still be selected.
-  root.addEventListener('mousedown', (event) => {
-    if ((event.target as Element).closest('button')) event.preventDefault();
-  }, { signal });
+  root.addEventListener(
+    'mousedown',
+    (event) => {
+      if ((event.target as Element).closest('button')) event.preventDefault();
+    },
+    { signal },
+  );
 
   /** `zoom` on the page's root reaches even what starts from nothing; taken back, a pixel of ours is one of the view's again. */
   const takeBackZoom = (): void => {
@@ -136,6 +152,7 @@ const hostOf = (element: Element): Element | null => {
 /** Takes away the element that a script of an older version left behind, wherever a layer can stand. */
 export function sweepOldLayer(document: Document): void {
   for (const element of document.querySelectorAll(':is(:root, :modal, :fullscreen, :popover-open) > div')) {
-    if (element.attributes.length === 0 && element.childNodes.length === 0 && shadowRootOf(element)?.querySelector(`.${MARK}`)) element.remove();
+    if (element.attributes.length === 0 && element.childNodes.length === 0 && shadowRootOf(element)?.querySelector(`.${MARK}`))
+      element.remove();
   }
 }

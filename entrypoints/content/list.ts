@@ -22,7 +22,8 @@ export function listTargets(marks: Marks, fields: Fields): OwnTarget[] {
     target: { kind: 'text', code: judged.candidate.code, judged },
   }));
   for (const [field, judged] of fields.all()) {
-    for (const found of judged) places.push({ node: field, offset: found.candidate.start, target: { kind: 'field', code: found.candidate.code, field, found } });
+    for (const found of judged)
+      places.push({ node: field, offset: found.candidate.start, target: { kind: 'field', code: found.candidate.code, field, found } });
   }
   return places.sort((a, b) => inDocumentOrder(a.node, b.node) || a.offset - b.offset).map(({ target }) => target);
 }

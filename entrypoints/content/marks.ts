@@ -41,7 +41,11 @@ export function createMarks(style: () => Settings['markStyle'], signal: AbortSig
     if (!held) return;
     const old = isOld ? held.filter(isOld) : held;
     if (old.length === held.length) byNode.delete(node);
-    else byNode.set(node, held.filter((judged) => !old.includes(judged)));
+    else
+      byNode.set(
+        node,
+        held.filter((judged) => !old.includes(judged)),
+      );
     for (const judged of old) {
       remove(judged);
       // Digits split over inline tags hang on every node they cover.

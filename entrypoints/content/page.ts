@@ -49,7 +49,8 @@ export interface PageLife {
 export function startPage(document: Document, life: PageLife) {
   const { signal, settings, site } = life;
   const window = document.defaultView as Window;
-  const lookOf = (code: ProcedureCode, verdict: Verdict): Look | null => (!verdict.isCode ? null : codeRow(code)?.scope === 'core' ? 'code' : 'faint');
+  const lookOf = (code: ProcedureCode, verdict: Verdict): Look | null =>
+    !verdict.isCode ? null : codeRow(code)?.scope === 'core' ? 'code' : 'faint';
 
   const marks = createMarks(() => settings().markStyle, signal);
   const rules = createRules(site, settings);
@@ -66,30 +67,51 @@ export function startPage(document: Document, life: PageLife) {
   signal.addEventListener('abort', () => roots.all.forEach(unstyleShadowTree), { once: true });
 
   const hitTest = createHitTest(document, marks, fields, roots);
-  const scanner = createScanner(document, {
-    readText: reading.readText,
-    readElements(under) {
-      roots.find(under);
-      fields.readUnder(under);
+  const scanner = createScanner(
+    document,
+    {
+      readText: reading.readText,
+      readElements(under) {
+        roots.find(under);
+        fields.readUnder(under);
+      },
+      settled() {
+        entries.note(
+          new Set([
+            ...marks
+              .all()
+              .filter(({ look }) => look)
+              .map(({ candidate }) => candidate.code),
+            ...codesInFields(),
+          ]),
+          marks.shown + codesInFields().length,
+        );
+        report.changed();
+        card.recheck(isStill);
+        pointer?.look();
+        drawMarksSoon();
+      },
     },
-    settled() {
-      entries.note(new Set([...marks.all().filter(({ look }) => look).map(({ candidate }) => candidate.code), ...codesInFields()]), marks.shown + codesInFields().length);
-      report.changed();
-      card.recheck(isStill);
-      pointer?.look();
-      drawMarksSoon();
+    signal,
+  );
+
+  const codesInFields = (): ProcedureCode[] =>
+    [...fields.all().values()]
+      .flat()
+      .filter(({ look }) => look)
+      .map(({ candidate }) => candidate.code);
+
+  const frames = createFrames(
+    document,
+    {
+      show: (target, by) => card.send({ type: 'show', target }, by),
+      // The pointer that left the frame can have come to rest on the card.
+      leave: () => card.target?.kind === 'frame' && !layer.card.matches(':hover') && card.send({ type: 'off', now: performance.now() }),
+      close: () => card.target?.kind === 'frame' && card.send({ type: 'dismiss', by: 'gone' }),
+      leaveAlone: (undo) => card.isOutside && card.target && leaveAlone(card.target, undo),
     },
-  }, signal);
-
-  const codesInFields = (): ProcedureCode[] => [...fields.all().values()].flat().filter(({ look }) => look).map(({ candidate }) => candidate.code);
-
-  const frames = createFrames(document, {
-    show: (target, by) => card.send({ type: 'show', target }, by),
-    // The pointer that left the frame can have come to rest on the card.
-    leave: () => card.target?.kind === 'frame' && !layer.card.matches(':hover') && card.send({ type: 'off', now: performance.now() }),
-    close: () => card.target?.kind === 'frame' && card.send({ type: 'dismiss', by: 'gone' }),
-    leaveAlone: (undo) => card.isOutside && card.target && leaveAlone(card.target, undo),
-  }, signal);
+    signal,
+  );
 
   const leaveAlone = (target: Target, undo: boolean): void => {
     if (target.kind === 'frame') return frames.leaveAloneInside(undo);
@@ -155,31 +177,37 @@ export function startPage(document: Document, life: PageLife) {
     for (const root of roots.all) scanner.add(root, isFresh);
   };
 
-  const changes = observe(document, {
-    isOurs: layer.holds,
-    changed(node) {
-      const scope = reading.scopeOf(node);
-      reading.forget(scope);
-      scanner.add(scope);
+  const changes = observe(
+    document,
+    {
+      isOurs: layer.holds,
+      changed(node) {
+        const scope = reading.scopeOf(node);
+        reading.forget(scope);
+        scanner.add(scope);
+      },
+      removed: reading.dropUnder,
+      left: roots.letGo,
+      formChanged(field) {
+        reading.forget(field);
+        fields.readUnder(field); // its name can have changed as well as its value
+      },
+      replaced() {
+        marks.clear();
+        fields.clear();
+        roots.clear();
+        scanner.clear();
+        listen();
+        readAll(true);
+      },
     },
-    removed: reading.dropUnder,
-    left: roots.letGo,
-    formChanged(field) {
-      reading.forget(field);
-      fields.readUnder(field); // its name can have changed as well as its value
-    },
-    replaced() {
-      marks.clear();
-      fields.clear();
-      roots.clear();
-      scanner.clear();
-      listen();
-      readAll(true);
-    },
-  }, signal);
+    signal,
+  );
 
   const isStill = (target: Target): boolean =>
-    target.kind === 'field' ? fields.of(target.field).some(({ look, candidate }) => look !== null && candidate.code === target.code) : reading.isStill(target);
+    target.kind === 'field'
+      ? fields.of(target.field).some(({ look, candidate }) => look !== null && candidate.code === target.code)
+      : reading.isStill(target);
 
   /** Of typing and scrolling within a shadow tree the document hears too little: the host as target, and of `change` and `scroll` nothing. */
   const hearTree = (tree: Document | ShadowRoot, within: AbortSignal): void => {
@@ -188,10 +216,14 @@ export function startPage(document: Document, life: PageLife) {
       tree.addEventListener(type, ({ target }) => fields.read(target as Element), options);
     }
     if (tree === document) return;
-    tree.addEventListener('scroll', (event) => {
-      pointer?.follow(event);
-      if (fields.shown > 0) drawMarksSoon();
-    }, options);
+    tree.addEventListener(
+      'scroll',
+      (event) => {
+        pointer?.follow(event);
+        if (fields.shown > 0) drawMarksSoon();
+      },
+      options,
+    );
   };
 
   // `document.open()` in a frame takes all listeners away, so they are put on again for each new document element.
@@ -201,17 +233,25 @@ export function startPage(document: Document, life: PageLife) {
     listening.abort();
     listening = new AbortController();
     const within = AbortSignal.any([signal, listening.signal]);
-    pointer = listenToPointer(document, { card, layer, hitTest, settings, isAlive: life.check, closeOutside: frames.closeEverywhere }, within);
+    pointer = listenToPointer(
+      document,
+      { card, layer, hitTest, settings, isAlive: life.check, closeOutside: frames.closeEverywhere },
+      within,
+    );
     frames.listen(within);
     pointed.listen(within);
     const options = { capture: true, passive: true, signal: within };
     hearTree(document, within);
     for (const type of ['scroll', 'resize']) window.addEventListener(type, () => fields.shown > 0 && drawMarksSoon(), options);
     document.addEventListener('fullscreenchange', () => card.target && card.redraw(), options);
-    document.addEventListener('visibilitychange', () => {
-      scanner.wake();
-      beat();
-    }, options);
+    document.addEventListener(
+      'visibilitychange',
+      () => {
+        scanner.wake();
+        beat();
+      },
+      options,
+    );
   };
 
   const beat = (): void => {

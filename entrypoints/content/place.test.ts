@@ -28,7 +28,11 @@ describe('the place of a card', () => {
       if (!hasRoom(target, card, view)) continue;
       const place = placeCard(target, card, view);
 
-      const isApart = place.y >= target.y + target.height || place.y + card.height <= target.y || place.x >= target.x + target.width || place.x + card.width <= target.x;
+      const isApart =
+        place.y >= target.y + target.height ||
+        place.y + card.height <= target.y ||
+        place.x >= target.x + target.width ||
+        place.x + card.width <= target.x;
       expect(isApart).toBe(true);
     }
   });

@@ -37,16 +37,24 @@ export function createPointed(document: Document, { hitTest, keyboard, marks }: 
 
   const listen = (within: AbortSignal): void => {
     const options = { capture: true, passive: true, signal: within };
-    document.addEventListener('pointerdown', (event) => {
-      if (event.isTrusted && event.button === 2) byPointer(event);
-    }, options);
-    document.addEventListener('contextmenu', (event) => {
-      if (!event.isTrusted) return;
-      if (event.button >= 0 && pointed && performance.now() - pointed.at < 1_000) return; // the press before it has said more
-      if (event.button >= 0) return byPointer(event);
-      const target = keyboard.targetAtHand();
-      pointed = { target, element: document.activeElement, x: event.clientX, y: event.clientY, at: performance.now() };
-    }, options);
+    document.addEventListener(
+      'pointerdown',
+      (event) => {
+        if (event.isTrusted && event.button === 2) byPointer(event);
+      },
+      options,
+    );
+    document.addEventListener(
+      'contextmenu',
+      (event) => {
+        if (!event.isTrusted) return;
+        if (event.button >= 0 && pointed && performance.now() - pointed.at < 1_000) return; // the press before it has said more
+        if (event.button >= 0) return byPointer(event);
+        const target = keyboard.targetAtHand();
+        pointed = { target, element: document.activeElement, x: event.clientX, y: event.clientY, at: performance.now() };
+      },
+      options,
+    );
     document.addEventListener('scroll', () => (pointed = null), options);
   };
 
@@ -66,7 +74,9 @@ export function createPointed(document: Document, { hitTest, keyboard, marks }: 
     if (!element || !isReadableField(element)) return '';
     const { selectionStart, selectionEnd } = element as HTMLInputElement;
     const text = fieldText(element);
-    return selectionStart !== null && selectionEnd !== null && selectionStart < selectionEnd ? text.slice(selectionStart, selectionEnd) : text;
+    return selectionStart !== null && selectionEnd !== null && selectionStart < selectionEnd
+      ? text.slice(selectionStart, selectionEnd)
+      : text;
   };
 
   return {
@@ -97,4 +107,3 @@ function isOutside(target: Target, selection: Selection | null): boolean {
   const node = target.kind === 'text' ? target.judged.range.startContainer : element;
   return node !== null && !(selection?.containsNode(node, true) ?? false);
 }
-

@@ -46,18 +46,26 @@ export function listenToPointer(
 
   document.addEventListener('pointermove', onMove, passive);
   // Leaving the document altogether makes no further move.
-  document.addEventListener('pointerout', (event) => {
-    if (!event.isTrusted || event.relatedTarget !== null) return;
-    resting = null;
-    card.send({ type: 'off', now: performance.now() });
-  }, passive);
+  document.addEventListener(
+    'pointerout',
+    (event) => {
+      if (!event.isTrusted || event.relatedTarget !== null) return;
+      resting = null;
+      card.send({ type: 'off', now: performance.now() });
+    },
+    passive,
+  );
 
   // Over a frame the moves are that frame's: all that is told here is that the pointer went in.
-  document.addEventListener('pointerover', (event) => {
-    if (!event.isTrusted || !isFrame(event.target)) return;
-    resting = null;
-    card.send({ type: 'off', now: performance.now() });
-  }, passive);
+  document.addEventListener(
+    'pointerover',
+    (event) => {
+      if (!event.isTrusted || !isFrame(event.target)) return;
+      resting = null;
+      card.send({ type: 'off', now: performance.now() });
+    },
+    passive,
+  );
 
   let isFollowing = false;
   const follow = (event: Event): void => {
@@ -73,13 +81,17 @@ export function listenToPointer(
   window.addEventListener('resize', follow, passive);
 
   // Our Escape ends with us, so that the page's dialog stays open; on `window`, before any listener of the page's elements.
-  window.addEventListener('keydown', (event) => {
-    if (!event.isTrusted || event.key !== 'Escape' || !card.target) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    if (card.isOutside) deps.closeOutside();
-    card.send({ type: 'dismiss', by: 'user' });
-  }, { capture: true, signal });
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.key !== 'Escape' || !card.target) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (card.isOutside) deps.closeOutside();
+      card.send({ type: 'dismiss', by: 'user' });
+    },
+    { capture: true, signal },
+  );
 
   return { look, follow };
 }

@@ -19,7 +19,15 @@ const CANDIDATES_PER_STEP = 100;
 /** Where text is no text of the page. Fields are read by their value. */
 const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option', 'title', 'iframe']);
 
-export function createReading({ marks, rules, lookOf }: { marks: Marks; rules: Rules; lookOf: (code: ProcedureCode, verdict: Verdict) => Look | null }) {
+export function createReading({
+  marks,
+  rules,
+  lookOf,
+}: {
+  marks: Marks;
+  rules: Rules;
+  lookOf: (code: ProcedureCode, verdict: Verdict) => Look | null;
+}) {
   const contexts: ContextReader = createContextReader();
   let last: { run: Run; candidates: readonly Candidate[]; turn: number } | null = null;
   let turn = 0;
@@ -61,7 +69,13 @@ export function createReading({ marks, rules, lookOf }: { marks: Marks; rules: R
     marks.drop(node, ({ range }) => {
       const { startContainer, startOffset, endOffset } = range;
       if (startContainer === node) return true;
-      return !places.some((place) => place.startNode === startContainer && place.startOffset === startOffset && place.endNode === node && place.endOffset === endOffset);
+      return !places.some(
+        (place) =>
+          place.startNode === startContainer &&
+          place.startOffset === startOffset &&
+          place.endNode === node &&
+          place.endOffset === endOffset,
+      );
     });
   };
 
@@ -96,7 +110,9 @@ export function createReading({ marks, rules, lookOf }: { marks: Marks; rules: R
     isStill(target: Target): boolean {
       if (target.kind !== 'text') return true;
       const { startContainer, startOffset } = target.judged.range;
-      const now = marks.of(startContainer as Text).find(({ range }) => range.startContainer === startContainer && range.startOffset === startOffset);
+      const now = marks
+        .of(startContainer as Text)
+        .find(({ range }) => range.startContainer === startContainer && range.startOffset === startOffset);
       return now?.look !== null && now?.candidate.code === target.code;
     },
     scopeOf: contexts.scopeOf,

@@ -24,7 +24,13 @@ export function createReport(reporter: Reporter) {
   // Random for the life of the frame: a name for orders, and none that says anything about the page.
   const frame = `${Math.random().toString(36).slice(2)}${performance.now()}`;
   const ports = new Set<Port>();
-  const report = (): PageReport => ({ frame, isTop: reporter.isTop, site: reporter.site, settled: reporter.isSettled(), candidates: reporter.list() });
+  const report = (): PageReport => ({
+    frame,
+    isTop: reporter.isTop,
+    site: reporter.site,
+    settled: reporter.isSettled(),
+    candidates: reporter.list(),
+  });
 
   const obey = (message: unknown): void => {
     const order = message as Partial<PageOrder> | null;

@@ -26,5 +26,6 @@ export function styleShadowTree(root: ShadowRoot): void {
 
 /** Takes our sheet out of a shadow tree again. */
 export function unstyleShadowTree(root: ShadowRoot): void {
-  if (marksSheet && root.adoptedStyleSheets.includes(marksSheet)) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== marksSheet);
+  if (marksSheet && root.adoptedStyleSheets.includes(marksSheet))
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== marksSheet);
 }

@@ -3,24 +3,35 @@ import { defaults, isSetting, type Settings } from '../settings/settings.ts';
 import type { FrameMessage, Name, PageName, PageProtocol, Protocol, Rect } from './protocol.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown, longest: number): value is string => typeof value === 'string' && value.length > 0 && value.length <= longest;
+const isText = (value: unknown, longest: number): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= longest;
 const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0 && (value as number) < 1_000;
 const isLength = (value: unknown): value is number => Number.isFinite(value) && Math.abs(value as number) < 1e7;
 const isCodeList = (value: unknown): value is string[] => Array.isArray(value) && value.length <= 400 && value.every(isProcedureCode);
 const isSize = (value: unknown): boolean => isObject(value) && isLength(value['width']) && isLength(value['height']);
-const isRect = (value: unknown): value is Rect => isSize(value) && isLength((value as unknown as Rect).x) && isLength((value as unknown as Rect).y);
+const isRect = (value: unknown): value is Rect =>
+  isSize(value) && isLength((value as unknown as Rect).x) && isLength((value as unknown as Rect).y);
 const isId = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
 const isWindow = (value: unknown): value is { windowId: number } => isObject(value) && isId(value['windowId']);
 /** The keys that only the worker sets are no part of a change. */
 const areSettings = (changes: Record<string, unknown>): boolean =>
-  Object.entries(changes).every(([key, value]) => Object.hasOwn(defaults, key) && !['version', 'salt', 'someTabOff'].includes(key) && isSetting(key as keyof Settings, value));
+  Object.entries(changes).every(
+    ([key, value]) =>
+      Object.hasOwn(defaults, key) && !['version', 'salt', 'someTabOff'].includes(key) && isSetting(key as keyof Settings, value),
+  );
 const isEmpty = (value: unknown): value is Record<string, never> => isObject(value) && Object.keys(value).length === 0;
 
 function isFrameMessage(value: unknown): value is FrameMessage {
   if (!isObject(value)) return false;
   switch (value['kind']) {
     case 'draw':
-      return isCount(value['depth']) && ['pointer', 'keyboard'].includes(value['by'] as string) && isProcedureCode(value['code']) && isRect(value['rect']) && isSize(value['view']);
+      return (
+        isCount(value['depth']) &&
+        ['pointer', 'keyboard'].includes(value['by'] as string) &&
+        isProcedureCode(value['code']) &&
+        isRect(value['rect']) &&
+        isSize(value['view'])
+      );
     case 'leave':
       return isCount(value['depth']);
     case 'leave-alone':
@@ -34,21 +45,29 @@ function isFrameMessage(value: unknown): value is FrameMessage {
 
 /** Checks run once, where a message enters the worker. Inside, types are trusted. */
 export const isRequest: { readonly [N in Name]: (value: unknown) => value is Protocol[N]['request'] } = {
-  'codes/describe': (value): value is Protocol['codes/describe']['request'] => isObject(value) && isCodeList(value['codes']) && isCodeList(value['fresh']) && isLength(value['marks']),
+  'codes/describe': (value): value is Protocol['codes/describe']['request'] =>
+    isObject(value) && isCodeList(value['codes']) && isCodeList(value['fresh']) && isLength(value['marks']),
   'code/entry': (value): value is Protocol['code/entry']['request'] => isObject(value) && isText(value['code'], 12),
-  'sheet/open': (value): value is Protocol['sheet/open']['request'] => isObject(value) && isProcedureCode(value['code']) && (value['windowId'] === undefined || isId(value['windowId'])),
+  'sheet/open': (value): value is Protocol['sheet/open']['request'] =>
+    isObject(value) && isProcedureCode(value['code']) && (value['windowId'] === undefined || isId(value['windowId'])),
   'code/search': (value): value is Protocol['code/search']['request'] =>
     isObject(value) && typeof value['query'] === 'string' && value['query'].length <= 200 && isCount(value['limit']),
   'popup/question': isWindow,
   'panel/state': isWindow,
-  'recents/add': (value): value is Protocol['recents/add']['request'] => isObject(value) && isProcedureCode(value['code']) && typeof value['isPrivate'] === 'boolean',
-  'settings/change': (value): value is Protocol['settings/change']['request'] => isObject(value) && isObject(value['changes']) && areSettings(value['changes']),
-  'tab/setEnabled': (value): value is Protocol['tab/setEnabled']['request'] => isObject(value) && isId(value['tabId']) && typeof value['enabled'] === 'boolean',
+  'recents/add': (value): value is Protocol['recents/add']['request'] =>
+    isObject(value) && isProcedureCode(value['code']) && typeof value['isPrivate'] === 'boolean',
+  'settings/change': (value): value is Protocol['settings/change']['request'] =>
+    isObject(value) && isObject(value['changes']) && areSettings(value['changes']),
+  'tab/setEnabled': (value): value is Protocol['tab/setEnabled']['request'] =>
+    isObject(value) && isId(value['tabId']) && typeof value['enabled'] === 'boolean',
   'tab/isEnabled': isEmpty,
   'site/setEnabled': (value): value is Protocol['site/setEnabled']['request'] =>
     isObject(value) && isText(value['host'], 253) && typeof value['enabled'] === 'boolean',
   'rules/set': (value): value is Protocol['rules/set']['request'] =>
-    isObject(value) && isText(value['host'], 253) && isText(value['label'], 120) && ['code', 'not-a-code', null].includes(value['treatAs'] as string | null),
+    isObject(value) &&
+    isText(value['host'], 253) &&
+    isText(value['label'], 120) &&
+    ['code', 'not-a-code', null].includes(value['treatAs'] as string | null),
   'settings/clearRepaired': isEmpty,
   'frames/relay': isFrameMessage,
 };

@@ -10,7 +10,11 @@ interface Runtime {
  * Asks the worker. Never throws: an orphaned page, a worker that cannot be reached and a refused request come back as reasons.
  * The worker may be gone because it is starting, was stopped in the middle, or the extension is being updated.
  */
-export async function ask<N extends Name>(runtime: Runtime | undefined, name: N, request: Protocol[N]['request']): Promise<Result<Protocol[N]['response']>> {
+export async function ask<N extends Name>(
+  runtime: Runtime | undefined,
+  name: N,
+  request: Protocol[N]['request'],
+): Promise<Result<Protocol[N]['response']>> {
   if (!runtime?.id) return { ok: false, reason: 'orphaned' };
   const envelope: Envelope = { hiplens: name, request };
   try {

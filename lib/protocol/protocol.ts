@@ -94,7 +94,10 @@ export type Place =
 
 export type Name = keyof Protocol;
 export type PageName = keyof PageProtocol;
-export type Handler<N extends Name> = (request: Protocol[N]['request'], from: Sender) => Promise<Protocol[N]['response']> | Protocol[N]['response'];
+export type Handler<N extends Name> = (
+  request: Protocol[N]['request'],
+  from: Sender,
+) => Promise<Protocol[N]['response']> | Protocol[N]['response'];
 
 /** Who asks, as far as a handler may know. */
 export interface Sender {

@@ -41,15 +41,48 @@ describe('a message to the worker', () => {
     ['that nobody knows', { hiplens: 'codes/delete', request: {} }, page, 'bad-request'],
     ['named like a part of every object', { hiplens: 'constructor', request: {} }, page, 'bad-request'],
     ['with a number that is no code', { hiplens: 'sheet/open', request: { code: '99999' } }, page, 'bad-request'],
-    ['with page text in place of codes', { hiplens: 'codes/describe', request: { codes: ['Ada Testpatient'], fresh: [], marks: 0 } }, page, 'bad-request'],
-    ['with too many codes', { hiplens: 'codes/describe', request: { codes: Array(401).fill('27130'), fresh: [], marks: 0 } }, page, 'bad-request'],
+    [
+      'with page text in place of codes',
+      { hiplens: 'codes/describe', request: { codes: ['Ada Testpatient'], fresh: [], marks: 0 } },
+      page,
+      'bad-request',
+    ],
+    [
+      'with too many codes',
+      { hiplens: 'codes/describe', request: { codes: Array(401).fill('27130'), fresh: [], marks: 0 } },
+      page,
+      'bad-request',
+    ],
     ['without a request', { hiplens: 'rules/set' }, page, 'bad-request'],
     ['with a query longer than any', { hiplens: 'code/search', request: { query: 'x'.repeat(201), limit: 5 } }, ownPage, 'bad-request'],
     ['with a setting that is none', { hiplens: 'settings/change', request: { changes: { blink: true } } }, ownPage, 'bad-request'],
-    ['with a value that a setting does not take', { hiplens: 'settings/change', request: { changes: { showDelayMs: -1 } } }, ownPage, 'bad-request'],
-    ['with a setting that only the worker makes', { hiplens: 'settings/change', request: { changes: { salt: 'x' } } }, ownPage, 'bad-request'],
-    ['with a long label', { hiplens: 'rules/set', request: { host: 'a.test', label: 'x'.repeat(121), treatAs: 'code' } }, page, 'bad-request'],
-    ['with a rectangle of nowhere', { hiplens: 'frames/relay', request: { kind: 'draw', depth: 0, by: 'pointer', code: '27130', rect: { ...rect, x: Infinity }, view: rect } }, page, 'bad-request'],
+    [
+      'with a value that a setting does not take',
+      { hiplens: 'settings/change', request: { changes: { showDelayMs: -1 } } },
+      ownPage,
+      'bad-request',
+    ],
+    [
+      'with a setting that only the worker makes',
+      { hiplens: 'settings/change', request: { changes: { salt: 'x' } } },
+      ownPage,
+      'bad-request',
+    ],
+    [
+      'with a long label',
+      { hiplens: 'rules/set', request: { host: 'a.test', label: 'x'.repeat(121), treatAs: 'code' } },
+      page,
+      'bad-request',
+    ],
+    [
+      'with a rectangle of nowhere',
+      {
+        hiplens: 'frames/relay',
+        request: { kind: 'draw', depth: 0, by: 'pointer', code: '27130', rect: { ...rect, x: Infinity }, view: rect },
+      },
+      page,
+      'bad-request',
+    ],
   ])('%s is refused', async (_sentence, message, sender, reason) => {
     expect(await answer(handlers, self, message, sender)).toEqual({ ok: false, reason });
   });

@@ -10,7 +10,9 @@ export type Handlers = { readonly [N in Name]: { readonly from: From; readonly h
 export interface RawSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
+  readonly tab?:
+    | { readonly id?: number | undefined; readonly windowId?: number | undefined; readonly incognito?: boolean | undefined }
+    | undefined;
   readonly frameId?: number | undefined;
 }
 
@@ -18,7 +20,12 @@ export interface RawSender {
  * Answers one message, or undefined where it is none of ours. The order is the border's: sender, name, right to ask, form, then
  * the handler, whose surprises come back as `dataset-broken` and are reported to the log.
  */
-export async function answer(handlers: Handlers, self: { id: string; origin: string }, message: unknown, raw: RawSender): Promise<Result<unknown> | undefined> {
+export async function answer(
+  handlers: Handlers,
+  self: { id: string; origin: string },
+  message: unknown,
+  raw: RawSender,
+): Promise<Result<unknown> | undefined> {
   const envelope = message as Envelope | undefined;
   if (typeof envelope !== 'object' || envelope === null || typeof envelope.hiplens !== 'string') return undefined;
   if (raw.id !== self.id) return { ok: false, reason: 'not-allowed' };

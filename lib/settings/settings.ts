@@ -71,7 +71,13 @@ const isOneOf =
 
 function isLabelRule(value: unknown): value is LabelRule {
   const rule = value as LabelRule;
-  return typeof rule === 'object' && rule !== null && isText(rule.host, 253) && isText(rule.label, 120) && isOneOf('code', 'not-a-code')(rule.treatAs);
+  return (
+    typeof rule === 'object' &&
+    rule !== null &&
+    isText(rule.host, 253) &&
+    isText(rule.label, 120) &&
+    isOneOf('code', 'not-a-code')(rule.treatAs)
+  );
 }
 
 const checks: { readonly [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
@@ -86,7 +92,8 @@ const checks: { readonly [K in keyof Settings]: (value: unknown) => value is Set
   keepRecents: (value): value is boolean => typeof value === 'boolean',
   recents: (value): value is readonly string[] => Array.isArray(value) && value.length <= MAX_RECENTS && value.every(isProcedureCode),
   someTabOff: (value): value is boolean => typeof value === 'boolean',
-  sitesOff: (value): value is readonly string[] => Array.isArray(value) && value.length <= MAX_SITES && value.every((host) => isText(host, 253)),
+  sitesOff: (value): value is readonly string[] =>
+    Array.isArray(value) && value.length <= MAX_SITES && value.every((host) => isText(host, 253)),
   labelRules: (value): value is readonly LabelRule[] => Array.isArray(value) && value.length <= MAX_RULES && value.every(isLabelRule),
   salt: (value): value is string => isText(value, 64),
   repaired: (value): value is readonly string[] => Array.isArray(value) && value.length <= 20 && value.every((key) => isText(key, 40)),
