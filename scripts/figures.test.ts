@@ -28,7 +28,7 @@ it('refuses a raw record that was changed without its checksum', () => {
   try {
     cpSync(new URL('sources/', DATA), folder, { recursive: true });
     const url = pathToFileURL(`${folder}/`);
-    expect(readSources(url).size).toBe(4);
+    expect(readSources(url).size).toBe(5);
     writeFileSync(
       join(folder, 'ncci-pairs.csv'),
       readFileSync(join(folder, 'ncci-pairs.csv'), 'utf8').replace('27134,27138,1', '27134,27138,0'),

@@ -2,6 +2,7 @@ import type { Session } from './session.ts';
 
 /** As much of `action` as the badge needs. */
 export interface Badge {
+  getBadgeText(options: { tabId: number }): Promise<string>;
   setBadgeText(options: { text: string; tabId: number }): Promise<void>;
   setBadgeBackgroundColor(options: { color: string; tabId: number }): Promise<void>;
 }
@@ -16,6 +17,18 @@ export async function drawBadge(action: Badge, tabId: number, count: number, isW
     if (text !== '') await action.setBadgeBackgroundColor({ color: COLOR, tabId });
   } catch {
     // the tab was closed in the meantime
+  }
+}
+
+/**
+ * Whether the tab shows another page than when it was last counted: the browser takes a tab's badge away when it goes elsewhere. So
+ * no listener has to wake the worker for every page that loads.
+ */
+export async function isNewPage(action: Badge, tabId: number): Promise<boolean> {
+  try {
+    return (await action.getBadgeText({ tabId })) === '';
+  } catch {
+    return true; // the tab was closed in the meantime
   }
 }
 

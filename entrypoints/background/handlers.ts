@@ -6,7 +6,7 @@ import { askPage } from '../../lib/protocol/client.ts';
 import type { Handlers } from '../../lib/protocol/server.ts';
 import { withRecent, withRule, withSite } from '../../lib/settings/settings.ts';
 import type { SettingsStore } from '../../lib/settings/store.ts';
-import { drawBadge, type Badge } from './badge.ts';
+import { drawBadge, isNewPage, type Badge } from './badge.ts';
 import type { Panels } from './panels.ts';
 import { findCodes } from './search.ts';
 import type { Session } from './session.ts';
@@ -39,7 +39,10 @@ export function createHandlers({ tabs, action, store, session, panels, sheets }:
       from: 'both',
       async handle({ codes, fresh, marks }, { tabId, frameId }) {
         if (tabId !== undefined && frameId !== undefined && marks >= 0) {
-          await drawBadge(action, tabId, await session.count(tabId, frameId, marks), (await store.read()).badge);
+          await session.count(tabId, frameId, marks, {
+            isNewPage: () => isNewPage(action, tabId),
+            draw: async (sum) => drawBadge(action, tabId, sum, (await store.read()).badge),
+          });
         }
         return { entries: fresh.filter(isProcedureCode).map(cardEntry), edits: editsAmong(codes.filter(isProcedureCode)) };
       },

@@ -2,12 +2,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 
 import { browser, type Runtime } from '../../lib/browser/browser.ts';
 import { openPanel } from '../../lib/browser/panel.ts';
-import { isProcedureCode } from '../../lib/codes/codes.ts';
 import { askPage } from '../../lib/protocol/client.ts';
 import { answer } from '../../lib/protocol/server.ts';
 import { withRecent } from '../../lib/settings/settings.ts';
 import { createStore, SETTINGS_KEY } from '../../lib/settings/store.ts';
-import { drawBadge, redrawBadges } from './badge.ts';
+import { redrawBadges } from './badge.ts';
 import { explainClick } from './explain.ts';
 import { createHandlers } from './handlers.ts';
 import { createMenu } from './menu.ts';
@@ -47,8 +46,8 @@ export default defineBackground({
     });
 
     listenToOmnibox((code, windowId) => {
-      void openPanel(windowId).catch(() => tabs.create({ url: runtime.getURL(`sidepanel.html?code=${code}`) }));
-      if (isProcedureCode(code)) panels.showCode(windowId, code);
+      void openPanel(windowId).catch(() => tabs.create({ url: runtime.getURL(`sidepanel.html?code=${encodeURIComponent(code)}`) }));
+      panels.showText(windowId, code);
     });
 
     browser.commands.onCommand.addListener((command, tab) => {
@@ -58,10 +57,6 @@ export default defineBackground({
       if (name && tab?.id !== undefined) void askPage(tabs, { tabId: tab.id }, name, {});
     });
 
-    // Another page in the tab: its frames count anew.
-    tabs.onUpdated.addListener((tabId, { status, url }) => {
-      if (status === 'loading' && url === undefined) void session.forgetCounts(tabId).then(() => drawBadge(action, tabId, 0, true));
-    });
     tabs.onRemoved.addListener((tabId) => {
       void session.forgetCounts(tabId);
       void session

@@ -11,19 +11,48 @@ const area = () => {
   };
 };
 
+/** A badge that remembers what it was drawn with; on a new page it is empty, as the browser makes it. */
+const badge = () => {
+  const drawn: number[] = [];
+  let isNew = true;
+  return {
+    drawn,
+    leave: () => void (isNew = true),
+    isNewPage: async () => isNew,
+    draw: async (sum: number) => {
+      drawn.push(sum);
+      isNew = sum === 0;
+    },
+  };
+};
+
 describe('counted codes', () => {
   it('are summed over the frames of a tab, also when all report at once', async () => {
     const session = createSession(area());
+    const [one, two] = [badge(), badge()];
 
-    await Promise.all([session.count(1, 0, 3), session.count(1, 4, 2), session.count(2, 0, 9)]);
+    await Promise.all([session.count(1, 0, 3, one), session.count(1, 4, 2, one), session.count(2, 0, 9, two)]);
+    await session.count(1, 4, 0, one);
 
-    expect(await session.countOf(1)).toBe(5);
-    expect(await session.count(1, 4, 0)).toBe(3);
+    expect(one.drawn).toEqual([3, 5, 3]);
+    expect(two.drawn).toEqual([9]);
   });
 
-  it('are forgotten with the page', async () => {
+  it('begin anew with another page in the tab', async () => {
     const session = createSession(area());
-    await session.count(1, 0, 3);
+    const one = badge();
+    await session.count(1, 0, 3, one);
+    await session.count(1, 4, 2, one);
+
+    one.leave();
+    await session.count(1, 0, 1, one);
+
+    expect(one.drawn).toEqual([3, 5, 1]);
+  });
+
+  it('are forgotten with the tab', async () => {
+    const session = createSession(area());
+    await session.count(1, 0, 3, badge());
 
     await session.forgetCounts(1);
 
@@ -39,6 +68,7 @@ describe('counted codes', () => {
   ])('%i with the badge on %s reads "%s"', async (count, isWanted, expected) => {
     const texts: string[] = [];
     const action = {
+      getBadgeText: async () => '',
       setBadgeText: async ({ text }: { text: string }) => void texts.push(text),
       setBadgeBackgroundColor: async () => undefined,
     };

@@ -22,15 +22,23 @@ export function createSession(area: Area) {
   const tabsOff = async (): Promise<number[]> => ((await area.get('tabsOff'))['tabsOff'] as number[] | undefined) ?? [];
 
   return {
-    /** Notes how many codes a frame marks, and answers the sum over the tab. */
-    count: (tabId: number, frameId: number, marks: number): Promise<number> =>
+    /**
+     * Notes how many codes a frame marks, and draws the sum over the tab, all in one turn: whether the page is a new one is read from
+     * what was drawn last.
+     */
+    count: (
+      tabId: number,
+      frameId: number,
+      marks: number,
+      badge: { isNewPage(): Promise<boolean>; draw(sum: number): Promise<void> },
+    ): Promise<void> =>
       inTurn(async () => {
-        const all = await counts();
-        const tab: Record<string, number> = { ...all[tabId], [frameId]: marks };
-        await area.set({ counts: { ...all, [tabId]: tab } });
-        return Object.values(tab).reduce((sum, each) => sum + each, 0);
+        const { [tabId]: before, ...others } = await counts();
+        const tab: Record<string, number> = { ...((await badge.isNewPage()) ? {} : before), [frameId]: marks };
+        await area.set({ counts: { ...others, [tabId]: tab } });
+        await badge.draw(Object.values(tab).reduce((sum, each) => sum + each, 0));
       }),
-    /** The tab went to another page or was closed. */
+    /** The tab was closed. */
     forgetCounts: (tabId: number): Promise<void> =>
       inTurn(async () => {
         const { [tabId]: _gone, ...others } = await counts();

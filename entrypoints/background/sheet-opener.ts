@@ -35,14 +35,15 @@ export function createSheetOpener({ tabs, action, runtime }: Ways, panels: Panel
     }
   };
 
-  const inChromium = async (code: ProcedureCode, windowId: number): Promise<void> => {
+  const inChromium = async (code: ProcedureCode, windowId: number, isPrivate: boolean): Promise<void> => {
     const opened = openPanel(windowId);
     panels.showCode(windowId, code);
     try {
       await opened;
     } catch {
-      // Expected where the gesture was used up, as after a long wait of the worker.
-      await inTab(code, windowId);
+      // Expected where the gesture was used up, as after a long wait of the worker. A private window has no tab for our pages: it would
+      // open in an ordinary one, and stay in its history.
+      if (!isPrivate) await inTab(code, windowId);
     }
   };
 
@@ -51,7 +52,7 @@ export function createSheetOpener({ tabs, action, runtime }: Ways, panels: Panel
     open(code: ProcedureCode, sender: Sender, windowId?: number): Promise<void> {
       if (windowId !== undefined) return Promise.resolve(panels.showCode(windowId, code));
       if (sender.windowId === undefined) return inTab(code);
-      return import.meta.env.FIREFOX ? inFirefox(code, sender.windowId) : inChromium(code, sender.windowId);
+      return import.meta.env.FIREFOX ? inFirefox(code, sender.windowId) : inChromium(code, sender.windowId, sender.isPrivate ?? false);
     },
     takeQuestion(windowId: number): ProcedureCode | null {
       const code = questions.get(windowId) ?? null;

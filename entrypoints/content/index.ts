@@ -71,7 +71,9 @@ async function startFrame({ signal, check }: ContentScriptContext): Promise<void
       return null;
     }
     if (name === 'page/switchSite' && window === window.top) {
-      void ask(browser.runtime, 'site/setEnabled', { host: site, enabled: settings.sitesOff.includes(site) });
+      // In a private window it is the tab that was switched off: no host is kept there.
+      const isOff = browser.extension.inIncognitoContext ? !isTabOn : settings.sitesOff.includes(site);
+      void ask(browser.runtime, 'site/setEnabled', { host: site, enabled: isOff });
       return null;
     }
     return undefined;
