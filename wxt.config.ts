@@ -31,6 +31,8 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'explain-here': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_explain_here__' },
       'next-code': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next_code__' },
+      // A browser takes four suggested keys; this one is for the user to choose.
+      'open-sheet': { description: '__MSG_command_open_sheet__' },
       'switch-site': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_switch_site__' },
     },
     // Minimum versions are those the end-to-end suite runs on.

@@ -58,6 +58,10 @@ export class SearchView extends Component<SearchViewProps> {
   }
 }
 
+/** Not the attribute: the browser complains of it in a document that has a focused element already. */
+// oxlint-disable-next-line no-restricted-properties -- only our own pages draw this box
+const takeFocus = (input: HTMLInputElement | null): void => input?.focus();
+
 function Box({ typed, longest, lines, active, autoFocus, onType, onKey }: SearchViewProps) {
   const isOpen = lines.length > 0;
   return (
@@ -79,7 +83,7 @@ function Box({ typed, longest, lines, active, autoFocus, onType, onKey }: Search
         autocapitalize="off"
         spellcheck={false}
         enterkeyhint="search"
-        autofocus={autoFocus}
+        {...(autoFocus && { ref: takeFocus })}
         value={typed}
         onInput={(event) => onType(event.currentTarget.value)}
         onKeyDown={onKey}

@@ -1,6 +1,7 @@
 import { isProcedureCode } from '../../lib/codes/codes.ts';
 import { askPage } from '../../lib/protocol/client.ts';
 import type { PanelState } from '../../lib/protocol/panel.ts';
+import type { Place } from '../../lib/protocol/protocol.ts';
 import type { Panels } from './panels.ts';
 
 /** What the browser says of a click on the menu item. */
@@ -32,6 +33,16 @@ export async function explainClick(
     isEditable: editable,
     hasSelection: selectionText !== '',
   });
+  return showPlace(panels, windowId, place, selectionText);
+}
+
+/** The same for the command: the frame that has the focus answers, and there is no copy of the selection beside it. */
+export async function explainFocus(tabs: Tabs, panels: Panels, tab: { id: number; windowId: number }): Promise<PanelState> {
+  panels.show(tab.windowId, { name: 'looking' });
+  return showPlace(panels, tab.windowId, await askPage(tabs, { tabId: tab.id }, 'page/codeHere', {}), '');
+}
+
+function showPlace(panels: Panels, windowId: number, place: Place | undefined, selectionText: string): PanelState {
   if (!place) return selectionText === '' ? shown(panels, windowId, 'no-reader', []) : panels.showText(windowId, selectionText);
   switch (place.kind) {
     case 'code':

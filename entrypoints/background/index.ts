@@ -3,11 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser, type Runtime } from '../../lib/browser/browser.ts';
 import { openPanel } from '../../lib/browser/panel.ts';
 import { askPage } from '../../lib/protocol/client.ts';
+import type { PanelState } from '../../lib/protocol/panel.ts';
 import { answer } from '../../lib/protocol/server.ts';
 import { withRecent } from '../../lib/settings/settings.ts';
 import { createStore, SETTINGS_KEY } from '../../lib/settings/store.ts';
 import { redrawBadges } from './badge.ts';
-import { explainClick } from './explain.ts';
+import { explainClick, explainFocus } from './explain.ts';
 import { createHandlers } from './handlers.ts';
 import { createMenu } from './menu.ts';
 import { listenToOmnibox } from './omnibox.ts';
@@ -37,24 +38,31 @@ export default defineBackground({
       if (windowId !== undefined && port.sender?.url?.startsWith(self.origin)) panels.connect(Number(windowId), port);
     });
 
+    const openInTab = (windowId: number, query = ''): Promise<unknown> =>
+      tabs.create({ url: runtime.getURL(`sidepanel.html${query}`), windowId });
+    const remember = async (state: PanelState, isPrivate: boolean): Promise<void> => {
+      if (state.name !== 'codes' || isPrivate) return;
+      for (const { code } of [...state.asked].reverse()) await store.change((settings) => withRecent(settings, code));
+    };
+
     const menu = createMenu((click, tab) => {
-      void openPanel(tab.windowId).catch(() => tabs.create({ url: runtime.getURL('sidepanel.html'), windowId: tab.windowId }));
-      void explainClick(tabs, panels, click, tab).then(async (state) => {
-        if (state.name !== 'codes' || tab.isPrivate) return;
-        for (const { code } of [...state.asked].reverse()) await store.change((settings) => withRecent(settings, code));
-      });
+      void openPanel(tab.windowId).catch(() => openInTab(tab.windowId));
+      void explainClick(tabs, panels, click, tab).then((state) => remember(state, tab.isPrivate));
     });
 
     listenToOmnibox((code, windowId) => {
-      void openPanel(windowId).catch(() => tabs.create({ url: runtime.getURL(`sidepanel.html?code=${encodeURIComponent(code)}`) }));
+      void openPanel(windowId).catch(() => openInTab(windowId, `?code=${encodeURIComponent(code)}`));
       panels.showText(windowId, code);
     });
 
+    const orders = { 'explain-here': 'page/explainHere', 'next-code': 'page/nextCode', 'switch-site': 'page/switchSite' } as const;
     browser.commands.onCommand.addListener((command, tab) => {
-      const name = ({ 'explain-here': 'page/explainHere', 'next-code': 'page/nextCode', 'switch-site': 'page/switchSite' } as const)[
-        command
-      ];
-      if (name && tab?.id !== undefined) void askPage(tabs, { tabId: tab.id }, name, {});
+      if (tab?.id === undefined || tab.windowId === undefined) return;
+      const { id, windowId, incognito } = tab;
+      if (command === 'open-sheet') {
+        void openPanel(windowId).catch(() => openInTab(windowId));
+        void explainFocus(tabs, panels, { id, windowId }).then((state) => remember(state, incognito));
+      } else if (Object.hasOwn(orders, command)) void askPage(tabs, { tabId: id }, orders[command as keyof typeof orders], {});
     });
 
     tabs.onRemoved.addListener((tabId) => {

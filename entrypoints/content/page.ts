@@ -272,6 +272,7 @@ export function startPage(document: Document, life: PageLife) {
     'page/candidates': () => ({ settled: scanner.isSettled, candidates: listCandidates(marks, fields) }),
     'page/explainHere': () => (hasFocus(document, frames.depth) ? (keyboard.explainHere(), null) : undefined),
     'page/nextCode': () => (hasFocus(document, frames.depth) ? (keyboard.nextCode(), null) : undefined),
+    'page/codeHere': () => (hasFocus(document, frames.depth) ? pointed.atHand() : undefined),
     'page/explainPlace': (request) => pointed.take(request as PageProtocol['page/explainPlace']['request']),
     'page/switchSite': () => undefined, // answered by index.ts, which also runs where the site is off
     'page/setTab': () => undefined,

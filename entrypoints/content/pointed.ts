@@ -81,6 +81,13 @@ export function createPointed(document: Document, { hitTest, keyboard, marks }: 
 
   return {
     listen,
+    /** What the keyboard is at: the selection, or the code at the caret or in the focused field. */
+    atHand(): Place {
+      const selected = window.getSelection()?.toString() ?? '';
+      const target = keyboard.targetAtHand();
+      if (selected !== '' && target?.kind !== 'field') return { kind: 'text', text: selected };
+      return target ? { kind: 'code', code: target.code } : { kind: 'nothing', near: [] };
+    },
     /** What the user meant, once. Text is only what the command hands over: the selection, or the field that it was chosen in. */
     take({ isEditable, hasSelection }: { isEditable: boolean; hasSelection: boolean }): Place {
       const used = pointed && performance.now() - pointed.at < LIFE_MS ? pointed : null;

@@ -79,6 +79,7 @@ export const isPageRequest: { readonly [N in PageName]: (value: unknown) => valu
   'page/nextCode': isEmpty,
   'page/explainPlace': (value): value is PageProtocol['page/explainPlace']['request'] =>
     isObject(value) && typeof value['isEditable'] === 'boolean' && typeof value['hasSelection'] === 'boolean',
+  'page/codeHere': isEmpty,
   'page/switchSite': isEmpty,
   'page/setTab': (value): value is PageProtocol['page/setTab']['request'] => isObject(value) && typeof value['enabled'] === 'boolean',
   'page/frame': isFrameMessage,

@@ -78,6 +78,8 @@ export interface PageProtocol {
   'page/nextCode': { request: Record<string, never>; response: null };
   /** "Explain this code" was chosen: what the user meant in this frame. */
   'page/explainPlace': { request: { isEditable: boolean; hasSelection: boolean }; response: Place };
+  /** The command that opens the sheet: what stands at the caret, in the selection or in the focused field. */
+  'page/codeHere': { request: Record<string, never>; response: Place };
   /** The command: switches the site of the tab. Answered by the top frame, also where the site is off. */
   'page/switchSite': { request: Record<string, never>; response: null };
   /** The tab was switched. */
