@@ -1,6 +1,6 @@
 /** Chromium's native surfaces: the pointer and keys of its display, its menu by the access letter, its panel and popup as targets. */
 import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
-import { waitFor } from './closed-root.ts';
+import { waitFor, type Box } from './closed-root.ts';
 import { waitForText, type ExtensionView, type MenuItem, type NativeSurfaces, type Point } from './native-surfaces.ts';
 import { SCREEN, type Display } from './xvfb.ts';
 
@@ -10,6 +10,9 @@ export const NATIVE_WINDOW = ['--window-position=0,0', '--window-size=1280,943']
 /** Lower ones are bubbles and tips. */
 const LEAST_MENU_HEIGHT = 60;
 const LEAST_WINDOW_HEIGHT = 400;
+/** The extension inside Chromium that shows PDFs. */
+const PDF_VIEWER = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/';
+const MENU_MS = 3000;
 const SHARED_LETTER_MS = 400;
 
 /** Serves the browser on this display; `origin` is that of the extension under test, once it is installed. */
@@ -88,6 +91,7 @@ export function createChromiumSurfaces(browser: Browser, display: Display, origi
     const menu = await waitFor(
       () => menuWindow(before),
       () => `no menu came on ${page.url()}`,
+      MENU_MS,
     );
     const isGone = async () => ((await display.windows()).some(({ id }) => id === menu) ? undefined : true);
     await xdo('key', accessKey.toLowerCase());
@@ -140,6 +144,14 @@ export function createChromiumSurfaces(browser: Browser, display: Display, origi
       const middle = start.map((value, axis) => Math.round((value + (end[axis] ?? value)) / 2));
       await xdo('mousemove', ...start, 'mousedown', 1, 'mousemove', ...middle, 'mousemove', ...end, 'mouseup', 1);
     },
+    pdfSheet: () =>
+      waitFor(
+        async () => {
+          const viewers = browser.targets().filter((target) => target.url().startsWith(PDF_VIEWER));
+          return viewers.length === 1 && viewers[0] ? pdfSheetIn(viewers[0]) : undefined;
+        },
+        () => 'not one PDF viewer has loaded its file',
+      ),
     openToolbarPopup: async (page) => {
       await focus(page);
       const extension = [...(await browser.extensions()).values()].find(({ id }) => origin().endsWith(id));
@@ -210,6 +222,23 @@ const isOfExtension = (target: Target, origin: string): boolean =>
 async function extensionPages(browser: Browser, origin: string): Promise<Page[]> {
   const targets = browser.targets().filter((target) => isOfExtension(target, origin));
   return (await Promise.all(targets.map((target) => target.asPage().catch(() => undefined)))).filter((page) => page !== undefined);
+}
+
+/** Puppeteer makes no page of the viewer; the names are those of Chromium's own element. */
+async function pdfSheetIn(viewer: Target): Promise<Box | undefined> {
+  const client = await viewer.createCDPSession();
+  try {
+    const expression = `(() => {
+      const viewer = document.querySelector('pdf-viewer');
+      if (viewer?.loadState_ !== 'success') return undefined;
+      const plugin = viewer.shadowRoot.querySelector('#plugin').getBoundingClientRect();
+      const { x, y, width, height } = viewer.viewport.getPageScreenRect(0);
+      return { x: plugin.x + x, y: plugin.y + y, width, height };
+    })()`;
+    return (await client.send('Runtime.evaluate', { expression, returnByValue: true })).result.value as Box | undefined;
+  } finally {
+    await client.detach();
+  }
 }
 
 /** `tab`, `popup`, or `panel WINDOW`; undefined when the document is just going. */

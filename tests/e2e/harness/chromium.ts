@@ -1,4 +1,7 @@
 /** Chromium: puppeteer over a pipe, the protocol's extension commands, and CDP where puppeteer has no word for it. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
@@ -22,8 +25,14 @@ const SILENT = [
 export async function startChromium(options: EngineOptions): Promise<Engine> {
   const { proxyPort, headed = false, native = false, allowPrivate = false, env = {}, args = [] } = options;
   const display = native ? await startDisplay() : undefined;
+  const profile = native ? await quietProfile() : undefined;
+  const tidy = async () => {
+    await display?.close();
+    if (profile !== undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
   const launching = puppeteer.launch({
     executablePath: findBrowser('chromium'),
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     pipe: true,
     enableExtensions: true,
     headless: !headed && !native,
@@ -45,10 +54,9 @@ export async function startChromium(options: EngineOptions): Promise<Engine> {
     ],
   });
   const browser = await launching.catch(async (error: unknown) => {
-    await display?.close();
+    await tidy();
     throw error;
   });
-  browser.once('disconnected', () => void display?.close());
   let id = '';
   const worker = async () =>
     (await browser.extensions())
@@ -58,6 +66,7 @@ export async function startChromium(options: EngineOptions): Promise<Engine> {
 
   return {
     browser,
+    tidy,
     native: display && createChromiumSurfaces(browser, display, () => `chrome-extension://${id}`),
     install: async (folder) => {
       id = await browser.installExtension(folder, { enabledInIncognito: allowPrivate });
@@ -100,6 +109,19 @@ export async function startChromium(options: EngineOptions): Promise<Engine> {
       }
     },
   };
+}
+
+/** A profile in which typing asks nobody: no search suggestions, no dictionary to download. Only a window has either. */
+async function quietProfile(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'hiplens-profile-'));
+  const preferences = {
+    search: { suggest_enabled: false },
+    browser: { enable_spellchecking: false },
+    spellcheck: { dictionaries: [], blocked_dictionaries: ['en-US', 'en-GB', 'en'] },
+  };
+  await mkdir(join(folder, 'Default'));
+  await writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return folder;
 }
 
 async function waitUntilGone(isThere: () => boolean): Promise<void> {

@@ -34,6 +34,8 @@ export interface Engine {
   readonly browser: Browser;
   /** Menus, shortcuts, address bar, popup and panel, where the browser was started for them. */
   readonly native?: NativeSurfaces | undefined;
+  /** What is left to end once the browser has closed. */
+  tidy?(): Promise<void>;
   /** Installs the unpacked extension, or updates it when it is there already. Answers its origin. */
   install(folder: string, manifest: Manifest): Promise<string>;
   uninstall(): Promise<void>;

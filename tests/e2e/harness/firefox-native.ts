@@ -79,6 +79,13 @@ export function createFirefoxSurfaces(browser: Browser, send: Send, id: () => st
       await page.mouse.move(...to, { steps: 4 });
       await page.mouse.up();
     },
+    pdfSheet: async (page) => {
+      const sheet = await page.waitForSelector('.page[data-loaded] .textLayer');
+      await page.waitForSelector('.textLayer .endOfContent');
+      const box = await sheet?.boundingBox();
+      if (!box) throw new Error('the viewer shows no page');
+      return box;
+    },
     openToolbarPopup: async (page) => {
       const run = await front(page);
       await run(triggerAction, id());

@@ -1,5 +1,6 @@
 /** A sidebar or popup document of Firefox: it lives in the extension's process, so a frame script carries each question there. */
 import { writeFile } from 'node:fs/promises';
+import { waitFor } from './closed-root.ts';
 import type { ChromeScope } from './firefox-chrome-scope.ts';
 import type { ComponentsGlobal, MouseSender } from './firefox-window-work.ts';
 import { waitForText, type ExtensionView } from './native-surfaces.ts';
@@ -34,7 +35,15 @@ export async function createFirefoxView(run: ChromeScope['run'], where: Where): 
       if (!middle) throw new Error(`nothing in the ${where} matches ${selector}`);
       await run(clickView, where, middle[0] ?? 0, middle[1] ?? 0);
     },
-    type: (typed) => run(typeInView, where, typed),
+    type: async (typed) => {
+      await run(focusView, where);
+      // keys typed before the document has the keyboard are lost
+      await waitFor(
+        async () => ((await evaluate(() => document.hasFocus())) ? true : undefined),
+        () => `the ${where} never got the focus`,
+      );
+      await run(typeInView, where, typed);
+    },
     screenshot: async (path) => {
       const png = Buffer.from(await run(pictureOf, where), 'base64');
       if (path !== undefined) await writeFile(path, png);
@@ -59,9 +68,8 @@ interface Answer {
   value?: string;
   error?: string;
 }
-interface ViewWindow {
+interface ViewWindow extends MouseSender {
   SidebarController: { hide(): void; browser: HTMLElement & { contentDocument: Document } };
-  windowUtils: MouseSender;
   harnessViews?: Partial<Record<Where, ViewBrowser>>;
 }
 
@@ -105,14 +113,19 @@ function clickView(where: Where, x: number, y: number): void {
   const view = (window as unknown as ViewWindow).harnessViews?.[where];
   if (!view) throw new Error(`the ${where} is closed`);
   const box = view.getBoundingClientRect();
-  const { windowUtils } = (view.ownerDocument.defaultView ?? window) as unknown as ViewWindow;
-  for (const type of ['mousemove', 'mousedown', 'mouseup']) windowUtils.sendMouseEvent(type, box.x + x, box.y + y, 0, 1, 0);
+  const holder = (view.ownerDocument.defaultView ?? window) as unknown as ViewWindow;
+  for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+    holder.synthesizeMouseEvent(type, box.x + x, box.y + y, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 });
+  }
+}
+
+function focusView(where: Where): void {
+  (window as unknown as ViewWindow).harnessViews?.[where]?.focus();
 }
 
 function typeInView(where: Where, text: string): void {
   const view = (window as unknown as ViewWindow).harnessViews?.[where];
   if (!view) throw new Error(`the ${where} is closed`);
-  view.focus();
   const keyboard = Components.classes['@mozilla.org/text-input-processor;1']?.createInstance(
     Components.interfaces['nsITextInputProcessor'],
   );

@@ -4,7 +4,7 @@
  */
 
 /** What of the browser window these functions use; its names are Firefox's own. */
-interface BrowserWindow {
+interface BrowserWindow extends MouseSender {
   gBrowser: { selectedBrowser: Element };
   gURLBar: {
     focus(): void;
@@ -14,13 +14,12 @@ interface BrowserWindow {
     lastQueryContextPromise?: Promise<unknown>;
   };
   SidebarController: { isOpen: boolean; currentID: string; hide(): void; browser: { contentDocument: Document } };
-  windowUtils: MouseSender;
   OpenBrowserWindow(options: { private: boolean }): void;
 }
 
-/** `nsIDOMWindowUtils`: its events go the way of the pointer's own. */
+/** A browser window's own call for events that go the way of the pointer's. */
 export interface MouseSender {
-  sendMouseEvent(type: string, x: number, y: number, button: number, clicks: number, modifiers: number): void;
+  synthesizeMouseEvent(type: string, x: number, y: number, event: { button: number; clickCount: number }): void;
 }
 
 /** XPCOM, for `nsITextInputProcessor`: its keys go the way of the keyboard's own. */
@@ -69,9 +68,9 @@ export async function chooseInMenu(title: string): Promise<void> {
 
 /** What the menu key does: a context menu event without a button, which Firefox places at what has the focus. */
 export function openContextMenuByKey(): void {
-  const { gBrowser, windowUtils } = window as unknown as BrowserWindow;
-  const { x, y } = gBrowser.selectedBrowser.getBoundingClientRect();
-  windowUtils.sendMouseEvent('contextmenu', x + 1, y + 1, 0, 1, 0);
+  const browserWindow = window as unknown as BrowserWindow;
+  const { x, y } = browserWindow.gBrowser.selectedBrowser.getBoundingClientRect();
+  browserWindow.synthesizeMouseEvent('contextmenu', x + 1, y + 1, { button: 0, clickCount: 1 });
 }
 
 /** Fires the `<key>` that Firefox made for an extension's command. Answers whether there is one for these keys. */

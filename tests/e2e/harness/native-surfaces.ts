@@ -3,7 +3,7 @@
  * private windows. Everything here is done as a user does it, so the extension gets the user gesture that it would get from one.
  */
 import type { Page } from 'puppeteer-core';
-import { waitFor } from './closed-root.ts';
+import { waitFor, type Box } from './closed-root.ts';
 
 /** A point in a page's viewport, in CSS pixels, as `page.mouse` takes it. */
 export type Point = readonly [x: number, y: number];
@@ -16,7 +16,7 @@ export interface MenuItem {
 }
 
 export interface MenuOptions {
-  /** Keys held while the button goes down: Shift asks for the browser's menu where a page shows its own. */
+  /** Keys held while the button goes down. Shift gets Firefox' menu on a page that cancels it; Chromium has no such way. */
   modifiers?: readonly 'Shift'[];
 }
 
@@ -50,6 +50,8 @@ export interface NativeSurfaces {
   waitForSuggestions(page: Page, words: string): Promise<string[]>;
   /** Moves the pointer with the left button down: a selection, also in the PDF viewer. */
   drag(page: Page, from: Point, to: Point): Promise<void>;
+  /** Waits until the viewer shows a PDF, and answers where its first page stands in the page's viewport. */
+  pdfSheet(page: Page): Promise<Box>;
   /** Opens the extension's toolbar popup, with `activeTab` for this page, as a press of its button does. */
   openToolbarPopup(page: Page): Promise<ExtensionView>;
   /** The panel in the page's window; waits for it. */

@@ -147,6 +147,7 @@ export async function openBrowser(kind: BrowserKind, { extension, site, ...optio
     },
     close: async () => {
       await browser.close();
+      await engine.tidy?.();
       await proxy.close();
       await copy?.remove();
     },

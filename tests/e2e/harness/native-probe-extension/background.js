@@ -28,9 +28,7 @@ chrome.omnibox.onInputChanged.addListener((text, suggest) => {
 chrome.omnibox.onInputEntered.addListener((text) => {
   open(chrome.windows.WINDOW_ID_CURRENT, { by: 'omnibox', text });
 });
-// A message has no gesture behind it: the panel must stay shut.
-chrome.runtime.onMessage.addListener(({ order, windowId }, _sender, reply) => {
-  if (order !== 'open the panel') return;
-  open(windowId, { by: 'message' }).then(reply);
-  return true;
+// A change in the storage has no gesture behind it: the panel must stay shut.
+chrome.storage.local.onChanged.addListener(({ openPanelIn }) => {
+  if (openPanelIn) open(openPanelIn.newValue, { by: 'storage' });
 });
