@@ -1,8 +1,13 @@
 /** Chromium: puppeteer over a pipe, the protocol's extension commands, and CDP where puppeteer has no word for it. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
+import { createChromiumSurfaces, NATIVE_WINDOW } from './chromium-native.ts';
 import { HOST_PLACES, type Appearance, type ClosedRoot, type Engine, type EngineOptions } from './engine.ts';
+import { startDisplay } from './xvfb.ts';
 
 /** Keeps Chromium's own traffic (updates, time, accounts, trials) away; what still happens is an extension's or a page's. */
 const SILENT = [
@@ -17,16 +22,25 @@ const SILENT = [
 ];
 
 /** Starts Chromium with all its traffic sent through the proxy. */
-export async function startChromium({ proxyPort, headed = false, env = {}, args = [] }: EngineOptions): Promise<Engine> {
-  const browser = await puppeteer.launch({
+export async function startChromium(options: EngineOptions): Promise<Engine> {
+  const { proxyPort, headed = false, native = false, allowPrivate = false, env = {}, args = [] } = options;
+  const display = native ? await startDisplay() : undefined;
+  const profile = native ? await quietProfile() : undefined;
+  const tidy = async () => {
+    await display?.close();
+    if (profile !== undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const launching = puppeteer.launch({
     executablePath: findBrowser('chromium'),
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     pipe: true,
     enableExtensions: true,
-    headless: !headed,
+    headless: !headed && !native,
     // Puppeteer's own default; users have the back/forward cache.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    defaultViewport: { width: 1280, height: 800 },
-    env: { ...process.env, ...env },
+    // a real window must have the size that its page believes to have
+    defaultViewport: native ? null : { width: 1280, height: 800 },
+    env: { ...process.env, ...(display ? { DISPLAY: display.name } : {}), ...env },
     args: [
       ...SILENT,
       // Chromium refuses to start as root with its sandbox on
@@ -35,8 +49,13 @@ export async function startChromium({ proxyPort, headed = false, env = {}, args 
       `--proxy-server=127.0.0.1:${proxyPort}`,
       '--proxy-bypass-list=<-loopback>',
       '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+      ...(native ? NATIVE_WINDOW : []),
       ...args,
     ],
+  });
+  const browser = await launching.catch(async (error: unknown) => {
+    await tidy();
+    throw error;
   });
   let id = '';
   const worker = async () =>
@@ -47,8 +66,10 @@ export async function startChromium({ proxyPort, headed = false, env = {}, args 
 
   return {
     browser,
+    tidy,
+    native: display && createChromiumSurfaces(browser, display, () => `chrome-extension://${id}`),
     install: async (folder) => {
-      id = await browser.installExtension(folder);
+      id = await browser.installExtension(folder, { enabledInIncognito: allowPrivate });
       await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id), { timeout: 10_000 });
       return `chrome-extension://${id}`;
     },
@@ -88,6 +109,19 @@ export async function startChromium({ proxyPort, headed = false, env = {}, args 
       }
     },
   };
+}
+
+/** A profile in which typing asks nobody: no search suggestions, no dictionary to download. Only a window has either. */
+async function quietProfile(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'hiplens-profile-'));
+  const preferences = {
+    search: { suggest_enabled: false },
+    browser: { enable_spellchecking: false },
+    spellcheck: { dictionaries: [], blocked_dictionaries: ['en-US', 'en-GB', 'en'] },
+  };
+  await mkdir(join(folder, 'Default'));
+  await writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return folder;
 }
 
 async function waitUntilGone(isThere: () => boolean): Promise<void> {

@@ -1,6 +1,7 @@
 /** What the two browsers do differently; `openBrowser` builds the one interface that tests use on top of it. */
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { Manifest } from './extension-copy.ts';
+import type { NativeSurfaces } from './native-surfaces.ts';
 
 /** How the user has set up colours and motion. */
 export interface Appearance {
@@ -13,6 +14,10 @@ export interface EngineOptions {
   proxyPort: number;
   /** With a window on a (virtual) display; without one by default. */
   headed?: boolean;
+  /** With `browser.native`: Chromium gets a window on a virtual display of its own. Leave the viewport as it is then. */
+  native?: boolean;
+  /** The extension runs in private windows too. */
+  allowPrivate?: boolean;
   env?: Record<string, string>;
   /** Extra command line arguments, and preferences (Firefox). */
   args?: string[];
@@ -27,6 +32,10 @@ export interface ClosedRoot {
 
 export interface Engine {
   readonly browser: Browser;
+  /** Menus, shortcuts, address bar, popup and panel, where the browser was started for them. */
+  readonly native?: NativeSurfaces | undefined;
+  /** What is left to end once the browser has closed. */
+  tidy?(): Promise<void>;
   /** Installs the unpacked extension, or updates it when it is there already. Answers its origin. */
   install(folder: string, manifest: Manifest): Promise<string>;
   uninstall(): Promise<void>;

@@ -8,6 +8,8 @@ export interface ChromeScope {
   run<Args extends unknown[], Answer>(work: (...args: Args) => Answer, ...args: Args): Promise<Awaited<Answer>>;
   waitForExtension(id: string): Promise<void>;
   originOf(id: string): Promise<string>;
+  /** To be called before the extension is installed. */
+  allowInPrivateWindows(id: string): Promise<void>;
   stopBackground(id: string): Promise<void>;
   isBackgroundRunning(id: string): Promise<boolean>;
   runCommand(id: string, name: string): Promise<void>;
@@ -23,6 +25,9 @@ interface RunningExtension {
 }
 
 declare const WebExtensionPolicy: { getByID(id: string): { extension: RunningExtension } | null };
+declare const ChromeUtils: {
+  importESModule(address: string): { ExtensionPermissions: { add(id: string, granted: object): Promise<void> } };
+};
 declare const Services: {
   prefs: {
     setIntPref(name: string, value: number): void;
@@ -46,16 +51,7 @@ export async function createChromeScope(send: Send): Promise<ChromeScope> {
   const context = tree.contexts[0]?.context;
   if (!context) throw new Error('Firefox shows no browser window');
 
-  const run: ChromeScope['run'] = async (work, ...args) => {
-    const reply = (await send('script.callFunction', {
-      functionDeclaration: `async () => JSON.stringify(await (${work})(...${JSON.stringify(args)}))`,
-      target: { context },
-      awaitPromise: true,
-    })) as Reply;
-    if (reply.exceptionDetails) throw new Error(reply.exceptionDetails.text);
-    return reply.result?.value === undefined ? undefined : JSON.parse(reply.result.value);
-  };
-
+  const run = createRun(send, context);
   const isBackgroundRunning = (id: string) => run((name) => WebExtensionPolicy.getByID(name)?.extension.backgroundState === 'running', id);
   return {
     run,
@@ -67,6 +63,11 @@ export async function createChromeScope(send: Send): Promise<ChromeScope> {
       }
     },
     originOf: async (id) => `moz-extension://${await run((name) => WebExtensionPolicy.getByID(name)?.extension.uuid, id)}`,
+    allowInPrivateWindows: (id) =>
+      run((name) => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        return ExtensionPermissions.add(name, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+      }, id),
     stopBackground: (id) => run((name) => WebExtensionPolicy.getByID(name)?.extension.terminateBackground(), id),
     runCommand: (id, name) => run(pressKey, id, name),
     setPreferences: (values) =>
@@ -78,6 +79,19 @@ export async function createChromeScope(send: Send): Promise<ChromeScope> {
         }
       }, values),
     readClipboard: () => run(() => navigator.clipboard.readText()),
+  };
+}
+
+/** Runs functions in one browser window. */
+export function createRun(send: Send, context: string): ChromeScope['run'] {
+  return async (work, ...args) => {
+    const reply = (await send('script.callFunction', {
+      functionDeclaration: `async () => JSON.stringify(await (${work})(...${JSON.stringify(args)}))`,
+      target: { context },
+      awaitPromise: true,
+    })) as Reply;
+    if (reply.exceptionDetails) throw new Error(reply.exceptionDetails.text);
+    return reply.result?.value === undefined ? undefined : JSON.parse(reply.result.value);
   };
 }
 

@@ -4,6 +4,7 @@ import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { HOST_PLACES, type Appearance, type ClosedRoot, type Engine, type EngineOptions } from './engine.ts';
 import { createChromeScope, type ChromeScope, type Send } from './firefox-chrome-scope.ts';
+import { createFirefoxSurfaces } from './firefox-native.ts';
 
 /** Keeps Firefox' own traffic away, and makes it print what pages and extensions say. */
 const PREFERENCES: Record<string, unknown> = {
@@ -27,7 +28,8 @@ const PREFERENCES: Record<string, unknown> = {
 };
 
 /** Starts Firefox with all its traffic sent through the proxy. */
-export async function startFirefox({ proxyPort, headed = false, env = {}, args = [], prefs = {} }: EngineOptions): Promise<Engine> {
+export async function startFirefox(options: EngineOptions): Promise<Engine> {
+  const { proxyPort, headed = false, native = false, allowPrivate = false, env = {}, args = [], prefs = {} } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -51,9 +53,12 @@ export async function startFirefox({ proxyPort, headed = false, env = {}, args =
 
   return {
     browser,
+    native: native ? createFirefoxSurfaces(browser, send, () => id) : undefined,
     install: async (folder, manifest) => {
+      const ownId = manifest.browser_specific_settings?.gecko?.id;
+      if (allowPrivate && ownId !== undefined) await chromeScope.allowInPrivateWindows(ownId);
       id = await browser.installExtension(folder);
-      if (id !== manifest.browser_specific_settings?.gecko?.id) throw new Error(`Firefox took the extension as ${id}`);
+      if (id !== ownId) throw new Error(`Firefox took the extension as ${id}`);
       await chromeScope.waitForExtension(id);
       return chromeScope.originOf(id);
     },

@@ -8,6 +8,7 @@ import { FLUSH_WORD, recordConsole, type ConsoleEntry, type ConsoleRecord } from
 import type { Appearance, Engine, EngineOptions } from './engine.ts';
 import { copyExtension } from './extension-copy.ts';
 import { startFirefox } from './firefox.ts';
+import type { NativeSurfaces } from './native-surfaces.ts';
 import { startRecordingProxy, type ProxyRoutes, type RecordedRequest, type RecordingProxy } from './recording-proxy.ts';
 
 export type BrowserKind = 'chromium' | 'firefox';
@@ -27,6 +28,8 @@ export interface TestBrowser {
   readonly console: ConsoleRecord;
   /** `chrome-extension://ID` or `moz-extension://UUID`; '' without an extension. */
   readonly extensionOrigin: string;
+  /** Menus, shortcuts, address bar, popup, panel and private windows; throws unless opened with `native: true`. */
+  readonly native: NativeSurfaces;
   /** Opens a page, and goes there when an address is given. */
   newPage(url?: string): Promise<Page>;
   /** Opens a page of the extension, such as `popup.html`, as a tab. */
@@ -105,6 +108,10 @@ export async function openBrowser(kind: BrowserKind, { extension, site, ...optio
     get extensionOrigin() {
       return origin;
     },
+    get native() {
+      if (!engine.native) throw new Error('native surfaces need a browser opened with { native: true }');
+      return engine.native;
+    },
     newPage: async (url) => {
       const page = await browser.newPage();
       if (url !== undefined) await page.goto(url);
@@ -140,6 +147,7 @@ export async function openBrowser(kind: BrowserKind, { extension, site, ...optio
     },
     close: async () => {
       await browser.close();
+      await engine.tidy?.();
       await proxy.close();
       await copy?.remove();
     },
