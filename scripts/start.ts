@@ -12,6 +12,7 @@ import { waitFor } from '../tests/e2e/harness/closed-root.ts';
 import { startSite } from '../tests/e2e/harness/site.ts';
 import { builtExtension, openBrowser, type TestBrowser } from '../tests/e2e/harness/test-browser.ts';
 import { hover, placeOf, waitForMarks } from '../tests/e2e/scene.ts';
+import { lookForProgram } from './browsers.mjs';
 import { buildIfOld } from './build-if-old.ts';
 
 const SCREENSHOTS = fileURLToPath(new URL('../.output/demo/', import.meta.url));
@@ -19,7 +20,9 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'
 
 await buildIfOld('chromium');
 const site = await startSite();
-const browser = await openBrowser('chromium', { extension: builtExtension('chromium'), site, headed: hasDisplay });
+// Without a display it gets one of its own where there is a virtual one, for the menu, the popup and the panel are the browser's.
+const canWorkMenus = !hasDisplay && lookForProgram(['Xvfb']) !== undefined && lookForProgram(['xdotool']) !== undefined;
+const browser = await openBrowser('chromium', { extension: builtExtension('chromium'), site, headed: hasDisplay, native: canWorkMenus });
 try {
   const page = await browser.newPage(site.url('claims-screen.html'));
   if (hasDisplay) await stayOpen(browser);
@@ -60,7 +63,29 @@ async function demonstrate(stage: TestBrowser, page: Page): Promise<void> {
   await page.mouse.move(...(await placeOf(page, '#charge', '27,138.00')));
   await new Promise((resolve) => setTimeout(resolve, 600));
   say(`  27,138.00  ${(await cardsIn(stage, page)) === 0 ? 'amount: no card opens over it' : 'A CARD OPENED OVER IT'}`);
+  if (canWorkMenus) await searchAndExplain(stage, page);
+  else say('\nPopup and menu are left out: they need Xvfb and xdotool.');
   say(`\nScreenshots: ${SCREENSHOTS}`);
+}
+
+/** The other two ways in, by the browser's own button and menu. */
+async function searchAndExplain(stage: TestBrowser, page: Page): Promise<void> {
+  const popup = await stage.native.openToolbarPopup(page);
+  await popup.waitForText('On this page');
+  await popup.type('girdlestone');
+  const found = await popup.waitForText('Also called Girdlestone');
+  say('\nSearching "girdlestone" in the toolbar popup finds:');
+  say(indented(found.slice(0, found.indexOf('On this page')).trim() || found.slice(0, 600)));
+  await popup.screenshot(`${SCREENSHOTS}search-girdlestone.png`);
+  await popup.close();
+
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#note p') as Element));
+  await stage.native.chooseMenuItem(page, await placeOf(page, '#note', 'billed'), { title: 'Explain this code' });
+  const panel = await stage.native.panel(page);
+  const said = await panel.waitForText('Revision total hip');
+  say('\nThe reviewer note is selected; right-click, "Explain this code". The panel says:');
+  say(indented(said.slice(0, 700)));
+  await panel.screenshot(`${SCREENSHOTS}explain-selection.png`);
 }
 
 /** Asks the page as the popup does, from a page of the extension. */

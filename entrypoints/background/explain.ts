@@ -46,8 +46,9 @@ function showPlace(panels: Panels, windowId: number, place: Place | undefined, s
   if (!place) return selectionText === '' ? shown(panels, windowId, 'no-reader', []) : panels.showText(windowId, selectionText);
   switch (place.kind) {
     case 'code':
+      return panels.showText(windowId, place.code);
     case 'text':
-      return panels.showText(windowId, place.kind === 'code' ? place.code : place.text);
+      return panels.showText(windowId, place.text, place.leftAlone);
     case 'nothing':
       return shown(panels, windowId, 'nothing-there', place.near);
   }

@@ -99,6 +99,18 @@ describe('a click on "Explain this code"', () => {
       { name: 'codes', asked: [{ code: '27134' }, { code: '27137' }] },
     ],
     [
+      'the codes of a selected paragraph without its ZIP',
+      { kind: 'text', text: '27134 in NC 27284', leftAlone: ['27284'] },
+      {},
+      { name: 'codes', asked: [{ code: '27134', modifiers: [] }] },
+    ],
+    [
+      'a number that was left alone, where nothing else is selected',
+      { kind: 'text', text: '27284', leftAlone: ['27284'] },
+      {},
+      { name: 'codes', asked: [{ code: '27284' }] },
+    ],
+    [
       'the nearest codes where there is none',
       { kind: 'nothing', near: ['27130', 'x'] },
       {},

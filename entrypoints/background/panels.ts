@@ -29,9 +29,12 @@ export function createPanels() {
     show,
     showCode: (windowId: number, code: ProcedureCode): void =>
       show(windowId, { name: 'codes', asked: [{ code, modifiers: [] }], unknown: [] }),
-    /** Shows what a handed-over text asks about. */
-    showText(windowId: number, text: string): PanelState {
-      const { asked, unknown, why, near } = explainText(text);
+    /** Shows what a handed-over text asks about; what the page reader left alone in it only where there is nothing else. */
+    showText(windowId: number, text: string, leftAlone: readonly string[] = []): PanelState {
+      const explained = explainText(text);
+      const meant = explained.asked.filter(({ code }) => !leftAlone.includes(code));
+      const { unknown, why, near } = explained;
+      const asked = meant.length > 0 ? meant : explained.asked;
       const state: PanelState = why ? { name: 'no-code', why, unknown, near } : { name: 'codes', asked, unknown };
       show(windowId, state);
       return state;

@@ -76,7 +76,7 @@ const inOrder = (all: Judged[]): Judged[] =>
   all.sort((a, b) => inDocumentOrder(a.range.startContainer, b.range.startContainer) || a.range.startOffset - b.range.startOffset);
 
 /** Whether a selection reaches into the digits. */
-const isTouched = (range: Range, { startContainer, startOffset, endContainer, endOffset }: StaticRange): boolean =>
+export const isTouched = (range: Range, { startContainer, startOffset, endContainer, endOffset }: StaticRange): boolean =>
   startContainer.getRootNode() === range.startContainer.getRootNode() &&
   range.comparePoint(endContainer, endOffset) >= 0 &&
   range.comparePoint(startContainer, startOffset) <= 0;

@@ -1,7 +1,7 @@
 import type { Place, Rect } from '../../lib/protocol/protocol.ts';
 import { fieldText, isReadableField } from './field-text.ts';
 import type { HitTest } from './hit-test.ts';
-import type { Keyboard } from './keyboard.ts';
+import { isTouched, type Keyboard } from './keyboard.ts';
 import type { Marks } from './marks.ts';
 import { rectsOf } from './marks.ts';
 import { elementOf, type Target } from './target.ts';
@@ -79,13 +79,24 @@ export function createPointed(document: Document, { hitTest, keyboard, marks }: 
       : text;
   };
 
+  /** The selected text, with the numbers in it that were judged to be something else and never a code. */
+  const handedOver = (text: string): Place => {
+    const selection = window.getSelection();
+    if (!selection?.rangeCount) return { kind: 'text', text };
+    const range = selection.getRangeAt(0);
+    const touched = marks.all().filter((judged) => isTouched(range, judged.range));
+    const codes = new Set(touched.filter(({ look }) => look).map(({ candidate }) => candidate.code));
+    const leftAlone = [...new Set(touched.map(({ candidate }) => candidate.code))].filter((code) => !codes.has(code));
+    return { kind: 'text', text, leftAlone };
+  };
+
   return {
     listen,
     /** What the keyboard is at: the selection, or the code at the caret or in the focused field. */
     atHand(): Place {
       const selected = window.getSelection()?.toString() ?? '';
       const target = keyboard.targetAtHand();
-      if (selected !== '' && target?.kind !== 'field') return { kind: 'text', text: selected };
+      if (selected !== '' && target?.kind !== 'field') return handedOver(selected);
       return target ? { kind: 'code', code: target.code } : { kind: 'nothing', near: [] };
     },
     /** What the user meant, once. Text is only what the command hands over: the selection, or the field that it was chosen in. */
@@ -101,7 +112,7 @@ export function createPointed(document: Document, { hitTest, keyboard, marks }: 
       }
       const selection = window.getSelection();
       const selected = hasSelection && !isEditable ? (selection?.toString() ?? '') : '';
-      if (selected !== '' && !(target && isOutside(target, selection))) return { kind: 'text', text: selected };
+      if (selected !== '' && !(target && isOutside(target, selection))) return handedOver(selected);
       if (target) return { kind: 'code', code: target.code };
       return { kind: 'nothing', near: used ? near(used) : [] };
     },

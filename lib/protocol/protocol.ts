@@ -90,7 +90,8 @@ export interface PageProtocol {
 /** What stands where the user right-clicked. Text crosses only as the selection or field that the user hands over by the command. */
 export type Place =
   | { readonly kind: 'code'; readonly code: string }
-  | { readonly kind: 'text'; readonly text: string }
+  /** `leftAlone`: numbers in it that the page reader judged to be no codes, so that a ZIP in a selected paragraph is not explained. */
+  | { readonly kind: 'text'; readonly text: string; readonly leftAlone?: readonly string[] }
   /** Nothing there, or too long ago; `near` are the codes around it, the nearest first. */
   | { readonly kind: 'nothing'; readonly near: readonly string[] };
 

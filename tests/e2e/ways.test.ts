@@ -98,10 +98,11 @@ describe.each(BROWSER_KINDS)('ways to the sheet in %s', (kind) => {
 
   it('searches in the toolbar popup with the cursor in its box, and opens the sheet', async () => {
     const popup = await browser.native.openToolbarPopup(page);
+    await popup.waitForText('On this page');
     await popup.type('girdlestone');
-    expect(await popup.waitForText('femoral head cut away')).toContain('27122');
+    expect(await popup.waitForText('Also called Girdlestone')).toContain('27122');
 
-    await popup.type('\n');
+    await popup.type('\n').catch(() => undefined); // it closes under the key
 
     await panelSays('27122');
   });
@@ -140,7 +141,13 @@ describe.each(BROWSER_KINDS)('ways to the sheet in %s', (kind) => {
     let popup = await browser.native.openToolbarPopup(page);
     await popup.waitForText('Left alone on this page');
     await popup.click('.left-alone summary');
-    await popup.click('.left-alone button.rule');
+    await popup.evaluate(() => {
+      const invoice = [...document.querySelectorAll('.left-alone li')].find(
+        (line) => line.textContent?.includes('27236') && !line.querySelector('li'),
+      );
+      invoice?.querySelector('button')?.setAttribute('data-treat', '');
+    });
+    await popup.click('[data-treat]');
     await waitFor(
       async () => ((await paintedTexts(page)).length > MARKS.length ? true : undefined),
       () => 'no further number was marked',
