@@ -23,6 +23,8 @@ const MOST_RECENTS = 4;
 const MOST_HITS = 8;
 /** As many as one message may name. */
 const MOST_DESCRIBED = 400;
+/** When a shown popup has settled, by measure within the first of these. */
+const FOCUS_AGAIN_MS = [30, 100, 250, 500];
 
 /**
  * The popup of one tab: owns what it knows of the tab and the settings, and draws it. It changes no setting and touches no page by
@@ -61,7 +63,7 @@ export class PopupApp {
   async start(): Promise<void> {
     const question = ask(browser.runtime, 'popup/question', { windowId: this.#windowId });
     this.#draw();
-    this.#focus('#search-box');
+    this.#takeFocus();
     browser.storage.onChanged.addListener((_changes, area) => area === 'local' && void this.#settingsChanged());
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (tabId === this.#tabId && status === 'complete') void this.#askPage();
@@ -216,6 +218,19 @@ export class PopupApp {
       />
     );
     render(<Popup search={search} page={this.#page} switches={this.#switches} sheet={this.#sheet} actions={this.#actions} />, this.#place);
+  }
+
+  /**
+   * Puts the cursor into the search box as the popup opens. Firefox 153 gives the popup's document the focus anew once its panel is
+   * shown, and with it takes it from the box; so it is asked for again until it stays, unless the user has gone elsewhere.
+   */
+  #takeFocus(): void {
+    this.#focus('#search-box');
+    const again = (): void => {
+      if (document.activeElement === document.body && !this.#sheet) this.#focus('#search-box');
+    };
+    window.addEventListener('focus', again);
+    for (const afterMs of FOCUS_AGAIN_MS) setTimeout(again, afterMs);
   }
 
   #focus(selector: string): void {
