@@ -161,13 +161,17 @@ export function createChromiumSurfaces(browser: Browser, display: Display, origi
       const target = await browser.waitForTarget((one) => isOfExtension(one, origin()) && !before.has(one), { timeout: 5000 });
       return chromiumView(await target.asPage());
     },
-    panel: async (page) =>
-      chromiumView(
-        await waitFor(
-          () => panelPage(page),
-          () => 'no panel opened',
-        ),
-      ),
+    panel: async (page) => {
+      const open = await waitFor(
+        () => panelPage(page),
+        () => 'no panel opened',
+      );
+      await waitFor(
+        async () => ((await isSettled(open)) ? true : undefined),
+        () => 'the panel never came to rest',
+      );
+      return chromiumView(open);
+    },
     isPanelOpen: async (page) => (await panelPage(page)) !== undefined,
     closePanel: async (page) => {
       const open = await panelPage(page);
@@ -251,6 +255,15 @@ async function kindOf(view: Page): Promise<string | undefined> {
       return `panel ${(await chrome.windows.getCurrent()).id}`;
     })
     .catch(() => undefined);
+}
+
+/** The panel slides in: until it has its width, nothing in it can be pressed. */
+function isSettled(panel: Page): Promise<boolean> {
+  return panel.evaluate(async () => {
+    const width = innerWidth;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return width > 0 && innerWidth === width;
+  });
 }
 
 /** A point on the screen where the page itself, and no frame in it, gets the pointer. */

@@ -42,7 +42,13 @@ export async function createFirefoxView(run: ChromeScope['run'], where: Where): 
         async () => ((await evaluate(() => document.hasFocus())) ? true : undefined),
         () => `the ${where} never got the focus`,
       );
+      const heardBefore = await evaluate(countKeys);
       await run(typeInView, where, typed);
+      // the last keys are still on their way; a popup that closed on one of them answers no more
+      const isHeard = async () => ((await evaluate(countKeys)) >= heardBefore + typed.length ? true : undefined);
+      await waitFor(isHeard, () => `the ${where} did not hear all keys`).catch((error: unknown) => {
+        if (/did not hear/.test(String(error))) throw error;
+      });
     },
     screenshot: async (path) => {
       const png = Buffer.from(await run(pictureOf, where), 'base64');
@@ -51,6 +57,16 @@ export async function createFirefoxView(run: ChromeScope['run'], where: Where): 
     },
     close: () => run(closeView, where),
   };
+}
+
+/** How many keys the document has heard since it was first asked; runs in the view. */
+function countKeys(): number {
+  const counted = document as Document & { harnessKeys?: number };
+  if (counted.harnessKeys === undefined) {
+    counted.harnessKeys = 0;
+    addEventListener('keyup', () => (counted.harnessKeys = (counted.harnessKeys ?? 0) + 1), true);
+  }
+  return counted.harnessKeys;
 }
 
 // What follows runs in the browser window and is carried there as text, so each function stands alone.
