@@ -5,6 +5,7 @@ import { waitFor, waitForClosedRoot } from './harness/closed-root.ts';
 import { startSite, type Site } from './harness/site.ts';
 import { listStored, type Stored } from './harness/stored.ts';
 import { BROWSER_KINDS, builtExtension, openBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { keysOf } from './keys.ts';
 import { hover, paintedTexts, placeOf, press, waitForMarks } from './scene.ts';
 
 const ITEM = { title: 'Explain this code' };
@@ -57,7 +58,7 @@ describe.each(BROWSER_KINDS)('after a day in %s', (kind) => {
     const card = await hover(browser, page, '#line-3', '27253');
     await press(page, card, 'Not a code here');
     await waitForClosedRoot(browser, page, 'Undo');
-    await browser.native.pressShortcut(page, 'Alt+Shift+U');
+    await browser.native.pressShortcut(page, keysOf(kind, 'switch-site'));
     await waitFor(
       async () => ((await paintedTexts(page)).length === 0 ? true : undefined),
       () => 'the site stayed on',
@@ -73,7 +74,7 @@ describe.each(BROWSER_KINDS)('after a day in %s', (kind) => {
     expect(JSON.stringify(stored.session)).toMatch(/^[^a-z]*counts[^a-z]*(tabsOff[^a-z]*)?$/);
     expect([stored.sync, stored.page, stored.databases, stored.caches]).toEqual([{}, {}, [], []]);
     expect(JSON.stringify({ ...stored.local, sitesOff: null }).replaceAll(new URL(page.url()).host, '')).not.toMatch(PAGE_WORDS);
-    await browser.native.pressShortcut(page, 'Alt+Shift+U');
+    await browser.native.pressShortcut(page, keysOf(kind, 'switch-site'));
     await waitForMarks(page);
     await page.close();
   });
@@ -90,7 +91,7 @@ describe.each(BROWSER_KINDS)('after a day in %s', (kind) => {
     const card = await hover(browser, page, '#note', '27138');
     await press(page, card, 'Not a code here');
     await waitForClosedRoot(browser, page, 'Undo');
-    await browser.native.pressShortcut(page, 'Alt+Shift+U');
+    await browser.native.pressShortcut(page, keysOf(kind, 'switch-site'));
     await waitFor(
       async () => ((await paintedTexts(page)).length === 0 ? true : undefined),
       () => 'the tab stayed on',

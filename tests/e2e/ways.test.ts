@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { waitFor, waitForClosedRoot } from './harness/closed-root.ts';
 import { startSite, type Site } from './harness/site.ts';
 import { BROWSER_KINDS, builtExtension, openBrowser, type BrowserKind, type TestBrowser } from './harness/test-browser.ts';
+import { keysOf } from './keys.ts';
 import { hover, paintedTexts, placeOf, press, waitForMarks } from './scene.ts';
 
 const MARKS = ['27284', '27138', '27253', '27137', '27138', '27137', '27134'];
@@ -74,7 +75,7 @@ describe.each(BROWSER_KINDS)('ways to the sheet in %s', (kind) => {
 
   it('leads from the keyboard, for the code at the caret', async () => {
     await page.mouse.click(...(await placeOf(page, '#line-3', '27253')));
-    await browser.native.pressShortcut(page, 'Alt+Shift+J');
+    await browser.native.pressShortcut(page, keysOf(kind, 'next-code'));
 
     await panelSays('Traumatic hip dislocation');
   });
@@ -83,16 +84,16 @@ describe.each(BROWSER_KINDS)('ways to the sheet in %s', (kind) => {
     await page.mouse.click(...(await placeOf(page, '#line-1', '27284')));
     await page.mouse.move(5, 5);
 
-    await browser.native.pressShortcut(page, 'Alt+Shift+H');
+    await browser.native.pressShortcut(page, keysOf(kind, 'explain-here'));
 
     await waitForClosedRoot(browser, page, 'Hip fused');
   });
 
   it('switches the site off and on by its shortcut', async () => {
-    await browser.native.pressShortcut(page, 'Alt+Shift+U');
+    await browser.native.pressShortcut(page, keysOf(kind, 'switch-site'));
     await marked([]);
 
-    await browser.native.pressShortcut(page, 'Alt+Shift+U');
+    await browser.native.pressShortcut(page, keysOf(kind, 'switch-site'));
     await marked(MARKS);
   });
 
