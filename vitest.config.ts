@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 const UNIT = ['{lib,data,components,entrypoints,scripts}/**/*.test.{ts,tsx}', 'tests/e2e/harness/*.unit.test.ts'];
 
-/** Three suites: `unit` needs nothing, `repo` needs the builds, `e2e` needs the builds and both browsers. */
+/** What `npm run test:all` adds: proofs of the harness itself, and what is measured over seconds. */
+const LONG = ['tests/e2e/harness/harness.test.ts', 'tests/e2e/harness/native.test.ts', 'tests/e2e/endless-change.test.ts'];
+/** One browser at a time: two cores, and windows that do not take the focus from each other. */
+const inBrowsers = { environment: 'node', fileParallelism: false, retry: 0, testTimeout: 60_000, hookTimeout: 60_000 } as const;
+
+/** Suites: `unit` needs nothing, `repo` needs the builds, `e2e` and `long` need the builds and both browsers. */
 export default defineConfig({
   test: {
     projects: [
@@ -19,17 +24,13 @@ export default defineConfig({
       { test: { name: 'repo', environment: 'node', include: ['tests/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
+          ...inBrowsers,
           name: 'e2e',
-          environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: ['**/*.unit.test.ts', '**/*.browser.test.*'],
-          // One browser at a time: two cores, and windows that do not take the focus from each other.
-          fileParallelism: false,
-          retry: 0,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          exclude: ['tests/e2e/harness/*.unit.test.ts', ...LONG],
         },
       },
+      { test: { ...inBrowsers, name: 'long', include: LONG } },
     ],
   },
 });

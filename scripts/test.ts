@@ -1,4 +1,7 @@
-/** `npm test`: every check in order, cheap ones first. `--quick` (`npm run check`) leaves out builds and browsers. */
+/**
+ * `npm test`: every check in order, cheap ones first. `--quick` (`npm run check`) leaves out builds and browsers; `--all`
+ * (`npm run test:all`) adds the long suite.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +16,8 @@ interface Stage {
   /** Stages that make no sense when these failed. */
   needs?: string[];
   isLong?: boolean;
+  /** Only with `--all`. */
+  isExtra?: boolean;
 }
 
 interface Outcome {
@@ -45,9 +50,18 @@ const STAGES: Stage[] = [
     needs: ['build for Chrome and Edge', 'build for Firefox'],
     isLong: true,
   },
+  {
+    name: 'long suite, Chromium and Firefox',
+    command: ['vitest', 'run', '--project', 'long'],
+    isVitest: true,
+    needs: ['build for Chrome and Edge', 'build for Firefox'],
+    isLong: true,
+    isExtra: true,
+  },
 ];
 
-const stages = STAGES.filter(({ isLong }) => !(isLong && process.argv.includes('--quick')));
+const has = (flag: string): boolean => process.argv.includes(flag);
+const stages = STAGES.filter(({ isLong, isExtra }) => !(isLong && has('--quick')) && !(isExtra && !has('--all')));
 const reports = mkdtempSync(join(tmpdir(), 'hiplens-test-'));
 const outcomes: Outcome[] = [];
 for (const stage of stages) outcomes.push(runStage(stage));

@@ -52,6 +52,21 @@ describe.each(BROWSER_KINDS)('"Explain this code" in %s', (kind) => {
   };
   const panelSays = async (words: string | RegExp): Promise<string> => (await browser.native.panel(page)).waitForText(words);
 
+  /** The panel slides in and makes the page narrower: what stands where is known once that has ended. */
+  const settled = async (): Promise<void> => {
+    let last = 0;
+    let same = 0;
+    await waitFor(
+      async () => {
+        const width = await page.evaluate(() => innerWidth);
+        same = width === last ? same + 1 : 0;
+        last = width;
+        return same >= 6 ? true : undefined;
+      },
+      () => 'the page did not come to rest',
+    );
+  };
+
   it('explains a marked code without a selection', async () => {
     await explainAt(await placeOf(page, '#line-2', '27138'));
 
@@ -61,6 +76,7 @@ describe.each(BROWSER_KINDS)('"Explain this code" in %s', (kind) => {
   it('explains the next code that is asked, in the open panel', async () => {
     await explainAt(await placeOf(page, '#line-2', '27138'));
     await panelOn('27138');
+    await settled();
 
     await explainAt(await placeOf(page, '#line-1', '27284'));
 
@@ -95,6 +111,7 @@ describe.each(BROWSER_KINDS)('"Explain this code" in %s', (kind) => {
   it('says that there is no code where there is none, never the code before', async () => {
     await explainAt(await placeOf(page, '#line-2', '27138'));
     await panelOn('27138');
+    await settled();
 
     await explainAt([700, 560]);
 
