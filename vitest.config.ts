@@ -27,7 +27,8 @@ export default defineConfig({
           ...inBrowsers,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: ['tests/e2e/harness/*.unit.test.ts', ...LONG],
+          // Browser modules are bundled and driven by browser-modules.test.ts.
+          exclude: ['tests/e2e/harness/*.unit.test.ts', '**/*.browser.test.ts', ...LONG],
         },
       },
       { test: { ...inBrowsers, name: 'long', include: LONG } },

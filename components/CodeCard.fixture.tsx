@@ -11,6 +11,8 @@ const actions: CardActions = {
   leaveAlone: nothing,
   undoLeaveAlone: nothing,
   siteOff: nothing,
+  tabOff: nothing,
+  everywhereOff: nothing,
   close: nothing,
   retry: nothing,
   showSibling: nothing,

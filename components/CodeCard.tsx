@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Component, type ComponentChildren } from 'preact';
 import type { ProcedureCode } from '../data/codes.ts';
 import type { CardEntry, PageEdit } from '../lib/protocol/card-entry.ts';
 import type { Reason } from '../lib/protocol/protocol.ts';
@@ -16,6 +16,8 @@ export interface CardActions {
   leaveAlone: () => void;
   undoLeaveAlone: () => void;
   siteOff: () => void;
+  tabOff: () => void;
+  everywhereOff: () => void;
   close: () => void;
   retry: () => void;
   /** Makes the siblings of the deciding lines buttons that show them instead. */
@@ -203,28 +205,53 @@ function Line({ code, words, button }: { code: ProcedureCode; words: string; but
   );
 }
 
-function Bar({ pinned, copied, actions }: { pinned: boolean; copied: boolean; actions: CardActions }) {
-  return (
-    <div class="foot">
-      <p class="notice">{t('card_notice')}</p>
-      <div class="bar">
-        <WordButton icon="sheet" label="action_open_sheet" onPress={actions.openSheet} />
-        <span class="said" role="status">
-          {copied && t('action_copied')}
-        </span>
-        <IconButton icon={copied ? 'yes' : 'copy'} label="action_copy" onPress={actions.copy} />
-        <IconButton icon="pin" label="action_pin" onPress={actions.togglePin} pressed={pinned} />
-        <IconButton icon="notCode" label="action_leave_alone" onPress={actions.leaveAlone} />
-        <IconButton icon="siteOff" label="action_site_off" onPress={actions.siteOff} />
-      </div>
-    </div>
-  );
+interface BarProps {
+  readonly pinned: boolean;
+  readonly copied: boolean;
+  readonly actions: CardActions;
 }
 
-function WordButton({ icon, label, onPress }: { icon: IconName; label: MessageKey; onPress: () => void }) {
+/** The card's buttons. How far it is to be switched off is asked in a second row, which opens and closes by its button. */
+class Bar extends Component<BarProps, { asksWhere: boolean }> {
+  override state = { asksWhere: false };
+
+  override render() {
+    const { pinned, copied, actions } = this.props;
+    const { asksWhere } = this.state;
+    return (
+      <div class="foot">
+        <p class="notice">{t('card_notice')}</p>
+        <div class="bar">
+          {asksWhere && (
+            <div class="where" role="group" aria-label={t('action_switch_off')}>
+              <WordButton label="action_site_off" onPress={actions.siteOff} />
+              <WordButton label="action_tab_off" onPress={actions.tabOff} />
+              <WordButton label="action_everywhere_off" onPress={actions.everywhereOff} />
+            </div>
+          )}
+          <WordButton icon="sheet" label="action_open_sheet" onPress={actions.openSheet} />
+          <span class="said" role="status">
+            {copied && t('action_copied')}
+          </span>
+          <IconButton icon={copied ? 'yes' : 'copy'} label="action_copy" onPress={actions.copy} />
+          <IconButton icon="pin" label="action_pin" onPress={actions.togglePin} pressed={pinned} />
+          <IconButton icon="notCode" label="action_leave_alone" onPress={actions.leaveAlone} />
+          <IconButton
+            icon="siteOff"
+            label="action_switch_off"
+            onPress={() => this.setState({ asksWhere: !asksWhere })}
+            expanded={asksWhere}
+          />
+        </div>
+      </div>
+    );
+  }
+}
+
+function WordButton({ icon, label, onPress }: { icon?: IconName; label: MessageKey; onPress: () => void }) {
   return (
     <button type="button" class="word" onClick={trusted(onPress)}>
-      <Icon name={icon} />
+      {icon && <Icon name={icon} />}
       {t(label)}
     </button>
   );
@@ -236,16 +263,24 @@ function IconButton({
   label,
   onPress,
   pressed,
+  expanded,
   place,
 }: {
   icon: IconName;
   label: MessageKey;
   onPress: () => void;
   pressed?: boolean;
+  expanded?: boolean;
   place?: 'corner';
 }) {
   return (
-    <button type="button" class={place ? `icon ${place}` : 'icon'} aria-pressed={pressed} onClick={trusted(onPress)}>
+    <button
+      type="button"
+      class={place ? `icon ${place}` : 'icon'}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      onClick={trusted(onPress)}
+    >
       <Icon name={icon} />
       <span class="tip">{t(label)}</span>
     </button>

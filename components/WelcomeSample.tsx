@@ -181,6 +181,8 @@ export class WelcomeSample extends Component<WelcomeSampleProps, SampleState> {
                 leaveAlone: () => this.setState({ leftAlone: [...leftAlone, open.at] }),
                 undoLeaveAlone: () => this.setState({ leftAlone: leftAlone.filter((code) => code !== open.at) }),
                 siteOff: () => this.setState({ isOff: true, open: null }),
+                tabOff: () => this.setState({ isOff: true, open: null }),
+                everywhereOff: () => this.setState({ isOff: true, open: null }),
                 close: this.#close,
                 retry: () => void this.#describe(),
                 showSibling: (code) => void this.#showSibling(code),

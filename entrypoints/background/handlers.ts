@@ -82,6 +82,14 @@ export function createHandlers({ tabs, action, store, session, panels, sheets }:
         return null;
       },
     },
+    'card/switchOff': {
+      from: 'page',
+      async handle({ where }, { tabId }) {
+        if (where === 'everywhere') await store.change((settings) => ({ ...settings, enabled: false }));
+        else if (tabId !== undefined) await switchTab(tabId, false);
+        return null;
+      },
+    },
     'tab/isEnabled': { from: 'page', handle: (_request, { tabId }) => (tabId === undefined ? true : session.isTabOn(tabId)) },
     'site/setEnabled': {
       from: 'both',

@@ -40,7 +40,8 @@ export interface CardDependencies {
   readonly leftOutside: () => void;
   readonly act: {
     openSheet(code: ProcedureCode): void;
-    siteOff(): void;
+    /** Switches HipLens off, here or further. */
+    switchOff(where: 'site' | 'tab' | 'everywhere'): void;
     leaveAlone(target: Target, undo: boolean): void;
     /** The card has said that settings were repaired. */
     repairedSaid(): void;
@@ -210,7 +211,9 @@ export function createCard(deps: CardDependencies) {
     togglePin: () => send({ type: state.name === 'pinned' ? 'unpin' : 'pin' }),
     leaveAlone: () => setLeftAlone(true),
     undoLeaveAlone: () => setLeftAlone(false),
-    siteOff: () => deps.act.siteOff(),
+    siteOff: () => deps.act.switchOff('site'),
+    tabOff: () => deps.act.switchOff('tab'),
+    everywhereOff: () => deps.act.switchOff('everywhere'),
     close: () => send({ type: 'dismiss', by: 'user' }),
     retry: () => {
       problem = null;

@@ -135,7 +135,10 @@ export function startPage(document: Document, life: PageLife) {
     leftOutside: frames.leaveOutside,
     act: {
       openSheet: (code) => void ask(browser.runtime, 'sheet/open', { code }),
-      siteOff: () => void ask(browser.runtime, 'site/setEnabled', { host: site, enabled: false }),
+      switchOff(where) {
+        if (where === 'site') void ask(browser.runtime, 'site/setEnabled', { host: site, enabled: false });
+        else void ask(browser.runtime, 'card/switchOff', { where });
+      },
       leaveAlone,
       repairedSaid: () => void ask(browser.runtime, 'settings/clearRepaired', {}),
     },

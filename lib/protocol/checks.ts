@@ -61,6 +61,8 @@ export const isRequest: { readonly [N in Name]: (value: unknown) => value is Pro
   'tab/setEnabled': (value): value is Protocol['tab/setEnabled']['request'] =>
     isObject(value) && isId(value['tabId']) && typeof value['enabled'] === 'boolean',
   'tab/isEnabled': isEmpty,
+  'card/switchOff': (value): value is Protocol['card/switchOff']['request'] =>
+    isObject(value) && ['tab', 'everywhere'].includes(value['where'] as string),
   'site/setEnabled': (value): value is Protocol['site/setEnabled']['request'] =>
     isObject(value) && isText(value['host'], 253) && typeof value['enabled'] === 'boolean',
   'rules/set': (value): value is Protocol['rules/set']['request'] =>

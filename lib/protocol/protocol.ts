@@ -51,6 +51,8 @@ export interface Protocol {
   'tab/setEnabled': { request: { tabId: number; enabled: boolean }; response: null };
   /** Whether the asking page's tab is switched on. Asked by a page reader only while some tab is off. */
   'tab/isEnabled': { request: Record<string, never>; response: boolean };
+  /** Switches this tab or all pages off. Asked by the card; the way back is in the popup and the options. */
+  'card/switchOff': { request: { where: 'tab' | 'everywhere' }; response: null };
   /** Switches a site. Asked by card and popup. */
   'site/setEnabled': { request: { host: string; enabled: boolean }; response: null };
   /** Remembers or (with null) forgets what the user said of a label. Asked by the card. */

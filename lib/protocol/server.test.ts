@@ -25,6 +25,7 @@ const handlers: Handlers = {
   'settings/change': { from: 'extension-page', handle: () => null },
   'tab/setEnabled': nothing,
   'tab/isEnabled': { from: 'page', handle: () => true },
+  'card/switchOff': nothing,
   'site/setEnabled': nothing,
   'rules/set': nothing,
   'settings/clearRepaired': nothing,

@@ -120,6 +120,7 @@ describe.each(BROWSER_KINDS)('settings in %s', (kind) => {
     await page.bringToFront();
     const card = await hover(stage.browser, page, '#code', '27130');
 
+    await press(page, card, 'Switch off');
     await press(page, card, 'Off for this site');
 
     await waitForNoClosedRoot(stage.browser, page);
@@ -145,6 +146,25 @@ describe.each(BROWSER_KINDS)('settings in %s', (kind) => {
     await writeSettings(stage.browser, {});
     await page.bringToFront();
     await waitForMarks(page, 1);
+  });
+
+  it.each([
+    ['This tab', 7],
+    ['Everywhere', 0],
+  ])('switches off from the card: %s; another tab then shows %i marks', async (where, marksElsewhere) => {
+    const other = await stage.open('claims-screen.html');
+    const page = await stage.open('claims-screen.html');
+    const card = await hover(stage.browser, page, '#line-1', '27284');
+
+    await press(page, card, 'Switch off');
+    await press(page, card, where);
+
+    await waitForMarks(page, 0);
+    await page.reload();
+    await other.bringToFront();
+    await waitForMarks(other, marksElsewhere);
+    expect(await paintedCount(page)).toBe(0);
+    await writeSettings(stage.browser, {});
   });
 
   it.each([
