@@ -9,6 +9,7 @@ import { facilityGroups, indicatorGroups, rowCount, sourceLine, valueGroups } fr
 import { Fold } from './sheet-fold.tsx';
 import { SheetContext, useFolds, type Folds } from './sheet-folds.ts';
 import { DecidingList, Head, Written } from './sheet-head.tsx';
+import { KeyFigures } from './sheet-key-figures.tsx';
 import { ComponentTable, FigureTable, type ShowCode } from './sheet-parts.tsx';
 import { Disputes, Sections } from './sheet-sections.tsx';
 import { Siblings, type SiblingFacts } from './sheet-siblings.tsx';
@@ -57,13 +58,18 @@ export function CodeSheet({ state, showCode, retry, written = [], folds, sibling
   );
 }
 
-/** Whose the codes are, and what HipLens is not. */
+/** Whose the codes are, and what HipLens is not: the copyright in sight, the rest one press away. */
 export function Notices() {
+  const [first, ...others] = fullNotice;
   return (
     <footer class="notices">
-      {fullNotice.map((paragraph) => (
-        <p>{paragraph}</p>
-      ))}
+      <p>{first}</p>
+      <details class="fold">
+        <summary>{t('sheet_notices')}</summary>
+        {others.map((paragraph) => (
+          <p>{paragraph}</p>
+        ))}
+      </details>
     </footer>
   );
 }
@@ -107,6 +113,7 @@ function Answer({ answer, show, written, folds, siblings }: AnswerProps) {
       <Head answer={answer} show={show} />
       <Written answer={answer} modifiers={written} />
       <DecidingList answer={answer} show={show} />
+      <KeyFigures answer={answer} />
       <Disputes answer={answer} />
       {answer.payment && (
         <Fold name="values" title={t('sheet_values')} count={rowCount(values)}>

@@ -4,17 +4,25 @@ import { Fold } from './sheet-fold.tsx';
 import { Code, Codes, type ShowCode } from './sheet-parts.tsx';
 import { sourceAnchor } from './sheet-references.tsx';
 import { t } from './t.ts';
+import { traitLines } from './trait-lines.ts';
 
 /** What is recorded of the code itself. */
 export function About({ answer, show }: { answer: EntryAnswer; show: ShowCode }) {
   const { parent, separateProcedure, addOnEdit, firstYear, synonyms } = answer;
+  const traits = answer.traits ? traitLines(answer.traits) : [];
   return (
     <Fold
       name="about"
       title={t('sheet_about')}
-      count={[parent, separateProcedure, addOnEdit, firstYear, synonyms].filter((fact) => fact !== undefined).length}
+      count={traits.length + [parent, separateProcedure, addOnEdit, firstYear, synonyms].filter((fact) => fact !== undefined).length}
     >
       <dl class="about">
+        {traits.map(({ term, value }) => (
+          <div>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
         {parent !== undefined && (
           <div>
             <dt>{t('about_parent')}</dt>

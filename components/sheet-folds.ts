@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { AnswerSections } from '../lib/entries/answer-sections.ts';
 import type { EntryAnswer } from '../lib/entries/entry-answer.ts';
+import { SECTION_ORDER } from '../lib/entries/section-order.ts';
 
 /** A folded part of the sheet. */
 export type SectionName = 'values' | 'indicators' | 'facility' | keyof AnswerSections | 'siblings' | 'edits' | 'about' | 'sources';
@@ -13,31 +14,11 @@ export interface Folds {
   readonly setAll: (isOpen: boolean) => void;
 }
 
-const ALL: readonly SectionName[] = [
-  'values',
-  'indicators',
-  'facility',
-  'indications',
-  'steps',
-  'includes',
-  'aftercare',
-  'separately',
-  'notSeparately',
-  'modifiers',
-  'documentation',
-  'denials',
-  'diagnoses',
-  'history',
-  'anesthesia',
-  'siblings',
-  'edits',
-  'about',
-  'sources',
-];
+const ALL: readonly SectionName[] = ['values', 'indicators', 'facility', ...SECTION_ORDER, 'siblings', 'edits', 'about', 'sources'];
 
-/** The folds of a page, the values open at first. */
+/** The folds of a page, all closed at first: what decides stands above them. */
 export function useFolds(): Folds {
-  const [open, setOpen] = useState<ReadonlySet<SectionName>>(new Set<SectionName>(['values']));
+  const [open, setOpen] = useState<ReadonlySet<SectionName>>(new Set<SectionName>());
   const set = useCallback(
     (name: SectionName, isOpen: boolean) =>
       setOpen((before) => {

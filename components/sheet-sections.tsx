@@ -1,3 +1,4 @@
+import type { ProcedureCode } from '../data/codes.ts';
 import type { AnswerSections, AnswerStatement } from '../lib/entries/answer-sections.ts';
 import type { EntryAnswer } from '../lib/entries/entry-answer.ts';
 import { Fold } from './sheet-fold.tsx';
@@ -18,6 +19,7 @@ const TITLES: { readonly [S in keyof Required<AnswerSections>]: MessageKey } = {
   diagnoses: 'section_diagnoses',
   history: 'section_history',
   anesthesia: 'section_anesthesia',
+  surgeries: 'section_surgeries',
 };
 
 /** The long text, folded, in the order that the answer gives. */
@@ -54,24 +56,30 @@ function Section({ name, answer, show }: { name: keyof AnswerSections; answer: E
         </>
       );
     case 'anesthesia':
-      return (
-        <>
-          <p class="lead-in">{t('section_anesthesia_note')}</p>
-          <dl class="terms">
-            {sections.anesthesia?.map((code) => (
-              <div>
-                <dt>
-                  <Code code={code} show={show} />
-                </dt>
-                <dd>{answer.names[code]}</dd>
-              </div>
-            ))}
-          </dl>
-        </>
-      );
+    case 'surgeries':
+      return <CodeList codes={sections[name] ?? []} answer={answer} show={show} />;
     default:
       return <Statements list={sections[name] ?? []} ordered={name === 'steps'} />;
   }
+}
+
+/** Codes that go with this one, which is our own derivation and is said. */
+function CodeList({ codes, answer, show }: { codes: readonly ProcedureCode[]; answer: EntryAnswer; show: ShowCode }) {
+  return (
+    <>
+      <p class="lead-in">{t('section_anesthesia_note')}</p>
+      <dl class="terms">
+        {codes.map((code) => (
+          <div>
+            <dt>
+              <Code code={code} show={show} />
+            </dt>
+            <dd>{answer.names[code]}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
 }
 
 function Modifiers({ answer }: { answer: EntryAnswer }) {

@@ -7,6 +7,7 @@ import type { SectionName } from './sheet-folds.ts';
 import { EDIT_RULES, groupEdits } from './sheet-edit-groups.ts';
 import { similarTo } from './sheet-similar.ts';
 import { t } from './t.ts';
+import { traitLines } from './trait-lines.ts';
 
 /** What a part says, and where it is known from. */
 interface Body {
@@ -60,7 +61,8 @@ function body(answer: EntryAnswer, name: SectionName): Body {
         sources: [sourceLine(answer, 'icd10cm-fy2026')],
       };
     case 'anesthesia':
-      return { lines: [t('section_anesthesia_note'), ...named(sections.anesthesia ?? [])] };
+    case 'surgeries':
+      return { lines: [t('section_anesthesia_note'), ...named(sections[name] ?? [])] };
     case 'siblings': {
       const words = new Map(answer.deciding.map((line) => [line.against, line.words]));
       return {
@@ -86,7 +88,10 @@ function body(answer: EntryAnswer, name: SectionName): Body {
   }
 }
 
-function statements(answer: EntryAnswer, name: Exclude<keyof AnswerSections, 'modifiers' | 'diagnoses' | 'anesthesia'>): Body {
+function statements(
+  answer: EntryAnswer,
+  name: Exclude<keyof AnswerSections, 'modifiers' | 'diagnoses' | 'anesthesia' | 'surgeries'>,
+): Body {
   const list = answer.sections[name] ?? [];
   const general = list.filter(({ by }) => by.length === 0).length;
   const mark = (statement: AnswerStatement): string => {
@@ -139,6 +144,7 @@ function about(answer: EntryAnswer): Body {
   const { parent, separateProcedure, addOnEdit, firstYear, synonyms } = answer;
   return {
     lines: [
+      ...(answer.traits ? traitLines(answer.traits) : []).map(({ term, value }) => `${term}: ${value}`),
       ...(parent === undefined ? [] : [`${t('about_parent')}: ${parent} ${answer.names[parent] ?? ''}`.trim()]),
       ...(separateProcedure === undefined ? [] : [`${t('about_separate')}: ${t(separateProcedure ? 'word_yes' : 'word_no')}`]),
       ...(addOnEdit ? [`${t('about_add_on')}: ${addOnEdit.primaries.join(', ')}`] : []),

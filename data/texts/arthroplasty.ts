@@ -7,7 +7,7 @@ export const texts = {
     name: 'Hip prosthesis taken out, simple case',
     plain: 'An artificial hip part is taken out in a straightforward operation, and nothing new is put in that day.',
     deciding: {
-      '27091': 'simple removal; no cement work, no spacer, not a full total hip',
+      '27091': 'simple removal; no cement work, not a full total hip',
       '20680': 'a joint prosthesis comes out, not plates, nails or screws',
       '27138': 'part comes out and nothing goes in; swapping it is a revision',
     },
@@ -19,6 +19,108 @@ export const texts = {
       'uncomplicated prosthesis removal',
       'take out Moore prosthesis',
     ],
+    disputed: [
+      {
+        question: 'Spacer placed at a simple removal',
+        readings: [
+          { says: '27091: its wording takes in the spacer', who: 'Code wording; general coding knowledge, no page seen' },
+          {
+            says: '27090 with 20704 for a device made by hand',
+            who: 'CMS add-on file of June 2024, which lists 27090 as a main code; CMS NCCI v32.2 has no such pair',
+          },
+        ],
+      },
+    ],
+    full: {
+      what: 'simple prosthesis removal',
+      indications: [
+        'Half replacement or single part that is infected, loose or painful and is not replaced that day.',
+        'Loose or broken implant in a patient too ill for a new one.',
+        'Old one-piece implant, such as an Austin Moore, that comes out without cement work.',
+      ],
+      steps: [
+        'The hip is opened, most often through the old scar.',
+        'Fluid and tissue samples are taken.',
+        'The joint is dislocated and the grip of the part tested.',
+        'The part is loosened and drawn out, with no large cement or bone work.',
+        'Canal or socket bed is cleaned and washed.',
+        'No new part goes in. The wound is closed, often over a drain.',
+      ],
+      includes: [
+        { text: 'Opening, exploring and draining the joint (27030, 27033 are column 2).', by: 'ptp-2026-07' },
+        { text: 'Joint biopsy and removal of the lining (27052, 27054 are column 2).', by: 'ptp-2026-07' },
+        { text: 'Trochanter cut for access (27140 is column 2).', by: 'ptp-2026-07' },
+        { text: 'Flexor or abductor tendons released on the way in (27005, 27006 are column 2).', by: 'ptp-2026-07' },
+        'Samples for culture.',
+      ],
+      aftercare: [
+        'Toe-touch or partial weight until it is clear what follows.',
+        'Wound check at two weeks; blood tests for infection where that was the cause.',
+        'Films of the empty hip after surgery, and before any new implant.',
+      ],
+      separately: [
+        {
+          text: 'Antibiotic beads made by hand (20700): no PTP edit. CMS’s add-on file lists 27090 among the main codes.',
+          by: ['ptp-2026-07', 'aoc-2024-06'],
+        },
+        {
+          text: 'Plates or screws away from the prosthesis (20680): no PTP edit. A screw that holds the prosthesis goes with it.',
+          by: 'ptp-2026-07',
+        },
+      ],
+      notSeparately: [
+        { text: '27091: it is column 1. One hip gets one removal code.', by: 'ptp-2026-07' },
+        { text: 'Replacement or revision of the same hip (27125, 27130, 27132, 27134, 27137, 27138): column 1.', by: 'ptp-2026-07' },
+        { text: 'Superficial implants and foreign bodies on the way (20670, 20525): column 2.', by: 'ptp-2026-07' },
+        { text: 'Wound debridement in the field (11042 to 11047): column 2.', by: 'ptp-2026-07' },
+        { text: 'Infected bone trimmed, or the hip moved under anesthesia (27071, 27275): column 2.', by: 'ptp-2026-07' },
+        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
+        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+      ],
+      modifiers: [
+        {
+          modifier: '22',
+          when: 'Dense scar, bent or broken stem. Where cement or a firm total hip makes it hard, 27091 is the code, not 22.',
+        },
+        { modifier: '52', when: 'Hardly fits: one part taken out is already the full code.' },
+        {
+          modifier: '59',
+          when: {
+            text: 'Only where the other operation was at the other hip, told by RT and LT, or in a separate session (XE).',
+            by: 'ptp-2026-07',
+          },
+        },
+        {
+          modifier: '78',
+          when: {
+            text: 'Early infection within 90 days of a half replacement, taken out in the operating room. Pays the operation share, 69 %.',
+            by: 'pfs-2026-07',
+          },
+        },
+      ],
+      documentation: [
+        'Which part came out, its type, and whether it was one part or a total hip.',
+        'Cemented or not, and how it was freed.',
+        'A plain sentence that nothing new was put in.',
+        'Beads or spacer: what, made by whom, placed where.',
+        'Cause, with cultures or films. Side.',
+      ],
+      denials: [
+        { text: '27134, 27137 or 27138 sent along for the same hip.', by: 'ptp-2026-07' },
+        'Total hip taken out, yet coded as a simple removal.',
+        'Plate or nail removal (20680) sent as prosthesis removal, or the reverse.',
+        'Part swapped for a new one: that is a revision.',
+      ],
+      diagnoses: [
+        { icd10: 'T84.51XA', label: 'Infected hip replacement, right' },
+        { icd10: 'T84.52XA', label: 'Infected hip replacement, left' },
+        { icd10: 'T84.030A', label: 'Loose hip replacement, right' },
+        { icd10: 'T84.031A', label: 'Loose hip replacement, left' },
+        { icd10: 'T84.84XA', label: 'Pain from an orthopedic implant' },
+      ],
+      history: [],
+      anesthesia: ['01210'],
+    },
   },
   '27091': {
     name: 'Total hip taken out, complicated; spacer included',
@@ -51,6 +153,89 @@ export const texts = {
         ],
       },
     ],
+    full: {
+      what: 'complicated prosthesis removal',
+      indications: [
+        'Infected total hip, first of two stages.',
+        'Failed total hip that cannot be rebuilt and is left without implant.',
+        'Cemented or firmly grown-in implant that needs cement or bone work to come out.',
+        'Infected fracture around a replaced hip.',
+      ],
+      steps: [
+        'The hip is opened through the old scar; several samples go to the laboratory.',
+        'The joint is dislocated and the ball taken off.',
+        'The stem is freed, if needed through a bone window or a long trochanteric osteotomy.',
+        'Cement, plug and membrane are cleared from the canal.',
+        'The cup and its screws come out. Infected tissue is cut away and the bone washed.',
+        'A spacer of antibiotic cement is placed, or the hip is left empty.',
+        'Osteotomy or split bone is wired; the wound is closed over drains.',
+      ],
+      includes: [
+        'Both parts and all cement.',
+        { text: 'Making and placing the spacer (20704 is column 2), and taking one out (20705 is column 2).', by: 'ptp-2026-07' },
+        { text: 'Trochanter cut for access (27140 is column 2), with its wires.', by: 'ptp-2026-07' },
+        { text: 'Drainage, exploration, biopsy and joint lining (27030, 27033, 27052, 27054 are column 2).', by: 'ptp-2026-07' },
+        { text: 'The simple removal (27090 is column 2).', by: 'ptp-2026-07' },
+      ],
+      aftercare: [
+        'Weight goes by the spacer: partial on a moving one, toe-touch on a static one or none.',
+        'Antibiotics by culture, usually about six weeks; blood tests before stage two.',
+        'Usual visits: wound at two weeks, films at six weeks.',
+        'Stage two often falls within the 90 days; its claim then needs 58.',
+      ],
+      separately: [
+        'Stage two on a later day, by its own code. Which one is disputed; see 27132 and 27134.',
+        { text: 'Sciatic nerve freed for its own injury (64712): no PTP edit. Guarding it on the way in is access.', by: 'ptp-2026-07' },
+      ],
+      notSeparately: [
+        { text: '27132, 27134, 27137, 27138: column 1. New permanent parts the same day make it one of those.', by: 'ptp-2026-07' },
+        { text: '20700, 20702: CMS’s add-on file does not list 27091 among their main codes.', by: 'aoc-2024-06' },
+        '11981 for the spacer: see the dispute.',
+        { text: 'Capsule work and foreign bodies at the same hip (27036, 27086, 27087): column 2.', by: 'ptp-2026-07' },
+        { text: 'Wound debridement in the field (11042 to 11047): column 2.', by: 'ptp-2026-07' },
+        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
+        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+      ],
+      modifiers: [
+        {
+          modifier: '22',
+          when: 'Stem cut out piece by piece, long osteotomy, or a cup inside the pelvis near vessels. Give time and blood loss.',
+        },
+        { modifier: '52', when: 'Part of the implant left in by choice, such as a stem too firm to draw.' },
+        { modifier: '59', when: { text: 'For 27030 or 27052 only at the other hip. Not to split off the spacer.', by: 'ptp-2026-07' } },
+        {
+          modifier: '78',
+          when: {
+            text: 'Infection within 90 days of the first replacement, explanted without a plan before. Pays the operation share, 69 %.',
+            by: 'pfs-2026-07',
+          },
+        },
+      ],
+      documentation: [
+        'Work-up of the infection: aspiration, blood values, organism.',
+        'Each part by name, cemented or not, and how it was freed.',
+        'Spacer: moving or static, hand-made or ready-made, which antibiotic and how much.',
+        'Osteotomy, bone window or cement tools used.',
+        'Plan of stages in writing. Side.',
+      ],
+      denials: [
+        { text: '27134 sent the same day.', by: 'ptp-2026-07' },
+        { text: '20704 sent for the spacer.', by: 'ptp-2026-07' },
+        'Stage two sent within the 90 days without 58.',
+        'A spacer built from stem and liner sent as a revision, although the note calls it temporary.',
+        'Only plates or screws came out: that is 20680.',
+      ],
+      diagnoses: [
+        { icd10: 'T84.51XA', label: 'Infected hip replacement, right' },
+        { icd10: 'T84.52XA', label: 'Infected hip replacement, left' },
+        { icd10: 'T84.030A', label: 'Loose hip replacement, right' },
+        { icd10: 'T84.031A', label: 'Loose hip replacement, left' },
+        { icd10: 'M97.01XA', label: 'Fracture around hip replacement, right' },
+        { icd10: 'M97.02XA', label: 'Fracture around hip replacement, left' },
+      ],
+      history: [],
+      anesthesia: ['01210'],
+    },
   },
   '27120': {
     name: 'Open reshaping of the hip socket',
@@ -71,6 +256,74 @@ export const texts = {
       'mold arthroplasty',
       'Smith-Petersen cup',
     ],
+    full: {
+      what: 'open socket reshaping',
+      indications: [
+        'Shallow or misshapen socket in a young patient, when the pelvis is not to be cut.',
+        'Dislocated hip of a child that needs a deeper socket, with capsule laid over the head.',
+        'Stiff or worn hip, when a mold or soft-tissue layer is chosen over a modern prosthesis. Rare today.',
+      ],
+      steps: [
+        'The hip is opened and the head brought out of the socket.',
+        'Capsule and scar that fill the socket are freed or trimmed.',
+        'The socket is reamed or chiseled deeper and rounder; overhanging bone goes.',
+        'Capsule, fascia or a mold is laid between the surfaces where the technique asks for it.',
+        'The patient’s own head is put back and its seat tested.',
+        'The wound is closed; a spica or brace holds the hip.',
+      ],
+      includes: [
+        { text: 'Trochanter cut or moved for access (27140 is column 2).', by: 'ptp-2026-07' },
+        { text: 'Flexor tendon release and joint lining (27005, 27054 are column 2).', by: 'ptp-2026-07' },
+        { text: 'Scope work on rim, labrum or head at the same hip (29914, 29915, 29916 are column 2).', by: 'ptp-2026-07' },
+        { text: 'The cast or strapping at the end (29305, 29325, 29520 are column 2).', by: 'ptp-2026-07' },
+        'The mold, where the old technique uses one.',
+      ],
+      aftercare: [
+        'Spica or brace for about six weeks, then motion.',
+        'Protected weight for six to twelve weeks.',
+        'Films after surgery, at six weeks and at three months.',
+      ],
+      separately: [
+        { text: 'Own bone from another cut (20900, 20902): no PTP edit. The note must show the second site.', by: 'ptp-2026-07' },
+        { text: 'Upper femur cut to turn it (27161, 27165): no PTP edit. It needs its own reason and description.', by: 'ptp-2026-07' },
+      ],
+      notSeparately: [
+        { text: '27122: it is column 1. Where the head is cut away, socket work goes with it.', by: 'ptp-2026-07' },
+        { text: '27130, 27132, 27134, 27137, 27138: column 1. Reaming for a prosthesis is part of them.', by: 'ptp-2026-07' },
+        { text: 'Socket fracture care at the same hip (27220, 27222, 27226 to 27228): column 2.', by: 'ptp-2026-07' },
+        { text: 'Needle into the same joint (20610, 20611): column 2.', by: 'ptp-2026-07' },
+        { text: '27033: no PTP edit, yet opening the joint is the way in.', by: 'ptp-2026-07' },
+        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
+      ],
+      modifiers: [
+        { modifier: '22', when: 'Old dislocation with a false socket, or heavy scar from earlier surgery.' },
+        { modifier: '52', when: 'Socket only trimmed, without the full reshaping of the named technique.' },
+        { modifier: '59', when: { text: 'For 27140 or 27005 at the other hip; RT and LT say so.', by: 'ptp-2026-07' } },
+      ],
+      documentation: [
+        'Technique by name, such as Colonna, and what lies between the surfaces.',
+        'Why the pelvis was not cut and no prosthesis fitted.',
+        'Angles or CT of the socket before surgery.',
+        'State of head and cartilage. Side.',
+      ],
+      denials: [
+        'Rim trimming through the scope sent here: that is 29915.',
+        'Pemberton, Dega or another pelvic cut sent here because the report says acetabuloplasty. See 27146.',
+        'Reaming for a total hip billed on top.',
+        'Open impingement surgery sent here. No code names it, and 27299 is often advised; ask the plan.',
+      ],
+      diagnoses: [
+        { icd10: 'M16.31', label: 'Arthritis from hip dysplasia, right' },
+        { icd10: 'M16.32', label: 'Arthritis from hip dysplasia, left' },
+        { icd10: 'Q65.31', label: 'Hip partly dislocated from birth, right' },
+        { icd10: 'Q65.32', label: 'Hip partly dislocated from birth, left' },
+        { icd10: 'M25.851', label: 'Other disorder of the hip joint, right' },
+        { icd10: 'M25.852', label: 'Other disorder of the hip joint, left' },
+        { icd10: 'Q65.89', label: 'Other hip deformity from birth' },
+      ],
+      history: [],
+      anesthesia: ['01210'],
+    },
   },
   '27122': {
     name: 'Girdlestone: femoral head cut away, no implant',
@@ -90,6 +343,93 @@ export const texts = {
       'head and neck excision',
       'pseudarthrosis hip',
     ],
+    full: {
+      what: 'femoral head resection',
+      indications: [
+        'Hip joint infection that wash-outs do not stop.',
+        'Painful dislocated or stiff hip in a patient who does not walk, as in cerebral palsy.',
+        'Dead or destroyed head with no prospect of a lasting prosthesis.',
+        'Failed and infected neck fixation.',
+      ],
+      steps: [
+        'The hip is opened; the patient’s own head is brought out or cut in place.',
+        'The neck is cut at its base. Head and neck are removed.',
+        'Infected or dead bone, joint lining and rim spurs are cleared.',
+        'Muscle or capsule is laid into the gap where wanted.',
+        'No implant goes in. The wound is closed over drains.',
+        'Traction, a brace or early motion keeps the gap while scar forms.',
+      ],
+      includes: [
+        { text: 'Socket shaping at the same hip (27120 is column 2).', by: 'ptp-2026-07' },
+        { text: 'Drainage, exploration, biopsy and joint lining (27030, 27033, 27052, 27054 are column 2).', by: 'ptp-2026-07' },
+        { text: 'Old hardware in the way (20680 is column 2).', by: 'ptp-2026-07' },
+        { text: 'Infected bone trimmed at the same site (27070, 27071 are column 2).', by: 'ptp-2026-07' },
+        { text: 'Trochanter cut for access (27140 is column 2).', by: 'ptp-2026-07' },
+        { text: 'The cast or strapping at the end (29305, 29325, 29520 are column 2).', by: 'ptp-2026-07' },
+      ],
+      aftercare: [
+        'Traction or a brace for some weeks, as the surgeon prefers; then sitting and transfers.',
+        'Weight as pain allows. A raised shoe makes up for the shorter leg.',
+        'Antibiotics by culture where infection was the cause.',
+        'Usual visits: wound at two weeks, films at six weeks and three months.',
+      ],
+      separately: [
+        { text: 'Adductor release through its own cut, as in a spastic hip (27001): no PTP edit.', by: 'ptp-2026-07' },
+        { text: 'Sciatic nerve freed for its own injury (64712): no PTP edit. Guarding it on the way in is access.', by: 'ptp-2026-07' },
+      ],
+      notSeparately: [
+        {
+          text: '27130, 27132, 27134, 27137, 27138: column 1. A prosthesis fitted the same day takes the resection in.',
+          by: 'ptp-2026-07',
+        },
+        { text: '27125: no PTP edit, yet cutting off the head is a step of it.', by: 'ptp-2026-07' },
+        {
+          text: '27090, 27091: no PTP edit. A prosthesis taken out has those codes, even if the gap is called a Girdlestone.',
+          by: 'ptp-2026-07',
+        },
+        { text: '27269: mutually exclusive; it is column 1.', by: 'ptp-2026-07' },
+        { text: 'Neck fracture care at the same hip (27230, 27232, 27235, 27236): column 2.', by: 'ptp-2026-07' },
+        { text: 'Antibiotic device in the joint (20704): column 2.', by: 'ptp-2026-07' },
+        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
+      ],
+      modifiers: [
+        { modifier: '22', when: 'Hip stiffened by bone, or dead and infected bone far down the femur.' },
+        { modifier: '52', when: 'Hardly fits: bone trimmed with the head kept is 27070 or 27071.' },
+        { modifier: '59', when: { text: 'For 27030 or 27120 only at the other hip; RT and LT say so.', by: 'ptp-2026-07' } },
+        {
+          modifier: '78',
+          when: {
+            text: 'Infection within 90 days of neck fixation that costs the head. Pays the operation share, 69 %.',
+            by: 'pfs-2026-07',
+          },
+        },
+      ],
+      documentation: [
+        'Head and neck removed, level of the cut, and that no implant was placed.',
+        'That the head was the patient’s own.',
+        'Why it was not rebuilt: infection, general state, walking.',
+        'Cultures and pathology. Side.',
+      ],
+      denials: [
+        'Used for a total hip taken out, which is 27091.',
+        'Implant charge on the same claim.',
+        'Head removed only as a step of a replacement.',
+        'Tumor of the upper femur resected with the head: that is 27365.',
+      ],
+      diagnoses: [
+        { icd10: 'M00.051', label: 'Staphylococcal hip joint infection, right' },
+        { icd10: 'M00.052', label: 'Staphylococcal hip joint infection, left' },
+        { icd10: 'M86.651', label: 'Chronic bone infection of the thigh, right' },
+        { icd10: 'M86.652', label: 'Chronic bone infection of the thigh, left' },
+        { icd10: 'M87.051', label: 'Dead femoral head, cause unknown, right' },
+        { icd10: 'M87.052', label: 'Dead femoral head, cause unknown, left' },
+        { icd10: 'M24.351', label: 'Hip dislocated by disease, right' },
+        { icd10: 'M24.352', label: 'Hip dislocated by disease, left' },
+        { icd10: 'G80.0', label: 'Spastic cerebral palsy of all four limbs' },
+      ],
+      history: [],
+      anesthesia: ['01210'],
+    },
   },
   '27125': {
     name: 'Partial hip replacement, not for fresh fracture',
@@ -113,6 +453,85 @@ export const texts = {
       'hemi resurfacing',
       'endoprosthesis',
     ],
+    full: {
+      what: 'hip hemiarthroplasty',
+      indications: [
+        'Dead femoral head (osteonecrosis) with a sound socket.',
+        'Damage limited to the head in an older or less active patient.',
+        'Neck fracture fixation that failed or did not heal, with a sound socket.',
+        'Tumor spread to head or neck that has not broken through.',
+      ],
+      steps: [
+        'The hip is opened and the head brought out.',
+        'The neck is cut and the head taken away.',
+        'The socket cartilage is looked at, found sound and left. The head is measured.',
+        'The canal is shaped and a stem seated, with or without cement.',
+        'A single or bipolar ball that fills the native socket is fitted. A cap over the shaped head is an older way.',
+        'Length and stability are tested; capsule and tendons are repaired.',
+      ],
+      includes: [
+        'The bipolar shell: part of the ball, not a socket implant.',
+        { text: 'Old hardware or an old half prosthesis at that hip (20680, 27090 are column 2).', by: 'ptp-2026-07' },
+        { text: 'Drainage, exploration, biopsy and joint lining (27030, 27033, 27052, 27054 are column 2).', by: 'ptp-2026-07' },
+        { text: 'Trochanter cut and tendons released for access (27140, 27005, 27006 are column 2).', by: 'ptp-2026-07' },
+        { text: 'Putting back a dislocated hip first (27250, 27252, 27253, 27266 are column 2).', by: 'ptp-2026-07' },
+      ],
+      aftercare: [
+        'Full weight from the first day in most cases.',
+        'Precautions by approach for about six weeks, where the surgeon asks for them.',
+        'Usual visits: wound at two weeks, films at six weeks and three months.',
+        {
+          text: 'Dislocation within the 90 days: Medicare pays 27266 with 78 for a return to the operating room, and the surgeon nothing outside it.',
+          by: 'cms-claims-12',
+        },
+      ],
+      separately: [
+        { text: 'Own bone from another cut (20900, 20902): no PTP edit. The patient’s own cut-off head is no harvest.', by: 'ptp-2026-07' },
+        { text: 'A shaft fracture plated in its own right (27507): no PTP edit. Cables around the stem are not that.', by: 'ptp-2026-07' },
+        { text: 'Navigation (20985, 0054T, 0055T): no PTP edit. Whether it is paid is up to the plan.', by: 'ptp-2026-07' },
+      ],
+      notSeparately: [
+        { text: '27236: it is column 1. A fresh neck fracture is 27236 alone.', by: 'ptp-2026-07' },
+        { text: '27130, 27132: column 1. Once the socket gets a cup, it is one of them.', by: 'ptp-2026-07' },
+        { text: '27120, 27122: no PTP edit, yet socket trimming and head removal are steps here.', by: 'ptp-2026-07' },
+        { text: 'Trochanter fracture care at the same hip (27246, 27248): column 2.', by: 'ptp-2026-07' },
+        { text: 'Antibiotic devices in the joint (20704, 20705): column 2.', by: 'ptp-2026-07' },
+        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
+        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+      ],
+      modifiers: [
+        { modifier: '22', when: 'Bent or broken hardware from failed fixation, a tumor stem, or a hip stiffened by bone.' },
+        { modifier: '52', when: 'No reduced form in use. The head removed and nothing put in is 27122.' },
+        {
+          modifier: '59',
+          when: { text: 'For 20680, 27140 or 27248 only at another site, most often the other hip by RT and LT.', by: 'ptp-2026-07' },
+        },
+      ],
+      documentation: [
+        'The reason, and that it is not a fresh neck fracture.',
+        'Socket inspected and kept.',
+        'Single or bipolar, cemented or not, with stickers.',
+        'Care that failed before, or why there was none.',
+        'Approach by name. Side.',
+      ],
+      denials: [
+        'Fresh neck fracture sent as 27125. Auditors look for it.',
+        { text: '27236 and 27125 together.', by: 'ptp-2026-07' },
+        'Failed screws changed to a half replacement sent as 27132. Without a cup it is not.',
+        'Bipolar ball taken for a total hip.',
+      ],
+      diagnoses: [
+        { icd10: 'M87.051', label: 'Dead femoral head, cause unknown, right' },
+        { icd10: 'M87.052', label: 'Dead femoral head, cause unknown, left' },
+        { icd10: 'M16.11', label: 'Primary hip arthritis, right' },
+        { icd10: 'M16.12', label: 'Primary hip arthritis, left' },
+        { icd10: 'S72.001K', label: 'Neck fracture that did not heal, right' },
+        { icd10: 'S72.002K', label: 'Neck fracture that did not heal, left' },
+        { icd10: 'C79.51', label: 'Cancer spread to bone' },
+      ],
+      history: [],
+      anesthesia: ['01210'],
+    },
   },
   '27130': {
     name: 'First total hip replacement, ball and socket',
@@ -141,6 +560,110 @@ export const texts = {
       'TJA',
       'Mako hip',
     ],
+    full: {
+      what: 'primary total hip replacement',
+      indications: [
+        'End-stage arthritis of a hip never operated on.',
+        'Collapsed head from osteonecrosis.',
+        'Arthritis from dysplasia or after injury.',
+        'Hip destroyed by rheumatoid disease.',
+        'Displaced neck fracture in an active patient, when both sides are replaced.',
+      ],
+      steps: [
+        'The hip is reached from the front, side or back. No earlier surgery is found there.',
+        'The joint is dislocated, or the neck cut in place; the head is removed.',
+        'The socket is reamed. A cup is pressed or cemented in, with screws if needed, and a liner locked.',
+        'The canal is opened and shaped. A stem is seated with or without cement.',
+        'A ball is tried, then fitted. In resurfacing, a cap on the shaped head takes the place of stem and ball.',
+        'Leg length, offset and stability are tested, often with an image.',
+        'Capsule and tendons are repaired and the wound closed.',
+      ],
+      includes: [
+        { text: 'Bone graft, own or donor. Harvest (20900, 20902) is never paid beside it.', by: 'ptp-2026-07' },
+        { text: 'Fluoroscopy (76000, 77002 are column 2).', by: 'ptp-2026-07' },
+        { text: 'Capsule, joint lining and loose bodies (27036, 27054, 27033 are column 2).', by: 'ptp-2026-07' },
+        { text: 'Adductor, flexor and abductor releases at that hip (27001, 27005, 27006 are column 2).', by: 'ptp-2026-07' },
+        { text: 'Trochanteric osteotomy for access (27140 is column 2).', by: 'ptp-2026-07' },
+        'Cement, screws, and wires for a crack made while the stem goes in.',
+      ],
+      aftercare: [
+        'Full weight at once in most cases.',
+        'Precautions by approach for about six weeks, where the surgeon asks for them.',
+        'Usual visits: wound at two weeks, films at six weeks. The visit at one year lies outside the package.',
+        {
+          text: 'Dislocation within the 90 days: Medicare pays 27266 with 78 for a return to the operating room, and the surgeon nothing outside it.',
+          by: 'cms-claims-12',
+        },
+      ],
+      separately: [
+        { text: 'Navigation (20985, 0054T, 0055T): no PTP edit. Whether it is paid is up to the plan.', by: 'ptp-2026-07' },
+        { text: 'Femur shortened or turned by its own cut, as in a high dislocation (27165): no PTP edit.', by: 'ptp-2026-07' },
+        {
+          text: 'A trochanteric-region fracture plated or nailed in its own right (27244, 27245): no PTP edit. Cables for the stem are not that.',
+          by: 'ptp-2026-07',
+        },
+      ],
+      notSeparately: [
+        {
+          text: 'Half replacement, socket reshaping and head resection of the same hip (27125, 27120, 27122): column 2.',
+          by: 'ptp-2026-07',
+        },
+        { text: '27170: never, indicator 0. The head is replaced, not grafted.', by: 'ptp-2026-07' },
+        { text: '27132, 27134, 27137, 27138: column 1. One hip gets one of these codes.', by: 'ptp-2026-07' },
+        { text: '20680: column 2. Hardware in that hip most often makes it a conversion.', by: 'ptp-2026-07' },
+        { text: '27236: no PTP edit. One replacement for a neck fracture is one code, and with a cup it is 27130.', by: 'ptp-2026-07' },
+        { text: 'Socket fracture fixation and sciatic neurolysis at the same hip (27226 to 27228, 64712): column 2.', by: 'ptp-2026-07' },
+        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
+      ],
+      modifiers: [
+        {
+          modifier: '22',
+          when: 'High dislocation, a hip stiffened by bone, deep protrusion, or weight that clearly lengthened the work. Body mass alone does not carry it.',
+        },
+        { modifier: '52', when: 'No reduced form: the ball side alone is 27125.' },
+        {
+          modifier: '59',
+          when: { text: 'For 20680 or 27140 only at another site. RT and LT do it when that is the other hip.', by: 'ptp-2026-07' },
+        },
+        {
+          modifier: '79',
+          when: {
+            text: 'The other hip replaced within the 90 days, even if agreed on beforehand. Pays in full; new 90 days for that hip.',
+            by: 'cms-claims-12',
+          },
+        },
+      ],
+      documentation: [
+        'Pain and lost function: how long, and what is no longer possible.',
+        'What was tried without surgery and for how long, or why it could not be.',
+        'Films with findings: joint space, spurs, cysts, collapse.',
+        'That this hip was never operated on.',
+        'Approach by name; stickers of cup, liner, stem and ball.',
+        'Side in consent, note and claim.',
+      ],
+      denials: [
+        'No record of care without surgery before it.',
+        'Screws or plate in the history, and the plan asks for 27132.',
+        'Diagnosis without side or cause.',
+        'Total hip for a neck fracture sent as 27236.',
+        { text: 'Both hips sent as two units: the MUE is 1. One line with 50.', by: 'mue-2024-07' },
+      ],
+      diagnoses: [
+        { icd10: 'M16.11', label: 'Primary hip arthritis, right' },
+        { icd10: 'M16.12', label: 'Primary hip arthritis, left' },
+        { icd10: 'M87.051', label: 'Dead femoral head, cause unknown, right' },
+        { icd10: 'M87.052', label: 'Dead femoral head, cause unknown, left' },
+        { icd10: 'M16.31', label: 'Arthritis from hip dysplasia, right' },
+        { icd10: 'M16.32', label: 'Arthritis from hip dysplasia, left' },
+        { icd10: 'M05.751', label: 'Rheumatoid arthritis of the hip, right' },
+        { icd10: 'M05.752', label: 'Rheumatoid arthritis of the hip, left' },
+        { icd10: 'S72.031A', label: 'Displaced mid-neck fracture, right' },
+        { icd10: 'S72.032A', label: 'Displaced mid-neck fracture, left' },
+        { icd10: 'M16.0', label: 'Primary arthritis of both hips' },
+      ],
+      history: [],
+      anesthesia: ['01214'],
+    },
   },
   '27132': {
     name: 'Conversion to total hip after earlier hip surgery',
@@ -173,6 +696,117 @@ export const texts = {
         ],
       },
     ],
+    full: {
+      what: 'conversion to total hip',
+      indications: [
+        'Failed screws, plate or nail of the upper femur with a destroyed joint.',
+        'Worn socket after a half replacement.',
+        'Arthritis after an osteotomy of femur or pelvis.',
+        'Fused hip that is made to move again.',
+        'New total hip after a spacer: 27132 or 27134 is disputed.',
+      ],
+      steps: [
+        'Old scars decide the way in. Scar tissue is cleared and samples taken.',
+        'Earlier hardware or the half prosthesis is taken out; a fusion is cut apart.',
+        'The head, where still there, is cut off.',
+        'The socket is found, reamed and given a cup and liner.',
+        'Screw holes and defects are bridged or grafted; a bent or closed canal is reopened.',
+        'A stem, often long enough to pass the last hole, is seated and a ball fitted.',
+        'Length and stability are tested before closure.',
+      ],
+      includes: [
+        { text: 'Old plates, screws or nails at that hip (20680, 20670 are column 2).', by: 'ptp-2026-07' },
+        { text: 'Taking out a half prosthesis (27090, 27091 are column 2).', by: 'ptp-2026-07' },
+        { text: 'Bone graft, own or donor. Harvest (20900, 20902) is never paid beside it.', by: 'ptp-2026-07' },
+        { text: 'Trochanteric osteotomy for access (27140 is column 2).', by: 'ptp-2026-07' },
+        { text: 'Adductor, flexor and abductor releases at that hip (27001, 27005, 27006 are column 2).', by: 'ptp-2026-07' },
+        { text: 'Exploration, drainage and joint biopsy (27033, 27030, 27052 are column 2).', by: 'ptp-2026-07' },
+      ],
+      aftercare: [
+        'Weight follows the bone: full when both parts sit firm, partial for six weeks or more after graft or osteotomy.',
+        'Precautions against dislocation are usual; scarred abductors raise the risk.',
+        'Usual visits: wound at two weeks, films at six weeks and three months.',
+      ],
+      separately: [
+        { text: 'Navigation (20985, 0054T, 0055T): no PTP edit. Whether it is paid is up to the plan.', by: 'ptp-2026-07' },
+        { text: 'A socket fracture fixed in its own right (27226 to 27228): no PTP edit.', by: 'ptp-2026-07' },
+        {
+          text: 'A shaft fracture plated in its own right, or the femur cut to straighten it (27507, 27165): no PTP edit.',
+          by: 'ptp-2026-07',
+        },
+        {
+          text: 'Hand-made spacer taken out (20705): no PTP edit. CMS’s add-on file lists 27132 among the main codes; see the dispute.',
+          by: ['ptp-2026-07', 'aoc-2024-06'],
+        },
+      ],
+      notSeparately: [
+        { text: '27130: column 2. Conversion takes the first replacement in.', by: 'ptp-2026-07' },
+        { text: '27134: mutually exclusive; column 2 here.', by: 'ptp-2026-07' },
+        { text: '27137, 27138: mutually exclusive; they are column 1.', by: 'ptp-2026-07' },
+        {
+          text: 'Half replacement, head resection and socket reshaping of the same hip (27125, 27122, 27120): column 2.',
+          by: 'ptp-2026-07',
+        },
+        { text: 'Neck fracture care at the same hip (27235, 27236): column 2.', by: 'ptp-2026-07' },
+        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
+        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+      ],
+      modifiers: [
+        {
+          modifier: '22',
+          when: 'Harder than the usual conversion: fusion cut apart, broken nail deep in the canal, bent femur. Common hardware is in the price.',
+        },
+        { modifier: '52', when: 'No reduced form: without a new cup, a half replacement is 27125.' },
+        {
+          modifier: '58',
+          when: {
+            text: 'Planned second step, as after hardware was taken out first within its 90 days. Pays in full; new 90 days begin.',
+            by: 'cms-claims-12',
+          },
+        },
+        {
+          modifier: '78',
+          when: {
+            text: 'Neck fixation that fails within its 90 days and is converted unplanned. Pays the operation share, 69 %.',
+            by: 'pfs-2026-07',
+          },
+        },
+        {
+          modifier: '59',
+          when: { text: 'For 20680 only at another site, such as the other hip or a plate near the knee (XS).', by: 'ptp-2026-07' },
+        },
+      ],
+      documentation: [
+        'The earlier operation: old report or a clear history, same side.',
+        'Hardware or implant found and taken out.',
+        'Both new parts with stickers.',
+        'What made it harder: scar, holes, deformity.',
+        'Side.',
+      ],
+      denials: [
+        'No proof of the earlier operation.',
+        { text: '20680 sent for the hardware.', by: 'ptp-2026-07' },
+        '27130 with 22 sent in its place, or the reverse.',
+        'Old total hip: that is 27134, 27137 or 27138.',
+        'Harness, cast or closed reduction in childhood counted as surgery.',
+      ],
+      diagnoses: [
+        { icd10: 'T84.194A', label: 'Failed internal fixation of the femur, right' },
+        { icd10: 'T84.195A', label: 'Failed internal fixation of the femur, left' },
+        { icd10: 'T84.090A', label: 'Other mechanical failure of hip prosthesis, right' },
+        { icd10: 'T84.091A', label: 'Other mechanical failure of hip prosthesis, left' },
+        { icd10: 'S72.001K', label: 'Neck fracture that did not heal, right' },
+        { icd10: 'S72.002K', label: 'Neck fracture that did not heal, left' },
+        { icd10: 'S72.141K', label: 'Intertrochanteric fracture that did not heal, right' },
+        { icd10: 'S72.142K', label: 'Intertrochanteric fracture that did not heal, left' },
+        { icd10: 'M87.251', label: 'Dead femoral head after injury, right' },
+        { icd10: 'M87.252', label: 'Dead femoral head after injury, left' },
+        { icd10: 'M16.51', label: 'Arthritis after injury, right' },
+        { icd10: 'M16.52', label: 'Arthritis after injury, left' },
+      ],
+      history: [],
+      anesthesia: ['01214', '01215'],
+    },
   },
   '27134': {
     name: 'Revision total hip: cup and stem both changed',
@@ -201,6 +835,7 @@ export const texts = {
     ],
     disputed: [secondStage, headAndLiner],
     full: {
+      what: 'revision of both components',
       indications: [
         'Cup and stem both loose, worn, broken or badly placed.',
         'Infected total hip exchanged in one sitting.',
@@ -227,17 +862,14 @@ export const texts = {
           by: 'ptp-2026-07',
         },
         { text: 'Taking out a spacer at stage two (20705 is column 2).', by: ['ptp-2026-07', 'mirahealth-27134'] },
-        'Fluoroscopy and films used to do the operation.',
       ],
       aftercare: [
         'Weight bearing follows bone and fixation: full when both parts sit firm, partial for six to twelve weeks after osteotomy or large graft.',
         'Precautions against dislocation are usual after a double exchange, sometimes with a brace.',
         'Usual visits: wound at two weeks, films at six weeks and three months.',
-        { text: 'Those visits lie in the 90 days. They are 21 % of the fee; nothing more is paid. 99024 records them.', by: 'pfs-2026-07' },
         { text: 'The package binds partners of the same group and specialty too.', by: 'ngs-global-surgery' },
       ],
       separately: [
-        'The visit that decided on surgery, on the day or the day before: E/M with 57.',
         { text: 'Navigation (20985, 0054T, 0055T): no PTP edit. Whether it is paid is up to the plan.', by: 'ptp-2026-07' },
         {
           text: 'A shaft fracture plated in its own right (27507): no PTP edit. The note must show fracture care, not just cables for the stem.',
@@ -249,40 +881,27 @@ export const texts = {
         { text: '27137 and 27138: halves of this code, column 2 by definition.', by: 'ptp-2026-07' },
         { text: '27132: mutually exclusive. If both are sent, 27132 is column 1 and this code is refused.', by: 'ptp-2026-07' },
         { text: '20680, 20670: old hardware on the way, column 2.', by: 'ptp-2026-07' },
-        { text: '20704: no spacer is left when new parts go in; column 2.', by: 'ptp-2026-07' },
+        {
+          text: '20704: column 2, although CMS’s add-on file lists 27134 among its main codes. No spacer is left when new parts go in.',
+          by: ['ptp-2026-07', 'aoc-2024-06'],
+        },
         { text: 'Sciatic neurolysis (64712) and wound debridement (11042 to 11047): column 2.', by: 'ptp-2026-07' },
         { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
         { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
       ],
       modifiers: [
-        { modifier: 'RT', when: 'Right hip revised.' },
-        { modifier: 'LT', when: 'Left hip revised.' },
         {
           modifier: '22',
           when: 'Much more work than the usual double exchange: massive bone loss, cage, stuck cemented stem. Give the time and the reason.',
         },
-        { modifier: '51', when: 'Second operation the same day. Medicare adds it by itself; send it only where a plan asks.' },
         {
           modifier: '52',
           when: 'Head and liner alone exchanged, shell and stem kept. See the dispute. One part exchanged is 27137 or 27138, not this with 52.',
         },
-        { modifier: '53', when: 'Stopped after the start because the patient was in danger.' },
         {
-          modifier: '54',
-          when: {
-            text: 'Revision done, follow-up handed over in writing. Shares: 10 % before, 69 % operation, 21 % after.',
-            by: 'pfs-2026-07',
-          },
+          modifier: '58',
+          when: { text: 'Planned second stage within 90 days of the explant. Full fee; a new 90 days begin.', by: 'cms-claims-12' },
         },
-        {
-          modifier: '55',
-          when: { text: 'Another practice takes over follow-up: its part is the 21 %, split by days.', by: 'pfs-2026-07' },
-        },
-        {
-          modifier: '56',
-          when: { text: 'Work-up only, operated on elsewhere: the share is 10 %. Rare; ask the payer.', by: 'pfs-2026-07' },
-        },
-        { modifier: '58', when: 'Planned second stage within 90 days of the explant. Full fee; a new 90 days begin.' },
         {
           modifier: '78',
           when: {
@@ -290,11 +909,10 @@ export const texts = {
             by: 'pfs-2026-07',
           },
         },
-        { modifier: '79', when: 'Within the 90 days of something unrelated, such as the other hip.' },
         {
           modifier: '59',
           when: {
-            text: 'Only for an edit of indicator 1 and a truly separate site. RT and LT do it when the other code is the other hip.',
+            text: 'For an edit such as 27140 or 20680 only at another site. RT and LT do it when that is the other hip.',
             by: 'ptp-2026-07',
           },
         },
@@ -321,20 +939,13 @@ export const texts = {
         { icd10: 'T84.061A', label: 'Worn bearing of hip replacement, left' },
         { icd10: 'T84.020A', label: 'Dislocated hip replacement, right' },
         { icd10: 'T84.021A', label: 'Dislocated hip replacement, left' },
-        { icd10: 'T84.050A', label: 'Bone eaten away around hip replacement, right' },
-        { icd10: 'T84.051A', label: 'Bone eaten away around hip replacement, left' },
         { icd10: 'T84.51XA', label: 'Infected hip replacement, right' },
         { icd10: 'T84.52XA', label: 'Infected hip replacement, left' },
         { icd10: 'M97.01XA', label: 'Fracture around hip replacement, right' },
         { icd10: 'M97.02XA', label: 'Fracture around hip replacement, left' },
         { icd10: 'Z47.32', label: 'Care after a hip replacement was taken out' },
       ],
-      history: [
-        {
-          text: 'In the fee schedule file of 2020 already, and in July 2026. The year it came into CPT is not known here.',
-          by: ['pfs-history', 'pfs-2026-07'],
-        },
-      ],
+      history: [],
       anesthesia: ['01215'],
     },
   },
@@ -370,6 +981,7 @@ export const texts = {
       headAndLiner,
     ],
     full: {
+      what: 'cup exchange',
       indications: [
         'Cup loose, migrated or broken, with a stem that sits firm.',
         'Worn liner with bone loss behind the shell.',
@@ -396,10 +1008,8 @@ export const texts = {
         'Weight bearing follows the socket: full when the shell has a firm press fit, partial or toe-touch for six to twelve weeks after cage or large graft.',
         'Precautions against dislocation are usual.',
         'Usual visits: wound at two weeks, films of the cup at six weeks and three months.',
-        { text: 'Those visits lie in the 90 days. They are 21 % of the fee; nothing more is paid. 99024 records them.', by: 'pfs-2026-07' },
       ],
       separately: [
-        'The visit that decided on surgery, on the day or the day before: E/M with 57.',
         { text: 'Navigation (20985, 0054T, 0055T): no PTP edit. Whether it is paid is up to the plan.', by: 'ptp-2026-07' },
         {
           text: 'A fractured column or wall fixed in its own right (27226 to 27228): no PTP edit. Screws through the shell alone are not that.',
@@ -411,34 +1021,16 @@ export const texts = {
         { text: '27138: both sides changed make 27134, not 27137 plus 27138. No PTP edit stops the pair.', by: 'ptp-2026-07' },
         { text: '27132: mutually exclusive; column 2 here.', by: 'ptp-2026-07' },
         { text: '20680, 20704, 20705: old hardware and spacers, column 2.', by: 'ptp-2026-07' },
-        { text: 'Closed care of an acetabular fracture (27220, 27222): column 2.', by: 'ptp-2026-07' },
-        { text: 'Sciatic neurolysis (64712) and wound debridement (11042 to 11047): column 2.', by: 'ptp-2026-07' },
+        {
+          text: 'Closed socket fracture care (27220, 27222), sciatic neurolysis (64712), wound debridement (11042 to 11047): column 2.',
+          by: 'ptp-2026-07',
+        },
         { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
         { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
       ],
       modifiers: [
-        { modifier: 'RT', when: 'Cup of the right hip.' },
-        { modifier: 'LT', when: 'Cup of the left hip.' },
         { modifier: '22', when: 'Far more work than a usual cup exchange: discontinuity, custom implant, cup inside the pelvis.' },
-        { modifier: '51', when: 'Second operation the same day. Medicare adds it by itself; send it only where a plan asks.' },
         { modifier: '52', when: { text: 'Liner alone exchanged, shell kept. The note must say so.', by: 'mirahealth-27137' } },
-        { modifier: '53', when: 'Stopped after the start because the patient was in danger.' },
-        {
-          modifier: '54',
-          when: {
-            text: 'Cup changed, follow-up handed over in writing. Shares: 10 % before, 69 % operation, 21 % after.',
-            by: 'pfs-2026-07',
-          },
-        },
-        {
-          modifier: '55',
-          when: { text: 'Another practice takes over follow-up: its part is the 21 %, split by days.', by: 'pfs-2026-07' },
-        },
-        {
-          modifier: '56',
-          when: { text: 'Work-up only, operated on elsewhere: the share is 10 %. Rare; ask the payer.', by: 'pfs-2026-07' },
-        },
-        { modifier: '58', when: 'Planned beforehand as a stage, within 90 days of the first one.' },
         {
           modifier: '78',
           when: {
@@ -446,11 +1038,10 @@ export const texts = {
             by: 'pfs-2026-07',
           },
         },
-        { modifier: '79', when: 'Within the 90 days of something unrelated, such as the other hip.' },
         {
           modifier: '59',
           when: {
-            text: 'Only for an edit of indicator 1 and a truly separate site. RT and LT do it when the other code is the other hip.',
+            text: 'For 27120 or 20680 only at another site. RT and LT do it when that is the other hip.',
             by: 'ptp-2026-07',
           },
         },
@@ -478,12 +1069,7 @@ export const texts = {
         { icd10: 'T84.050A', label: 'Bone eaten away around hip replacement, right' },
         { icd10: 'T84.051A', label: 'Bone eaten away around hip replacement, left' },
       ],
-      history: [
-        {
-          text: 'In the fee schedule file of 2020 already, and in July 2026. The year it came into CPT is not known here.',
-          by: ['pfs-history', 'pfs-2026-07'],
-        },
-      ],
+      history: [],
       anesthesia: ['01215'],
     },
   },
@@ -522,6 +1108,7 @@ export const texts = {
       headAndLiner,
     ],
     full: {
+      what: 'stem exchange',
       indications: [
         'Stem loose, sunk or broken, with a cup that sits firm.',
         'Fracture around the replacement with a loose stem (Vancouver B2, B3).',
@@ -548,10 +1135,8 @@ export const texts = {
         'Weight bearing follows the stem: full when it is firm, partial for six to twelve weeks after osteotomy, graft or fracture.',
         'No active abduction for about six weeks after a trochanteric osteotomy.',
         'Usual visits: wound at two weeks, films of the whole stem at six weeks and three months.',
-        { text: 'Those visits lie in the 90 days. They are 21 % of the fee; nothing more is paid. 99024 records them.', by: 'pfs-2026-07' },
       ],
       separately: [
-        'The visit that decided on surgery, on the day or the day before: E/M with 57.',
         { text: 'Navigation (20985, 0054T, 0055T): no PTP edit. Whether it is paid is up to the plan.', by: 'ptp-2026-07' },
         'A fracture plated in its own right beside the new stem (27244, 27507): see the dispute.',
       ],
@@ -565,31 +1150,11 @@ export const texts = {
         { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
-        { modifier: 'RT', when: 'Stem of the right hip.' },
-        { modifier: 'LT', when: 'Stem of the left hip.' },
         {
           modifier: '22',
           when: 'Far more work than a usual stem exchange: long osteotomy, broken stem deep in the canal, femur-replacing implant.',
         },
-        { modifier: '51', when: 'Second operation the same day. Medicare adds it by itself; send it only where a plan asks.' },
         { modifier: '52', when: { text: 'Ball alone exchanged, stem kept. The note must say the stem is sound.', by: 'mirahealth-27138' } },
-        { modifier: '53', when: 'Stopped after the start because the patient was in danger.' },
-        {
-          modifier: '54',
-          when: {
-            text: 'Stem changed, follow-up handed over in writing. Shares: 10 % before, 69 % operation, 21 % after.',
-            by: 'pfs-2026-07',
-          },
-        },
-        {
-          modifier: '55',
-          when: { text: 'Another practice takes over follow-up: its part is the 21 %, split by days.', by: 'pfs-2026-07' },
-        },
-        {
-          modifier: '56',
-          when: { text: 'Work-up only, operated on elsewhere: the share is 10 %. Rare; ask the payer.', by: 'pfs-2026-07' },
-        },
-        { modifier: '58', when: 'Planned beforehand as a stage, within 90 days of the first one.' },
         {
           modifier: '78',
           when: {
@@ -597,11 +1162,10 @@ export const texts = {
             by: 'pfs-2026-07',
           },
         },
-        { modifier: '79', when: 'Within the 90 days of something unrelated, such as the other hip.' },
         {
           modifier: '59',
           when: {
-            text: 'Only for an edit of indicator 1 and a truly separate site. RT and LT do it when the other code is the other hip.',
+            text: 'For 27248 or 20680 only at another site. RT and LT do it when that is the other hip.',
             by: 'ptp-2026-07',
           },
         },
@@ -629,12 +1193,7 @@ export const texts = {
         { icd10: 'T84.050A', label: 'Bone eaten away around hip replacement, right' },
         { icd10: 'T84.051A', label: 'Bone eaten away around hip replacement, left' },
       ],
-      history: [
-        {
-          text: 'In the fee schedule file of 2020 already, and in July 2026. The year it came into CPT is not known here.',
-          by: ['pfs-history', 'pfs-2026-07'],
-        },
-      ],
+      history: [],
       anesthesia: ['01215'],
     },
   },
@@ -655,5 +1214,82 @@ export const texts = {
       'trochanteric distalization',
       'Wagner transfer',
     ],
+    full: {
+      what: 'trochanteric transfer',
+      indications: [
+        'Weak hip abductors because the greater trochanter stands too high, as after childhood hip disease.',
+        'Hip prosthesis that dislocates for lack of muscle tension, parts well placed and kept.',
+        'Trochanter rubbing on the pelvis.',
+      ],
+      steps: [
+        'A cut on the outer hip reaches the greater trochanter.',
+        'It is sawn off with the abductor muscles still attached.',
+        'It is moved down, outward or forward until the muscles pull well.',
+        'Its new bed on the femur is freshened.',
+        'Screws, wires or a hook plate hold it. Neither neck nor shaft is cut through.',
+        'A film shows the position; the wound is closed.',
+      ],
+      includes: [
+        'Screws, wires, cable or hook plate.',
+        { text: 'Abductor release and trochanteric bursa (27006, 27062 are column 2).', by: 'ptp-2026-07' },
+        { text: 'The first cast or strapping (29305, 29325, 29520 are column 2).', by: 'ptp-2026-07' },
+      ],
+      aftercare: [
+        'Partial weight with crutches for about six weeks.',
+        'No active abduction until the bone has healed.',
+        'Wound at two weeks, films at six weeks and three months.',
+      ],
+      separately: [
+        { text: 'Own bone from another cut (20900, 20902): no PTP edit.', by: 'ptp-2026-07' },
+        { text: 'Screws or wires taken out later (20680): no PTP edit. Another day, its own code.', by: 'ptp-2026-07' },
+      ],
+      notSeparately: [
+        {
+          text: 'Replacement, revision or removal on that hip (27090, 27091, 27125, 27130, 27132, 27134, 27137, 27138): column 1.',
+          by: 'ptp-2026-07',
+        },
+        { text: 'Osteotomy of pelvis or femur (27146, 27147, 27151, 27156, 27161, 27165): column 1.', by: 'ptp-2026-07' },
+        {
+          text: 'Socket reshaping, head resection, plate or nail for a fracture (27120, 27122, 27244, 27245): column 1.',
+          by: 'ptp-2026-07',
+        },
+        { text: '27248: column 2. A sound trochanter is cut here; a broken one is 27248.', by: 'ptp-2026-07' },
+        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
+        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+      ],
+      modifiers: [
+        { modifier: '22', when: 'Trochanter that failed to heal before, with bone loss or broken cables.' },
+        { modifier: '52', when: 'Hardly fits: stopping the growth of the trochanter alone is 27185.' },
+        {
+          modifier: '59',
+          when: {
+            text: 'Only where the larger operation was at the other hip, told by RT and LT, or in another session (XE).',
+            by: 'ptp-2026-07',
+          },
+        },
+      ],
+      documentation: [
+        'Why it was done on its own.',
+        'That it was cut, how far it was moved and where to.',
+        'Fixation, with films after.',
+        'Abductor strength and gait before. Side.',
+      ],
+      denials: [
+        'Long trochanteric osteotomy at a revision sent with this code.',
+        { text: '27130 or 27134 on the same claim and side.', by: 'ptp-2026-07' },
+        'Broken trochanter refixed: that is 27248.',
+        'Tendon reattached to an uncut trochanter sent here.',
+      ],
+      diagnoses: [
+        { icd10: 'M21.851', label: 'Other acquired deformity of the thigh, right' },
+        { icd10: 'M21.852', label: 'Other acquired deformity of the thigh, left' },
+        { icd10: 'M91.21', label: 'Flattened femoral head after childhood disease, right' },
+        { icd10: 'M91.22', label: 'Flattened femoral head after childhood disease, left' },
+        { icd10: 'T84.020A', label: 'Dislocated hip replacement, right' },
+        { icd10: 'T84.021A', label: 'Dislocated hip replacement, left' },
+      ],
+      history: [],
+      anesthesia: ['01230'],
+    },
   },
 } as const satisfies Texts<'27090' | '27091' | '27120' | '27122' | '27125' | '27130' | '27132' | '27134' | '27137' | '27138' | '27140'>;

@@ -3,7 +3,7 @@ import type { DeletedCode, Naming, Texts } from '../schema.ts';
 /** Codes no longer valid. Only what is known of them stands here; an entry holds the year and the successor. */
 export const texts = {
   '27079': {
-    name: 'Radical bone tumor resection, pelvic region',
+    name: 'Ischium and greater trochanter resection with skin flaps',
     deciding: {},
   },
   '27193': {
@@ -27,7 +27,7 @@ export const texts = {
     synonyms: ['hip XR 2 views'],
   },
   '73520': {
-    name: 'Both-hips x-ray',
+    name: 'Both-hips x-ray, 2 or more views of each',
     deciding: {},
     synonyms: ['bilateral hips x-ray'],
   },
@@ -37,7 +37,7 @@ export const texts = {
     synonyms: ['intraoperative hip x-ray'],
   },
   '73540': {
-    name: 'Hip and pelvis x-ray of a child',
+    name: 'Pelvis and hips x-ray, infant or child',
     deciding: {},
     synonyms: ['pediatric hip x-ray'],
   },
@@ -47,7 +47,7 @@ export const texts = {
     synonyms: ['SI arthrogram'],
   },
   '73550': {
-    name: 'Femur x-ray',
+    name: 'Femur x-ray, 2 views',
     deciding: {},
     synonyms: ['femur XR'],
   },
@@ -82,6 +82,7 @@ export const texts = {
   '20926': {
     name: 'Tissue graft of other kinds',
     deciding: {},
+    synonyms: ['fat graft', 'dermis graft', 'paratenon graft'],
   },
   '20986': {
     name: 'Add-on: computer navigation, images taken during surgery',

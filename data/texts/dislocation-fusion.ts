@@ -1,5 +1,5 @@
 import type { Texts } from '../schema.ts';
-import { adductorBesideReduction, backWall, oneFractureOnly, periacetabular } from './disputes.ts';
+import { adductorBesideReduction, backWall, oneFractureOnly, periacetabular, whatIsAnesthesia } from './disputes.ts';
 
 /** Dislocation of the native, developmental and replaced hip, manipulation, fusions, amputations and the unlisted code. */
 export const texts = {
@@ -20,6 +20,113 @@ export const texts = {
       'Captain Morgan technique',
       'ER hip reduction',
     ],
+    disputed: [whatIsAnesthesia],
+    full: {
+      what: 'hip reduction without anesthesia',
+      indications: [
+        'Natural hip dislocated by injury, most often backward.',
+        'Reduction wanted at once, to spare the blood supply of the head and the sciatic nerve.',
+        'Patient who can relax enough with pain medicine.',
+        'Not where a film shows a broken femoral neck, which pulling could shift.',
+      ],
+      steps: [
+        'Films show the direction and look for a broken neck, head or socket wall.',
+        'Feeling and movement below the knee and the pulses are recorded.',
+        'Pain medicine is given, and no anesthesia. Whether sedation counts as such is disputed.',
+        'A helper holds the pelvis. The bent thigh is pulled in its line and gently turned until the head slips in.',
+        'Leg length and a careful range of motion are checked.',
+        'Nerve and pulses are recorded again. Films show the head seated.',
+        'The leg is rested in a brace, knee immobilizer or on a pillow.',
+      ],
+      includes: [
+        { text: 'All tries of one session. Medicare allows one unit a day.', by: 'mue-2024-07' },
+        { text: 'The first splint, strapping or cast (29305, 29325, 29520 are column 2).', by: ['ptp-2026-07', 'ncci-manual-4'] },
+        { text: 'Numbing medicine put into the joint (20610, 20611 are column 2).', by: 'ptp-2026-07' },
+        { text: 'Testing how far the hip moves (27275 is column 2).', by: 'ptp-2026-07' },
+      ],
+      aftercare: [
+        'CT after the reduction looks for pieces in the joint and a broken socket wall.',
+        'Crutches with weight as comfort and CT allow, for about two to six weeks. The position in which it left is avoided.',
+        'Visits with films at one to two weeks and six weeks. Blood supply of the head is watched for a year or two.',
+      ],
+      separately: [
+        {
+          text: 'Films before the reduction (72170, 73501 to 73503): no PTP edit. The check film after it is disputed there.',
+          by: 'ptp-2026-07',
+        },
+        {
+          text: 'Closed care of a socket or head fracture beside it (27220, 27222, 27267, 27268): no PTP edit. The note must show that care.',
+          by: 'ptp-2026-07',
+        },
+        'Moderate sedation by the same physician, where its time and the trained watcher are recorded, as the plan allows.',
+        { text: 'Opening the hip on a later day: its own code. This one leaves no follow-up days behind.', by: 'pfs-2026-07' },
+      ],
+      notSeparately: [
+        {
+          text: '27252: it is column 1 by definition. If anesthesia follows in the same session, only that code stands.',
+          by: 'ptp-2026-07',
+        },
+        {
+          text: '27253, 27254: column 1. A try that fails and is turned into open surgery is part of that.',
+          by: ['ptp-2026-07', 'ncci-manual-4'],
+        },
+        { text: '27265, 27266: column 1; those are for artificial hips.', by: 'ptp-2026-07' },
+        { text: '27258, 27259: column 1, for hips that are out from birth or by disease.', by: 'ptp-2026-07' },
+        { text: 'Hip replacement at the same sitting (27125, 27130, 27132): column 1.', by: 'ptp-2026-07' },
+        { text: 'Nerve blocks by the same physician (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
+        { text: 'Fluoroscopy (76000, 77002): part of the reduction, though no PTP edit names it here.', by: 'ptp-2026-07' },
+      ],
+      modifiers: [
+        { modifier: '22', when: 'Rare. Very heavy or long-dislocated case with many tries and much time, all written down.' },
+        {
+          modifier: '52',
+          when: 'Pulled, but the head did not go in, and the rest is left to others. Some payers want only the visit for that.',
+        },
+        {
+          modifier: '59',
+          when: { text: 'Opens an edit of indicator 1 only for the other hip. RT and LT tell that better.', by: 'ptp-2026-07' },
+        },
+        {
+          modifier: '76',
+          when: {
+            text: 'Out again and put back again the same day by the same physician. Medicare’s limit of one a day stands against it.',
+            by: 'mue-2024-07',
+          },
+        },
+        { modifier: '77', when: 'Put back again the same day by another physician.' },
+        {
+          modifier: '78',
+          when: {
+            text: 'Hardly ever: it asks for a return to the operating room, and that mostly means anesthesia and 27252.',
+            by: 'cms-claims-12',
+          },
+        },
+      ],
+      documentation: [
+        'Injury, direction, and that the hip is a natural one.',
+        'Drug, dose and depth of sedation; that no anesthesia was given.',
+        'Maneuver by name, number of tries, and who carried it out.',
+        'Nerve and pulses before and after.',
+        'Films before and after, read in writing. Side.',
+      ],
+      denials: [
+        '27252 claimed where the record shows sedation only; see the dispute.',
+        { text: '27250 and 27252 both sent for one event.', by: 'ptp-2026-07' },
+        'Used for an artificial hip, which is 27265.',
+        'Emergency visit without 25.',
+        'Paid in full to two physicians, one of whom only tried.',
+      ],
+      diagnoses: [
+        { icd10: 'S73.014A', label: 'Hip dislocated backward, right' },
+        { icd10: 'S73.015A', label: 'Hip dislocated backward, left' },
+        { icd10: 'S73.034A', label: 'Hip dislocated forward, right' },
+        { icd10: 'S73.035A', label: 'Hip dislocated forward, left' },
+        { icd10: 'S73.004A', label: 'Hip dislocated, direction not given, right' },
+        { icd10: 'S73.005A', label: 'Hip dislocated, direction not given, left' },
+      ],
+      history: [],
+      anesthesia: [],
+    },
   },
   '27252': {
     name: 'Traumatic hip dislocation put back under anesthesia',
@@ -37,6 +144,113 @@ export const texts = {
       'posterior hip dislocation reduction under anesthesia',
       'CR hip dislocation',
     ],
+    disputed: [whatIsAnesthesia],
+    full: {
+      what: 'hip reduction under anesthesia',
+      indications: [
+        'Natural hip dislocated by injury that did not go back with pain medicine or sedation.',
+        'Patient with several injuries who is in the operating room already.',
+        'Need for full muscle relaxation, as in a muscular patient or a late case.',
+        'Stability to be tested under fluoroscopy, as with a broken socket wall.',
+      ],
+      steps: [
+        'Films or CT show the direction and rule out a broken femoral neck.',
+        'Nerve and pulses are recorded before the patient is put to sleep.',
+        'Anesthesia is given, as a rule general with the muscles relaxed.',
+        'A helper holds the pelvis. The thigh is pulled, bent and turned until the head is felt to go in.',
+        'Under fluoroscopy the hip is bent and turned to see whether it stays in.',
+        'Nerve and pulses are recorded again. Films show an even joint.',
+        'The leg is held in a brace, splint or skin traction.',
+      ],
+      includes: [
+        { text: 'The try without anesthesia in the same session (27250 is column 2 by definition).', by: 'ptp-2026-07' },
+        { text: 'Testing stability and motion under that anesthesia (27275 is column 2).', by: 'ptp-2026-07' },
+        { text: 'The first splint, strapping or cast (29305, 29325, 29520 are column 2).', by: ['ptp-2026-07', 'ncci-manual-4'] },
+        { text: 'A needle into the joint (20610, 20611 are column 2).', by: 'ptp-2026-07' },
+        'Skin traction, and fluoroscopy used to do it.',
+      ],
+      aftercare: [
+        'CT within a day for pieces in the joint and the socket wall.',
+        'Protected weight for about two to six weeks, longer with a fracture. The position in which it left is avoided.',
+        'Visits with films at two weeks, six weeks and three months. Loss of blood supply of the head can show for two years.',
+      ],
+      separately: [
+        {
+          text: 'Films before the reduction (72170, 73501 to 73503): no PTP edit. The check film after it is disputed there.',
+          by: 'ptp-2026-07',
+        },
+        {
+          text: 'Closed care of a socket or head fracture beside it (27220, 27222, 27267, 27268): no PTP edit. The note must show that care.',
+          by: 'ptp-2026-07',
+        },
+        {
+          text: 'Traction pin left for a socket fracture that waits for surgery (20650): no PTP edit. Give that purpose.',
+          by: 'ptp-2026-07',
+        },
+        'Open surgery on a later day because the hip is uneven or unstable: 27253, 27254 or the fracture code, with 58.',
+      ],
+      notSeparately: [
+        { text: '27250: column 2. One event, one code.', by: 'ptp-2026-07' },
+        {
+          text: '27253, 27254: column 1. If the closed way fails and the hip is opened at once, only the open code stands.',
+          by: ['ptp-2026-07', 'ncci-manual-4'],
+        },
+        { text: '27257 and 27266: column 2; other kinds of dislocation.', by: 'ptp-2026-07' },
+        { text: '27258, 27259: column 1, for hips that are out from birth or by disease.', by: 'ptp-2026-07' },
+        { text: 'Hip replacement at the same sitting (27125, 27130, 27132): column 1.', by: 'ptp-2026-07' },
+        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
+        { text: 'Fluoroscopy (76000, 77002): part of the reduction, though no PTP edit names it here.', by: 'ptp-2026-07' },
+      ],
+      modifiers: [
+        { modifier: '22', when: 'Much more work than usual: hip out for days, very heavy patient, many maneuvers. Give time and reason.' },
+        {
+          modifier: '52',
+          when: 'Anesthesia given, head not brought in, and no open surgery follows that day. With it, the open code alone.',
+        },
+        {
+          modifier: '59',
+          when: { text: 'Opens an edit of indicator 1 only for the other hip. RT and LT tell that better.', by: 'ptp-2026-07' },
+        },
+        {
+          modifier: '76',
+          when: {
+            text: 'Put back twice on one day by the same surgeon. Medicare’s limit of one a day stands against it.',
+            by: 'mue-2024-07',
+          },
+        },
+        { modifier: '77', when: 'Out again and put back by another surgeon.' },
+        {
+          modifier: '78',
+          when: {
+            text: 'Out again within the 90 days and put back in the operating room by the same surgeon or group. Pays the operation share, 69 %.',
+            by: ['pfs-2026-07', 'cms-claims-12'],
+          },
+        },
+      ],
+      documentation: [
+        'Kind of anesthesia, who gave it, and why it was needed.',
+        'Direction of the dislocation; natural hip.',
+        'Maneuver, tries, and whether the hip stayed in when tested.',
+        'Nerve and pulses before and after.',
+        'Films or CT before and after; fractures named or excluded. Side.',
+      ],
+      denials: [
+        { text: '27250 and 27252 both sent for one event.', by: 'ptp-2026-07' },
+        'No anesthesia record behind the claim; see the dispute on what counts.',
+        'Artificial hip coded here in place of 27266.',
+        '54 left off by a surgeon who hands over follow-up.',
+      ],
+      diagnoses: [
+        { icd10: 'S73.014A', label: 'Hip dislocated backward, right' },
+        { icd10: 'S73.015A', label: 'Hip dislocated backward, left' },
+        { icd10: 'S73.034A', label: 'Hip dislocated forward, right' },
+        { icd10: 'S73.035A', label: 'Hip dislocated forward, left' },
+        { icd10: 'S73.004A', label: 'Hip dislocated, direction not given, right' },
+        { icd10: 'S73.005A', label: 'Hip dislocated, direction not given, left' },
+      ],
+      history: [],
+      anesthesia: ['01200'],
+    },
   },
   '27253': {
     name: 'Traumatic hip dislocation opened, nothing fixed inside',
@@ -54,6 +268,7 @@ export const texts = {
     ],
     disputed: [oneFractureOnly],
     full: {
+      what: 'open reduction of a traumatic hip dislocation',
       indications: [
         'Native hip out of joint after injury that will not go back closed.',
         'Hip back, but not seated evenly: capsule, labrum or a loose body sits in between.',
@@ -65,7 +280,7 @@ export const texts = {
         'Capsule, labrum or muscle that blocks the way is moved aside. Loose bodies are washed out.',
         'Head and socket are looked over for damage.',
         'The head is guided back into the socket under direct sight.',
-        'Stability is tested. Capsule and tendons are sutured; no screw, pin or plate is placed.',
+        'Stability is tested. Capsule and tendons are sutured; no hardware is left.',
         'Films show an even joint.',
       ],
       includes: [
@@ -79,10 +294,8 @@ export const texts = {
         'Protected weight for about four to six weeks, with precautions for the direction it left by.',
         'Films or CT at once; visits at two weeks, six weeks and three months.',
         'The head is watched for loss of blood supply for a year or two; late visits lie outside the package.',
-        { text: 'Visits in the 90 days are 21 % of the fee; nothing more is paid. 99024 records them.', by: 'pfs-2026-07' },
       ],
       separately: [
-        'The visit that decided on surgery, on the day or the day before: E/M with 57.',
         { text: 'Cleaning the wound of an open dislocation (11010 to 11012): no PTP edit.', by: 'ptp-2026-07' },
         { text: 'Sciatic nerve freed for its own injury (64712): no PTP edit. Finding it on the way in is access.', by: 'ptp-2026-07' },
       ],
@@ -90,40 +303,15 @@ export const texts = {
         { text: '27254: it is column 1. One of the two codes, not both.', by: 'ptp-2026-07' },
         { text: '27269: it is column 1. Open femoral head repair takes this code in.', by: 'ptp-2026-07' },
         { text: '27258, 27259: column 1, for a dislocation that is not from injury.', by: 'ptp-2026-07' },
-        { text: '27265, 27266: column 2; those are for artificial hips.', by: 'ptp-2026-07' },
+        { text: '20610, 20611, 27265, 27266: column 2; a needle into the joint, and codes for artificial hips.', by: 'ptp-2026-07' },
         { text: 'Hip replacement at the same sitting (27125, 27130, 27132): column 1.', by: 'ptp-2026-07' },
-        { text: '20610, 20611: needle into the same joint, column 2.', by: 'ptp-2026-07' },
         { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
         { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
       ],
       modifiers: [
-        { modifier: 'RT', when: 'Right hip.' },
-        { modifier: 'LT', when: 'Left hip.' },
         { modifier: '22', when: 'Much more work than a usual open reduction: late case, scarred-in head. Give time and reason.' },
-        { modifier: '51', when: 'Other injuries operated on the same day. Medicare adds it by itself; send it only where a plan asks.' },
         { modifier: '52', when: 'Opened, then left unreduced by choice.' },
-        { modifier: '53', when: 'Stopped after the start because the patient was in danger.' },
-        {
-          modifier: '54',
-          when: {
-            text: 'Trauma surgeon reduces, home surgeon follows, with a written transfer. Shares: 10 % before, 69 % operation, 21 % after.',
-            by: 'pfs-2026-07',
-          },
-        },
-        { modifier: '55', when: { text: 'The home surgeon’s follow-up: 21 %, split by days.', by: 'pfs-2026-07' } },
-        {
-          modifier: '56',
-          when: { text: 'Work-up only, operated on elsewhere: the share is 10 %. Rare; ask the payer.', by: 'pfs-2026-07' },
-        },
         { modifier: '58', when: 'Opened as the planned next step after a closed reduction under anesthesia (27252), within its 90 days.' },
-        {
-          modifier: '78',
-          when: {
-            text: 'Unplanned return within 90 days, as when the hip slips out again. Pays the operation share, 69 %.',
-            by: 'pfs-2026-07',
-          },
-        },
-        { modifier: '79', when: 'Within the 90 days of something unrelated.' },
         {
           modifier: '59',
           when: { text: 'Opens an edit of indicator 1 only for another site. The other hip is told by RT and LT.', by: 'ptp-2026-07' },
@@ -150,12 +338,7 @@ export const texts = {
         { icd10: 'S73.004A', label: 'Hip dislocated, direction not given, right' },
         { icd10: 'S73.005A', label: 'Hip dislocated, direction not given, left' },
       ],
-      history: [
-        {
-          text: 'In the fee schedule file of 2020 already, and in July 2026. The year it came into CPT is not known here.',
-          by: ['pfs-history', 'pfs-2026-07'],
-        },
-      ],
+      history: [],
       anesthesia: ['01210'],
     },
   },
@@ -178,6 +361,7 @@ export const texts = {
     ],
     disputed: [oneFractureOnly, backWall],
     full: {
+      what: 'open repair of a hip fracture-dislocation',
       indications: [
         'Native hip dislocated by injury, with socket wall and femoral head both broken.',
         'Such a hip that stays unstable after closed reduction because the wall piece is large.',
@@ -204,10 +388,8 @@ export const texts = {
         'Toe-touch weight for six to twelve weeks, until the wall has healed.',
         'Hip precautions; medicine against extra bone in many centers.',
         'Films at two, six and twelve weeks; loss of head blood supply and wear are watched for years.',
-        { text: 'Visits in the 90 days are 21 % of the fee; nothing more is paid. 99024 records them.', by: 'pfs-2026-07' },
       ],
       separately: [
-        'The visit that decided on surgery, on the day or the day before: E/M with 57.',
         {
           text: 'A column or transverse fracture beyond the wall (27227, 27228): no PTP edit. The note must show that second fracture.',
           by: 'ptp-2026-07',
@@ -218,39 +400,19 @@ export const texts = {
       notSeparately: [
         { text: '27226 for the same wall: counted in by the wording. No PTP edit names the pair.', by: 'ptp-2026-07' },
         { text: '27269: mutually exclusive. If both are sent, 27269 is column 1 and this code is refused.', by: 'ptp-2026-07' },
-        { text: '27253: column 2. One of the two, not both.', by: 'ptp-2026-07' },
-        { text: '27236, 27244, 27248: mutually exclusive, column 2. 27245: mutually exclusive, column 1.', by: 'ptp-2026-07' },
-        { text: '27258: mutually exclusive, column 1. 27259: mutually exclusive, column 2.', by: 'ptp-2026-07' },
-        { text: '27267, 27268: closed head fracture care, column 2.', by: 'ptp-2026-07' },
+        { text: '27253, 27267, 27268: column 2. Lesser care of the same hip.', by: 'ptp-2026-07' },
+        {
+          text: '27236, 27244, 27248, 27259: mutually exclusive, column 2. 27245, 27258: mutually exclusive, column 1.',
+          by: 'ptp-2026-07',
+        },
         { text: 'Total hip at the same sitting (27130, 27132): column 1.', by: 'ptp-2026-07' },
         { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
         { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
       ],
       modifiers: [
-        { modifier: 'RT', when: 'Right hip.' },
-        { modifier: 'LT', when: 'Left hip.' },
         { modifier: '22', when: 'Much more work than usual: crushed wall with graft, late case. Give time and reason.' },
-        { modifier: '51', when: 'Other injuries operated on the same day. Medicare adds it by itself; send it only where a plan asks.' },
-        { modifier: '52', when: 'Part of the work left undone by choice.' },
-        { modifier: '53', when: 'Stopped after the start because the patient was in danger.' },
-        {
-          modifier: '54',
-          when: {
-            text: 'Trauma center operates, home surgeon follows, with a written transfer. Shares: 10 % before, 69 % operation, 21 % after.',
-            by: 'pfs-2026-07',
-          },
-        },
-        { modifier: '55', when: { text: 'The home surgeon’s follow-up: 21 %, split by days.', by: 'pfs-2026-07' } },
-        {
-          modifier: '56',
-          when: { text: 'Work-up only, operated on elsewhere: the share is 10 %. Rare; ask the payer.', by: 'pfs-2026-07' },
-        },
+        { modifier: '52', when: 'Opened, then left unreduced by choice. A piece left unfixed needs no 52: the code holds fixed or not.' },
         { modifier: '58', when: 'Fixation planned as the next step after closed reduction (27252), within its 90 days.' },
-        {
-          modifier: '78',
-          when: { text: 'Unplanned return within 90 days, as when fixation fails. Pays the operation share, 69 %.', by: 'pfs-2026-07' },
-        },
-        { modifier: '79', when: 'Within the 90 days of something unrelated.' },
         {
           modifier: '59',
           when: { text: 'Opens an edit of indicator 1 only for another site. The other hip is told by RT and LT.', by: 'ptp-2026-07' },
@@ -272,17 +434,12 @@ export const texts = {
       diagnoses: [
         { icd10: 'S73.014A', label: 'Hip dislocated backward, right' },
         { icd10: 'S73.015A', label: 'Hip dislocated backward, left' },
-        { icd10: 'S32.421A', label: 'Back wall of the socket broken and shifted, right' },
-        { icd10: 'S32.422A', label: 'Back wall of the socket broken and shifted, left' },
-        { icd10: 'S72.061A', label: 'Joint surface of the femoral head broken and shifted, right' },
-        { icd10: 'S72.062A', label: 'Joint surface of the femoral head broken and shifted, left' },
+        { icd10: 'S32.421A', label: 'Back wall of socket broken, shifted, right' },
+        { icd10: 'S32.422A', label: 'Back wall of socket broken, shifted, left' },
+        { icd10: 'S72.061A', label: 'Femoral head joint surface broken, shifted, right' },
+        { icd10: 'S72.062A', label: 'Femoral head joint surface broken, shifted, left' },
       ],
-      history: [
-        {
-          text: 'In the fee schedule file of 2020 already, and in July 2026. The year it came into CPT is not known here.',
-          by: ['pfs-history', 'pfs-2026-07'],
-        },
-      ],
+      history: [],
       anesthesia: ['01210'],
     },
   },
@@ -305,6 +462,86 @@ export const texts = {
       'Rhino brace',
       'hip dysplasia baby',
     ],
+    full: {
+      what: 'harness or splint treatment',
+      indications: [
+        'Newborn or infant whose hip is out and can be eased in by position.',
+        'Hip in place that the examiner can push out.',
+        'Hip out from muscle imbalance or disease, held by abduction or traction.',
+        'Not an injury, and not an artificial hip.',
+      ],
+      steps: [
+        'The hip is examined by gentle spreading and pressing; ultrasound or a film shows where the head stands.',
+        'A harness or splint of the right size is chosen.',
+        'It is fitted on the awake child: hips well bent, knees apart without force.',
+        'Nothing is pushed into place; the position itself lets the head sink in. An older child may lie in skin traction.',
+        'Leg movement, skin and the safe range of spreading are checked.',
+        'Parents learn wear, washing and warning signs.',
+      ],
+      includes: [
+        'Fitting and setting the straps.',
+        { text: 'A splint or cast put on instead (29305, 29325 are column 2).', by: ['ptp-2026-07', 'ncci-manual-4'] },
+        { text: 'Traction set up for the hip (20650 is column 2).', by: 'ptp-2026-07' },
+        { text: 'Adjustment at visits within the 10 days.', by: 'pfs-2026-07' },
+      ],
+      aftercare: [
+        'Checks every one to two weeks, with ultrasound in the harness and a look at leg movement.',
+        'Worn six to twelve weeks in most. A hip not in after three to four weeks needs another way.',
+        { text: 'Visits after the 10 days are paid on their own.', by: 'pfs-2026-07' },
+        'A pelvis film from four to six months of age, then as the child grows.',
+      ],
+      separately: [
+        'The harness or splint as an item, where the practice supplies it: an L code.',
+        { text: 'Ultrasound of the infant hip (76885, 76886): no PTP edit. It needs its own written reading.', by: 'ptp-2026-07' },
+        { text: 'Film of the pelvis (72170): no PTP edit.', by: 'ptp-2026-07' },
+        'Reduction under anesthesia later (27257), within the 10 days with 58.',
+      ],
+      notSeparately: [
+        { text: '27257: it is column 1 by definition. Manipulated under anesthesia that day, only that code stands.', by: 'ptp-2026-07' },
+        { text: '27258, 27259: column 1. Opened the same day, they take this in.', by: 'ptp-2026-07' },
+        { text: '27005, 27006: tendon release at the same hip, column 2.', by: 'ptp-2026-07' },
+        { text: '27275: moving the same hip, column 2.', by: 'ptp-2026-07' },
+        { text: 'Nerve blocks (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
+      ],
+      modifiers: [
+        { modifier: '22', when: 'Hardly ever fits: the work is a fitting. A child who needs much more ends in 27257.' },
+        { modifier: '52', when: 'Hardly ever fits. A harness only re-fitted or taken off is part of a visit.' },
+        {
+          modifier: '59',
+          when: {
+            text: 'Opens an edit of indicator 1 only for the other hip, as when that one is opened. RT and LT tell it.',
+            by: 'ptp-2026-07',
+          },
+        },
+        { modifier: '53', when: 'Hardly ever fits: fitting a harness puts no child in danger.' },
+        { modifier: '78', when: { text: 'Does not arise: a harness is not fitted in an operating room.', by: 'cms-claims-12' } },
+      ],
+      documentation: [
+        'Diagnosis by exam and ultrasound: out, or able to be pushed out. Not an injury.',
+        'Device, its size, and the angles it was set to.',
+        'That no anesthesia was given and the hip was not manipulated.',
+        'One side or both.',
+      ],
+      denials: [
+        '50 because the harness holds both legs, while one hip alone is out.',
+        'Hip that is shallow but neither out nor loose: the code treats a dislocation. Ask the payer; a visit may be all.',
+        'Visit on the fitting day without 25 and without work of its own.',
+        'Sent again for each change of straps.',
+      ],
+      diagnoses: [
+        { icd10: 'Q65.01', label: 'Hip dislocated from birth, right' },
+        { icd10: 'Q65.02', label: 'Hip dislocated from birth, left' },
+        { icd10: 'Q65.1', label: 'Hips dislocated from birth, both' },
+        { icd10: 'Q65.31', label: 'Hip partly dislocated from birth, right' },
+        { icd10: 'Q65.32', label: 'Hip partly dislocated from birth, left' },
+        { icd10: 'Q65.6', label: 'Loose hip from birth' },
+        { icd10: 'Q65.89', label: 'Other hip deformity from birth, as dysplasia' },
+        { icd10: 'M24.351', label: 'Hip dislocated by disease, right' },
+        { icd10: 'M24.352', label: 'Hip dislocated by disease, left' },
+      ],
+      history: [],
+      anesthesia: [],
+    },
   },
   '27257': {
     name: 'Developmental hip dislocation: closed reduction under anesthesia',
@@ -316,6 +553,95 @@ export const texts = {
     },
     synonyms: ['closed reduction DDH', 'spica cast DDH', 'closed reduction and spica', 'CR spica', 'DDH reduction under anesthesia'],
     disputed: [adductorBesideReduction],
+    full: {
+      what: 'closed reduction of a developmental hip',
+      indications: [
+        'Dysplastic hip that a harness did not bring in or keep in.',
+        'Child of about six to eighteen months seen for the first time.',
+        'Hip out from muscle imbalance or disease that goes in by hand.',
+      ],
+      steps: [
+        'The child is under general anesthesia.',
+        'The hip is felt for how it goes in and out; dye in the joint often shows what stands in the way.',
+        'The thigh is bent, spread and lifted, so that the head glides over the rim.',
+        'The range in which it stays in is measured, without forcing the spread.',
+        'A body cast is molded in that range, hips well bent.',
+        'Imaging in the cast shows the head in the socket.',
+      ],
+      includes: [
+        { text: 'The first body cast (29305, 29325 are column 2).', by: ['ptp-2026-07', 'ncci-manual-4'] },
+        { text: 'Harness, splint or traction for the same hip (27256 is column 2 by definition; 20650 is column 2).', by: 'ptp-2026-07' },
+        { text: 'Examining and moving the hip asleep (27275 is column 2).', by: 'ptp-2026-07' },
+        'Fluoroscopy used to guide the reduction.',
+      ],
+      aftercare: [
+        'Cast for about twelve weeks with a change under anesthesia near the middle, then a brace.',
+        'CT or MRI soon after, while the child is in the cast.',
+        { text: 'The cast change mostly falls after the 10 days and is then billed by itself.', by: 'pfs-2026-07' },
+        'Growth of socket and head is followed for years.',
+      ],
+      separately: [
+        { text: 'Arthrogram injection under anesthesia (27095): no PTP edit.', by: 'ptp-2026-07' },
+        { text: 'Imaging of the arthrogram with its own report (73525): no PTP edit.', by: 'ptp-2026-07' },
+        'CT or MRI in the cast, by whoever reads it.',
+        'Each later cast: the casting code, within the 10 days with 58 if planned.',
+      ],
+      notSeparately: [
+        { text: '27256: column 2. One of the two for a hip on a day.', by: 'ptp-2026-07' },
+        {
+          text: '27258, 27259: column 1. If the closed try fails and the hip is opened, only that code stands.',
+          by: ['ptp-2026-07', 'ncci-manual-4'],
+        },
+        { text: '27252: it is column 1, for an injury.', by: 'ptp-2026-07' },
+        { text: '20610, 20611: needle into the same joint, column 2.', by: 'ptp-2026-07' },
+        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
+        { text: 'Fluoroscopy (76000, 77002): part of the reduction, though no PTP edit names it here.', by: 'ptp-2026-07' },
+      ],
+      modifiers: [
+        { modifier: '22', when: 'Much more work than usual: stiff joints, repeat reduction, long molding. Give time and reason.' },
+        { modifier: '52', when: 'Examined asleep and found not to go in, and nothing further is done that day.' },
+        { modifier: '58', when: 'Planned after a harness (27256) that did not suffice, within its 10 days.' },
+        {
+          modifier: '59',
+          when: {
+            text: 'Opens an edit of indicator 1 only for the other hip, as one closed and one open. RT and LT tell it.',
+            by: 'ptp-2026-07',
+          },
+        },
+        {
+          modifier: '78',
+          when: {
+            text: 'Head out in the cast within the 10 days, put back in the operating room. Pays the operation share, 80 %. Later, no modifier.',
+            by: ['pfs-2026-07', 'cms-claims-12'],
+          },
+        },
+      ],
+      documentation: [
+        'Cause: developmental, from birth or by disease.',
+        'Anesthesia, arthrogram findings, how the head went in.',
+        'Stable range in degrees and the position of the cast.',
+        'Proof by imaging in the cast. One side or both.',
+      ],
+      denials: [
+        { text: 'Body cast (29305, 29325) billed on the day.', by: 'ptp-2026-07' },
+        'Adductor release added; see the dispute.',
+        '27252 used because anesthesia was given; that code is for injuries.',
+        'Cast change alone billed as a new reduction.',
+      ],
+      diagnoses: [
+        { icd10: 'Q65.01', label: 'Hip dislocated from birth, right' },
+        { icd10: 'Q65.02', label: 'Hip dislocated from birth, left' },
+        { icd10: 'Q65.1', label: 'Hips dislocated from birth, both' },
+        { icd10: 'Q65.31', label: 'Hip partly dislocated from birth, right' },
+        { icd10: 'Q65.32', label: 'Hip partly dislocated from birth, left' },
+        { icd10: 'Q65.6', label: 'Loose hip from birth' },
+        { icd10: 'Q65.89', label: 'Other hip deformity from birth, as dysplasia' },
+        { icd10: 'M24.351', label: 'Hip dislocated by disease, right' },
+        { icd10: 'M24.352', label: 'Hip dislocated by disease, left' },
+      ],
+      history: [],
+      anesthesia: ['01200'],
+    },
   },
   '27258': {
     name: 'Developmental hip dislocation: open reduction, no femoral shortening',
@@ -339,6 +665,7 @@ export const texts = {
       'congenital hip dislocation open',
     ],
     full: {
+      what: 'open reduction of a developmental hip',
       indications: [
         'Dysplastic hip that closed reduction does not bring or keep in place.',
         'Hip found late, often after walking age, that needs no shortening.',
@@ -363,11 +690,9 @@ export const texts = {
       aftercare: [
         'Spica for six to twelve weeks, often with one change under anesthesia, then a brace.',
         'No standing in the cast. Imaging proves the head in place before the child goes home.',
-        { text: 'Visits in the 90 days are 21 % of the fee; nothing more is paid. 99024 records them.', by: 'pfs-2026-07' },
         'Socket growth is watched for years; those visits lie outside the package.',
       ],
       separately: [
-        'The visit that decided on surgery, on the day or the day before: E/M with 57.',
         { text: 'Arthrogram injection (27093, 27095): no PTP edit. Say why it was needed.', by: 'ptp-2026-07' },
         { text: 'A turning cut of the upper femur without shortening (27165): no PTP edit.', by: 'ptp-2026-07' },
         'The spica changed later, as a planned step: casting code with 58.',
@@ -382,39 +707,12 @@ export const texts = {
         { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
       ],
       modifiers: [
-        { modifier: 'RT', when: 'Right hip.' },
-        { modifier: 'LT', when: 'Left hip.' },
         {
           modifier: '22',
           when: 'Much more work than usual: redo after failed open reduction, stiff joints as in arthrogryposis. Give time and reason.',
         },
-        { modifier: '51', when: 'Second operation the same day. Medicare adds it by itself; send it only where a plan asks.' },
         { modifier: '52', when: 'Opened, then left unreduced by choice.' },
-        { modifier: '53', when: 'Stopped after the start because the child was in danger.' },
-        {
-          modifier: '54',
-          when: {
-            text: 'Reduction done, follow-up handed over in writing. Shares: 10 % before, 69 % operation, 21 % after.',
-            by: 'pfs-2026-07',
-          },
-        },
-        {
-          modifier: '55',
-          when: { text: 'Another practice takes over follow-up: its part is the 21 %, split by days.', by: 'pfs-2026-07' },
-        },
-        {
-          modifier: '56',
-          when: { text: 'Work-up only, operated on elsewhere: the share is 10 %. Rare; ask the payer.', by: 'pfs-2026-07' },
-        },
         { modifier: '58', when: 'Planned next step after harness or closed reduction (27256, 27257), within their 10 days.' },
-        {
-          modifier: '78',
-          when: {
-            text: 'Unplanned return within 90 days, as when the hip comes out in the cast. Pays the operation share, 69 %.',
-            by: 'pfs-2026-07',
-          },
-        },
-        { modifier: '79', when: 'Within the 90 days of something unrelated, such as the other hip.' },
         {
           modifier: '59',
           when: { text: 'Opens an edit of indicator 1 only for another site. The other hip is told by RT and LT.', by: 'ptp-2026-07' },
@@ -443,12 +741,7 @@ export const texts = {
         { icd10: 'M24.351', label: 'Hip dislocated by disease, right' },
         { icd10: 'M24.352', label: 'Hip dislocated by disease, left' },
       ],
-      history: [
-        {
-          text: 'In the fee schedule file of 2020 already, and in July 2026. The year it came into CPT is not known here.',
-          by: ['pfs-history', 'pfs-2026-07'],
-        },
-      ],
+      history: [],
       anesthesia: ['01210'],
     },
   },
@@ -470,6 +763,7 @@ export const texts = {
       'femoral shortening open reduction',
     ],
     full: {
+      what: 'open reduction with femoral shortening',
       indications: [
         'High dislocation, often after age two or three, with the head too tight to bring down.',
         'Stiff dislocation of joint disease or a syndrome.',
@@ -497,11 +791,9 @@ export const texts = {
       aftercare: [
         'Spica for six to eight weeks, until the femur knits; then slow return to standing.',
         'Films of hip and femur out of the cast. The plate usually comes out later, as its own operation.',
-        { text: 'Visits in the 90 days are 21 % of the fee; nothing more is paid. 99024 records them.', by: 'pfs-2026-07' },
         'Leg length and socket growth are watched for years; those visits lie outside the package.',
       ],
       separately: [
-        'The visit that decided on surgery, on the day or the day before: E/M with 57.',
         { text: 'Arthrogram injection (27093, 27095): no PTP edit. Say why it was needed.', by: 'ptp-2026-07' },
         'Plate taken out in a later operation: 20680.',
         'The spica changed later, as a planned step: casting code with 58.',
@@ -516,36 +808,8 @@ export const texts = {
         { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
       ],
       modifiers: [
-        { modifier: 'RT', when: 'Right hip.' },
-        { modifier: 'LT', when: 'Left hip.' },
         { modifier: '22', when: 'Much more work than usual: redo, teratologic hip, very high head. Give time and reason.' },
-        { modifier: '51', when: 'Second operation the same day. Medicare adds it by itself; send it only where a plan asks.' },
         { modifier: '52', when: 'Part of the work left undone by choice. If only the shortening was left out, 27258 tells it.' },
-        { modifier: '53', when: 'Stopped after the start because the child was in danger.' },
-        {
-          modifier: '54',
-          when: {
-            text: 'Operation done, follow-up handed over in writing. Shares: 10 % before, 69 % operation, 21 % after.',
-            by: 'pfs-2026-07',
-          },
-        },
-        {
-          modifier: '55',
-          when: { text: 'Another practice takes over follow-up: its part is the 21 %, split by days.', by: 'pfs-2026-07' },
-        },
-        {
-          modifier: '56',
-          when: { text: 'Work-up only, operated on elsewhere: the share is 10 %. Rare; ask the payer.', by: 'pfs-2026-07' },
-        },
-        { modifier: '58', when: 'Planned beforehand as a further step on this hip, within 90 days.' },
-        {
-          modifier: '78',
-          when: {
-            text: 'Unplanned return within 90 days, as when the plate fails or the hip comes out. Pays the operation share, 69 %.',
-            by: 'pfs-2026-07',
-          },
-        },
-        { modifier: '79', when: 'Within the 90 days of something unrelated, such as the other hip.' },
         {
           modifier: '59',
           when: { text: 'Opens an edit of indicator 1 only for another site. The other hip is told by RT and LT.', by: 'ptp-2026-07' },
@@ -574,12 +838,7 @@ export const texts = {
         { icd10: 'M24.351', label: 'Hip dislocated by disease, right' },
         { icd10: 'M24.352', label: 'Hip dislocated by disease, left' },
       ],
-      history: [
-        {
-          text: 'In the fee schedule file of 2020 already, and in July 2026. The year it came into CPT is not known here.',
-          by: ['pfs-history', 'pfs-2026-07'],
-        },
-      ],
+      history: [],
       anesthesia: ['01210', '01230'],
     },
   },
@@ -598,6 +857,93 @@ export const texts = {
       'THR dislocation',
       'hip replacement reduction under sedation',
     ],
+    full: {
+      what: 'reduction of a hip replacement without anesthesia',
+      indications: [
+        'Total or partial hip replacement out of joint, mostly after bending or twisting.',
+        'No loose or broken part and no fracture around the stem on the film.',
+        'Patient who relaxes well enough with pain medicine or sedation.',
+      ],
+      steps: [
+        'Films show the direction, the parts in place, and no fracture around the stem.',
+        'Nerve and pulses are recorded.',
+        'Pain medicine is given; general or regional anesthesia is not.',
+        'The pelvis is held down while the leg is pulled and turned until the ball drops into the liner.',
+        'Leg length and gentle motion are checked, nerve and pulses again.',
+        'Films show the ball in the liner and the parts unmoved.',
+        'A brace or pillow keeps the leg apart; precautions are gone over.',
+      ],
+      includes: [
+        { text: 'All tries of one session. Medicare allows one unit a day.', by: 'mue-2024-07' },
+        { text: 'The first splint or cast (29305, 29325, 29520 are column 2).', by: ['ptp-2026-07', 'ncci-manual-4'] },
+        { text: 'Numbing medicine put into the joint (20610, 20611 are column 2).', by: 'ptp-2026-07' },
+        { text: 'Trying the range of motion (27275 is column 2).', by: 'ptp-2026-07' },
+      ],
+      aftercare: [
+        'Full weight in most; precautions for about six weeks, sometimes with an abduction brace.',
+        'Visit with films in one to two weeks. A cause is looked for: cup position, wear, abductors, infection.',
+        'A second or third dislocation leads to talk of revision.',
+      ],
+      separately: [
+        { text: 'Films before the reduction (73501 to 73503): no PTP edit. The check film after it is disputed there.', by: 'ptp-2026-07' },
+        'Moderate sedation by the same physician, where its time and the trained watcher are recorded, as the plan allows.',
+        'Revision on a later day because it keeps coming out (27134, 27137, 27138): with 58 if it was the planned next step.',
+      ],
+      notSeparately: [
+        { text: '27266: it is column 1 by definition. With anesthesia in the same session only that code stands.', by: 'ptp-2026-07' },
+        { text: '27250, 27256: column 2; those are for natural hips.', by: 'ptp-2026-07' },
+        { text: '27134, 27138: column 1. Revised the same day, the reduction is inside.', by: 'ptp-2026-07' },
+        { text: '27253, 27254, 27258: column 1.', by: 'ptp-2026-07' },
+        { text: 'Wound debridement (11042 to 11047) at this hip: column 2.', by: 'ptp-2026-07' },
+        { text: 'Nerve blocks by the same physician (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
+        { text: 'Fluoroscopy (76000, 77002): part of the reduction, though no PTP edit names it here.', by: 'ptp-2026-07' },
+      ],
+      modifiers: [
+        { modifier: '22', when: 'Rare: constrained liner, very heavy patient, many tries. Give time and reason.' },
+        { modifier: '52', when: 'Pulled, but the ball did not go in, and it is left to others. Some payers want only the visit for that.' },
+        {
+          modifier: '59',
+          when: { text: 'Opens an edit of indicator 1 only for the other hip. RT and LT tell that better.', by: 'ptp-2026-07' },
+        },
+        {
+          modifier: '76',
+          when: {
+            text: 'Put back a second time the same day by the same physician. Medicare’s limit of one a day stands against it.',
+            by: 'mue-2024-07',
+          },
+        },
+        { modifier: '77', when: 'Put back again by another physician.' },
+        {
+          modifier: '78',
+          when: {
+            text: 'Only where it was done in an operating room. In the emergency department there is no return, and no pay beside the running 90 days.',
+            by: 'cms-claims-12',
+          },
+        },
+      ],
+      documentation: [
+        'That the hip is a replacement, which kind, and when it was put in.',
+        'Drug, dose and depth of sedation; no general or regional anesthesia.',
+        'Maneuver, tries, and who carried it out.',
+        'Place of service, and whether the 90 days of the replacement still run.',
+        'Films before and after; nerve and pulses. Side.',
+      ],
+      denials: [
+        {
+          text: 'Billed to Medicare by the surgeon of the hip or a partner within the 90 days, without an operating room: not paid.',
+          by: 'cms-claims-12',
+        },
+        '27266 claimed for sedation in the emergency department.',
+        '27250 used for an artificial hip.',
+        'Emergency physician who does not follow the patient up: 54 left off.',
+      ],
+      diagnoses: [
+        { icd10: 'T84.020A', label: 'Dislocated hip replacement, right' },
+        { icd10: 'T84.021A', label: 'Dislocated hip replacement, left' },
+      ],
+      history: [],
+      anesthesia: [],
+    },
   },
   '27266': {
     name: 'Dislocated hip replacement put back under anesthesia',
@@ -624,6 +970,93 @@ export const texts = {
         ],
       },
     ],
+    full: {
+      what: 'reduction of a hip replacement under anesthesia',
+      indications: [
+        'Total or partial hip replacement out of joint that did not go back with sedation.',
+        'Need for full muscle relaxation, as with a strong or very heavy patient.',
+        'Stability to be tested under fluoroscopy to learn why it comes out.',
+      ],
+      steps: [
+        'Films show the direction, the parts in place, and no fracture around the stem.',
+        'Nerve and pulses are recorded, then general or regional anesthesia is given.',
+        'With the muscles slack, the leg is pulled and turned until the ball drops into the liner.',
+        'Under fluoroscopy the hip is taken through its range; the position in which it leaves is noted.',
+        'Films show the ball seated and the parts unmoved. Nerve and pulses are recorded again.',
+        'A brace or knee immobilizer is put on.',
+      ],
+      includes: [
+        { text: 'The try without anesthesia in the same session (27265 is column 2 by definition).', by: 'ptp-2026-07' },
+        { text: 'Testing stability and motion under that anesthesia (27275 is column 2).', by: 'ptp-2026-07' },
+        { text: 'The first splint or cast (29305, 29325, 29520 are column 2).', by: ['ptp-2026-07', 'ncci-manual-4'] },
+        { text: 'A needle into the joint (20610, 20611 are column 2).', by: 'ptp-2026-07' },
+        'Fluoroscopy used to do it.',
+      ],
+      aftercare: [
+        'Full weight in most; precautions and often an abduction brace for about six weeks.',
+        'Visit with films in one to two weeks; the cause is worked up.',
+        'Repeat dislocation leads to revision of cup, liner, head or abductors.',
+      ],
+      separately: [
+        { text: 'Films before the reduction (73501 to 73503): no PTP edit. The check film after it is disputed there.', by: 'ptp-2026-07' },
+        'Revision on a later day because it keeps coming out (27134, 27137, 27138): with 58 if it was the planned next step.',
+        'Aspiration for infection on another day.',
+      ],
+      notSeparately: [
+        { text: '27265: column 2. One event, one code.', by: 'ptp-2026-07' },
+        {
+          text: '27134, 27137, 27138: column 1. If the closed way fails and parts are exchanged, only the revision stands.',
+          by: ['ptp-2026-07', 'ncci-manual-4'],
+        },
+        { text: '27125, 27130, 27132: column 1. The hip reduced during its own replacement is inside that.', by: 'ptp-2026-07' },
+        { text: '27252: column 1, for a natural hip. 27250: column 2.', by: 'ptp-2026-07' },
+        { text: 'Wound debridement (11042 to 11047) at this hip: column 2.', by: 'ptp-2026-07' },
+        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
+        { text: 'Fluoroscopy (76000, 77002): part of the reduction, though no PTP edit names it here.', by: 'ptp-2026-07' },
+      ],
+      modifiers: [
+        {
+          modifier: '22',
+          when: 'Much more work than usual: constrained liner, part caught in the muscle, many maneuvers. Give time and reason.',
+        },
+        {
+          modifier: '52',
+          when: 'Anesthesia given, ball not brought in, nothing opened that day. With revision at once, the revision alone.',
+        },
+        {
+          modifier: '59',
+          when: { text: 'Opens an edit of indicator 1 only for the other hip. RT and LT tell that better.', by: 'ptp-2026-07' },
+        },
+        { modifier: '77', when: 'Put back again by another surgeon outside the group.' },
+        {
+          modifier: '78',
+          when: {
+            text: 'Put back in the operating room within the 90 days of the replacement, same surgeon or group. Pays the operation share, 69 %. Later returns: see the dispute.',
+            by: ['pfs-2026-07', 'cms-claims-12'],
+          },
+        },
+      ],
+      documentation: [
+        'That the hip is a replacement, which kind, and when it was put in.',
+        'General or regional anesthesia, by whom, and why sedation did not do.',
+        'Tries, the position in which it comes out, stability after.',
+        'Operating room named as the place; whether a global period runs.',
+        'Films before and after; nerve and pulses. Side.',
+      ],
+      denials: [
+        { text: 'No 78 for a return to the operating room within the 90 days.', by: 'cms-claims-12' },
+        { text: '78 sent for the emergency department, which is no operating room.', by: 'cms-claims-12' },
+        { text: 'Three tries in one sitting sent three times. One unit a day.', by: 'mue-2024-07' },
+        'Sedation only in the record: that is 27265.',
+        '27252 used for an artificial hip.',
+      ],
+      diagnoses: [
+        { icd10: 'T84.020A', label: 'Dislocated hip replacement, right' },
+        { icd10: 'T84.021A', label: 'Dislocated hip replacement, left' },
+      ],
+      history: [],
+      anesthesia: ['01200'],
+    },
   },
   '27275': {
     name: 'Stiff hip moved under general anesthesia',
@@ -634,6 +1067,85 @@ export const texts = {
       '27036': 'moved from outside; an open capsule release is 27036',
     },
     synonyms: ['MUA hip', 'manipulation under anesthesia hip', 'hip stiffness manipulation'],
+    full: {
+      what: 'hip manipulation under anesthesia',
+      indications: [
+        'Hip stiff from scar in or around the joint, as after injury or a scope.',
+        'Exercise and injections over weeks brought no more motion.',
+        'No bony bridge, no fracture and no infection on imaging.',
+      ],
+      steps: [
+        'General anesthesia is given.',
+        'Motion is measured in each direction.',
+        'The pelvis is held, and the hip is pressed step by step into bending, spreading and turning until scar gives way.',
+        'Force is kept short, near the joint, to spare the femur.',
+        'Motion is measured again. Fluoroscopy or a film rules out a fracture.',
+        'Exercise starts the same day.',
+      ],
+      includes: [
+        'Examination asleep, before and after.',
+        { text: 'Injection into the same joint (20610, 20611 are column 2).', by: 'ptp-2026-07' },
+        'Fluoroscopy to look for a fracture.',
+        'A device or traction used to hold the motion gained, that day.',
+      ],
+      aftercare: [
+        'Exercise daily from the first day, sometimes with a motion machine.',
+        'Weight bearing as before.',
+        { text: 'A visit in the first 10 days is in the fee; later ones are paid on their own.', by: 'pfs-2026-07' },
+      ],
+      separately: [
+        'Another joint moved in the same session: that joint’s own code.',
+        'Arthroscopic or open release on a later day, when motion does not hold.',
+        'Physical therapy, by the therapist.',
+      ],
+      notSeparately: [
+        { text: 'Hip scopes (29860 to 29863, 29914 to 29916): column 1. Moving the same hip is inside.', by: 'ptp-2026-07' },
+        { text: 'Replacement and revision (27125, 27130, 27132, 27134, 27137, 27138): column 1.', by: 'ptp-2026-07' },
+        { text: 'Putting a dislocated hip back (27252, 27257, 27266): column 1.', by: 'ptp-2026-07' },
+        { text: 'Fracture surgery at the hip (27235, 27236, 27244, 27245): column 1.', by: 'ptp-2026-07' },
+        { text: '27036, open capsule release: moving the hip belongs to it, though no PTP edit names the pair.', by: 'ptp-2026-07' },
+        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
+        { text: 'Fluoroscopy (76000, 77002): part of it, though no PTP edit names it here.', by: 'ptp-2026-07' },
+      ],
+      modifiers: [
+        {
+          modifier: '22',
+          when: 'Rare: very dense scar with long, repeated stretching. Motion before and after and the time must show it.',
+        },
+        { modifier: '52', when: 'Stopped by choice after part of the directions. Without general anesthesia the code is not met at all.' },
+        {
+          modifier: '59',
+          when: { text: 'This hip is moved, the other one operated on. XS says the same; RT and LT may be enough.', by: 'ptp-2026-07' },
+        },
+        {
+          modifier: '78',
+          when: {
+            text: 'Stiff after hip surgery and moved in the operating room within that operation’s global period. Pays the operation share, 80 %.',
+            by: ['pfs-2026-07', 'cms-claims-12'],
+          },
+        },
+      ],
+      documentation: [
+        'Weeks of exercise and injections that failed.',
+        'General anesthesia.',
+        'Motion in degrees, each direction, before and after.',
+        'Film or fluoroscopy without fracture. Side.',
+      ],
+      denials: [
+        'Examination asleep before another operation on the same hip billed as this.',
+        { text: '50 appended: bilateral indicator 0, so both hips are not paid 150 %.', by: 'pfs-2026-07' },
+        'Sedation or a nerve block only.',
+        'Joint bridged by bone, which no one can move by hand.',
+      ],
+      diagnoses: [
+        { icd10: 'M24.551', label: 'Hip contracture, right' },
+        { icd10: 'M24.552', label: 'Hip contracture, left' },
+        { icd10: 'M25.651', label: 'Stiff hip, right' },
+        { icd10: 'M25.652', label: 'Stiff hip, left' },
+      ],
+      history: [],
+      anesthesia: ['01200'],
+    },
   },
   '27278': {
     name: 'SI fusion: implant placed inside the joint',
@@ -650,6 +1162,77 @@ export const texts = {
       'SIJ fusion',
       'bone dowel SI',
     ],
+    full: {
+      what: 'intra-articular sacroiliac fusion',
+      indications: [
+        'Long-standing pain from the sacroiliac joint that blocks have proved.',
+        'Six months or so of exercise, medicine and injections without lasting help.',
+        'No tumor, infection or fresh fracture, and no spine or hip disease that explains the pain.',
+      ],
+      steps: [
+        'The patient lies face down. Fluoroscopy or CT lines up the joint.',
+        'Through a small cut at the back a pin is guided into the joint.',
+        'A cannula follows; the joint surfaces are roughened through it.',
+        'A bone graft piece or implant is pressed into the joint space from behind.',
+        'Nothing is driven across from ilium to sacrum.',
+        'Images in more than one plane show that it lies inside the joint; the cut is closed.',
+      ],
+      includes: [
+        { text: 'Image guidance (76000, 76942, 77002, 77012, 77021 are column 2 by definition).', by: 'ptp-2026-07' },
+        { text: 'Harvest of bone graft (20900, 20902 are column 2).', by: 'ptp-2026-07' },
+        'All implants put into that joint; the count does not matter.',
+        'Roughening the joint surfaces.',
+      ],
+      aftercare: [
+        'Walking the same day; full or partial weight for three to six weeks, as the surgeon’s plan says.',
+        'No lifting or twisting for about six weeks, sometimes with a belt.',
+        'Films at six weeks, three, six and twelve months; CT if pain stays.',
+      ],
+      separately: [
+        'Diagnostic injection of the joint on an earlier day: 27096.',
+        { text: 'Implant taken out in a later operation (20680): no PTP edit.', by: 'ptp-2026-07' },
+        { text: 'Sample of bone for a suspected disease (20220, 20225): no PTP edit. Rare; give the reason.', by: 'ptp-2026-07' },
+      ],
+      notSeparately: [
+        { text: '27279: it is column 1 by definition. With a device across the same joint only that code stands.', by: 'ptp-2026-07' },
+        { text: '27280: it is column 1. Opened, only that code stands.', by: 'ptp-2026-07' },
+        { text: '27218: column 2, for a ring injury.', by: 'ptp-2026-07' },
+        { text: '64451: block of the nerves of the same joint, column 2.', by: 'ptp-2026-07' },
+        { text: '20690, 20692, 20696: outside frames, column 2.', by: 'ptp-2026-07' },
+        'The implant itself in the office: the non-facility price holds its cost.',
+      ],
+      modifiers: [
+        { modifier: '22', when: 'Rare: implant from an earlier operation in the way, bony overgrowth of the entry. Give time and reason.' },
+        { modifier: '52', when: 'Entry made and the joint prepared, but no implant left by choice.' },
+        {
+          modifier: '59',
+          when: {
+            text: 'One side by this code, the other by 27279 or 27280: the edit has indicator 1. RT and LT tell it first.',
+            by: 'ptp-2026-07',
+          },
+        },
+      ],
+      documentation: [
+        'Six months or more of failed care, where the policy asks for it, with dates.',
+        'Provocative tests by name, and pain relief in percent from each guided injection.',
+        'That the implant lies in the joint and crosses neither bone; its name, size and count.',
+        'Images kept, in more than one plane. Side.',
+      ],
+      denials: [
+        '27279 billed for an implant that only lies in the joint.',
+        'Plan calls it unproven, as several do that pay for 27279.',
+        'Guidance billed beside it.',
+        'One diagnostic injection where the policy asks for two.',
+      ],
+      diagnoses: [
+        { icd10: 'M46.1', label: 'Inflamed sacroiliac joint' },
+        { icd10: 'M53.3', label: 'Sacroiliac or tailbone disorder, other' },
+        { icd10: 'M53.2X8', label: 'Unstable sacrum or sacroiliac joint' },
+        { icd10: 'M47.818', label: 'Sacral wear without nerve trouble' },
+      ],
+      history: [],
+      anesthesia: ['01170'],
+    },
   },
   '27279': {
     name: 'SI fusion: device across the joint, small cut',
@@ -669,6 +1252,87 @@ export const texts = {
       'SIJ fusion',
       'transfixing SI device',
     ],
+    full: {
+      what: 'transfixing sacroiliac fusion',
+      indications: [
+        'Long-standing pain from the sacroiliac joint that blocks have proved.',
+        'Six months or so of exercise, medicine and injections without lasting help.',
+        'Joint worn, inflamed, loosened after childbirth or injury, or overloaded beside a lumbar fusion.',
+        'Not a fresh break of the pelvic ring.',
+      ],
+      steps: [
+        'The patient lies face down. Fluoroscopy shows lateral, inlet and outlet views.',
+        'A small cut is made at the side of the buttock.',
+        'A pin is guided through the ilium, across the joint and into the sacrum, clear of the nerve openings.',
+        'The track is drilled or broached over the pin.',
+        'An implant or screw is driven across. Mostly two or three are placed, one above the other.',
+        'Bone graft is packed in where it is used.',
+        'All views show each device bridging ilium and sacrum; the cut is closed.',
+      ],
+      includes: [
+        { text: 'Image guidance (77002, 77012, 76942, 77021 are column 2 by definition; 76000 is column 2).', by: 'ptp-2026-07' },
+        { text: 'Graft, with its harvest (20900, 20902 are column 2).', by: 'ptp-2026-07' },
+        { text: 'Graft or implant put inside the same joint as well (27278 is column 2 by definition).', by: 'ptp-2026-07' },
+        'All devices across that joint; the count does not matter.',
+      ],
+      aftercare: [
+        'Crutches with part of the weight for three to six weeks, then full weight.',
+        'Films at two to six weeks, three, six and twelve months; CT if pain stays.',
+        'Nerve pain in the leg soon after calls for CT of the device tips.',
+      ],
+      separately: [
+        'Diagnostic injection of the joint on an earlier day: 27096.',
+        { text: 'Device taken out in a later operation (20680): no PTP edit.', by: 'ptp-2026-07' },
+        { text: 'Navigation (20985): no PTP edit. Whether it is paid beside guidance is up to the plan.', by: 'ptp-2026-07' },
+      ],
+      notSeparately: [
+        { text: '27280: it is column 1. Opened, only that code stands.', by: 'ptp-2026-07' },
+        { text: '27278: column 2 for the same joint.', by: 'ptp-2026-07' },
+        { text: '27218: column 2, for a ring injury.', by: 'ptp-2026-07' },
+        { text: '27216: screws for a fresh ring injury. No PTP edit names the pair, but one screw path is one code.', by: 'ptp-2026-07' },
+        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
+        { text: '20690, 20692, 20696: outside frames, column 2.', by: 'ptp-2026-07' },
+      ],
+      modifiers: [
+        {
+          modifier: '22',
+          when: 'Much more work than usual: misshapen sacrum, failed device to get past, very heavy patient. Give time and reason.',
+        },
+        {
+          modifier: '52',
+          when: 'Pin placed, no device left across by choice. An implant inside the joint only is 27278, not this with 52.',
+        },
+        {
+          modifier: '59',
+          when: {
+            text: 'One side by this code, the other by 27278 or 27280: the edit has indicator 1. RT and LT tell it first.',
+            by: 'ptp-2026-07',
+          },
+        },
+      ],
+      documentation: [
+        'Six months or more of failed care, where the policy asks for it, with dates.',
+        'Pain below the belt line over the joint, three or more positive provocative tests by name.',
+        'Pain relief in percent from each guided injection; many policies ask for two at 75 %.',
+        'Each device by name and length, and that it passes from ilium into sacrum.',
+        'Images kept; graft told. Side.',
+      ],
+      denials: [
+        'No device across the joint in the note: that is 27278.',
+        'Diagnostic injections missing, or relief not in percent.',
+        'Fresh ring fracture coded here in place of 27216.',
+        'Guidance or graft harvest billed beside it.',
+        'Both sides at once, where the policy takes one at a time.',
+      ],
+      diagnoses: [
+        { icd10: 'M46.1', label: 'Inflamed sacroiliac joint' },
+        { icd10: 'M53.3', label: 'Sacroiliac or tailbone disorder, other' },
+        { icd10: 'M53.2X8', label: 'Unstable sacrum or sacroiliac joint' },
+        { icd10: 'M47.818', label: 'Sacral wear without nerve trouble' },
+      ],
+      history: [],
+      anesthesia: ['01170'],
+    },
   },
   '27280': {
     name: 'SI fusion: joint opened, graft included',
@@ -681,6 +1345,83 @@ export const texts = {
       '27284': 'sacroiliac joint, not the hip',
     },
     synonyms: ['open SI fusion', 'SI joint arthrodesis open', 'sacroiliac fusion open', 'SIJ arthrodesis', 'Smith-Petersen SI fusion'],
+    full: {
+      what: 'open sacroiliac fusion',
+      indications: [
+        'Painful or unstable sacroiliac joint that small-cut fusion cannot solve, or that failed with it.',
+        'Joint destroyed by infection, once that is under control.',
+        'Old ring injury that healed loose at the back.',
+        'Gap after bone was taken out near the joint.',
+      ],
+      steps: [
+        'The joint is reached by a full cut from behind, from the side through the ilium, or from the front.',
+        'Muscle is lifted off and the joint is seen; nerves and vessels beside it are guarded.',
+        'Cartilage and scar are cleared to bleeding bone.',
+        'Bone graft, mostly from the iliac crest, is packed into the joint.',
+        'Screws or a plate press the joint together where they are used.',
+        'Films check the hardware; muscle and skin are closed over a drain.',
+      ],
+      includes: [
+        { text: 'Graft and its harvest (20900, 20902 are column 2 by definition).', by: 'ptp-2026-07' },
+        'Screws, plates or rods across that joint.',
+        { text: 'Implants through small cuts at the same joint (27278, 27279 are column 2).', by: 'ptp-2026-07' },
+        'Fluoroscopy used to do it.',
+      ],
+      aftercare: [
+        'Touch weight for six to twelve weeks, until films show the fusion.',
+        'Films at six weeks, three, six and twelve months; CT proves the fusion.',
+        'The harvest site is watched for pain and bleeding.',
+      ],
+      separately: [
+        { text: 'Device of an earlier fusion taken out through its own cut (20680): no PTP edit.', by: 'ptp-2026-07' },
+        {
+          text: 'Bone sample taken for tumor or infection (20240, 20245): no PTP edit. The joint cleared for fusion is no biopsy.',
+          by: 'ptp-2026-07',
+        },
+        { text: 'Navigation (20985): no PTP edit. Whether it is paid is up to the plan.', by: 'ptp-2026-07' },
+      ],
+      notSeparately: [
+        { text: '20900, 20902: column 2. The same fusion does not open the edit.', by: 'ptp-2026-07' },
+        { text: '27278, 27279: column 2 for the same joint.', by: 'ptp-2026-07' },
+        { text: '27218: column 2. Fixing the ring injury open at the same joint is inside.', by: 'ptp-2026-07' },
+        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
+        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+      ],
+      modifiers: [
+        {
+          modifier: '22',
+          when: 'Much more work than usual: failed fusion with hardware to clear, bone loss, heavy bleeding. Give time and reason.',
+        },
+        { modifier: '52', when: 'Opened and cleared, but not grafted or fixed by choice.' },
+        {
+          modifier: '59',
+          when: {
+            text: 'One side opened, the other fused by 27278 or 27279: the edit has indicator 1. RT and LT tell it first.',
+            by: 'ptp-2026-07',
+          },
+        },
+      ],
+      documentation: [
+        'Why an open operation and not a small cut.',
+        'Length and place of the cut, and that the joint itself was seen and cleared.',
+        'Graft and where it came from; hardware by name.',
+        'Failed care, tests and injections, as for the small-cut codes. Side.',
+      ],
+      denials: [
+        'Small-cut device under fluoroscopy billed as open.',
+        { text: 'Graft harvest (20900, 20902) sent along.', by: 'ptp-2026-07' },
+        'Fusion of spine levels that ends in the pelvis told as this, without the joint cleared.',
+        'Fresh ring injury fixed without fusion: that is 27218.',
+      ],
+      diagnoses: [
+        { icd10: 'M46.1', label: 'Inflamed sacroiliac joint' },
+        { icd10: 'M53.3', label: 'Sacroiliac or tailbone disorder, other' },
+        { icd10: 'M53.2X8', label: 'Unstable sacrum or sacroiliac joint' },
+        { icd10: 'M47.818', label: 'Sacral wear without nerve trouble' },
+      ],
+      history: ['Narrowed to open fusion in 2015, when 27279 came for the device placed through a small cut.'],
+      anesthesia: ['01170'],
+    },
   },
   '27282': {
     name: 'Pubic symphysis fused',
@@ -691,6 +1432,76 @@ export const texts = {
       '27284': 'pubic joint, not the hip',
     },
     synonyms: ['symphysis pubis fusion', 'osteitis pubis fusion', 'pubic arthrodesis', 'pubic symphysis plating and fusion'],
+    full: {
+      what: 'pubic symphysis fusion',
+      indications: [
+        'Symphysis still loose and painful long after injury or childbirth.',
+        'Inflamed pubic bone of athletes or after pelvic surgery that rest and injections did not settle.',
+        'Plate across the symphysis that broke because the joint never settled.',
+      ],
+      steps: [
+        'A catheter empties the bladder. A low cross cut is made above the pubis.',
+        'The straight muscles are parted in the middle; the bladder is held back.',
+        'The disc and cartilage of the symphysis are cleared to bleeding bone.',
+        'A block of bone, mostly from the iliac crest, is fitted into the gap.',
+        'The two sides are pressed together with a plate and screws.',
+        'Films, inlet and outlet, check it. The muscles are joined again over a drain.',
+      ],
+      includes: [
+        { text: 'Graft and its harvest (20900, 20902 are column 2 by definition).', by: 'ptp-2026-07' },
+        'Plate and screws.',
+        'Holding back the bladder and joining the straight muscles again.',
+        'Both pubic bones: the joint lies in the middle.',
+      ],
+      aftercare: [
+        'Walking with crutches, part of the weight for six to eight weeks.',
+        'No sport that twists or spreads the legs for about three months.',
+        'Films at two, six and twelve weeks, with one-leg stance later to prove that it is firm.',
+      ],
+      separately: [
+        {
+          text: 'Broken plate of an earlier operation taken out (20680): no PTP edit. Say that it was work of its own.',
+          by: 'ptp-2026-07',
+        },
+        { text: 'Fusion of a loose sacroiliac joint in the same session (27279, 27280): no PTP edit.', by: 'ptp-2026-07' },
+        'Repair of the bladder or of a groin hernia, by its own code.',
+      ],
+      notSeparately: [
+        { text: '27217: column 2. Plating the same symphysis is inside.', by: 'ptp-2026-07' },
+        { text: 'G0414, Medicare’s code for that plating: no PTP edit, yet the same work.', by: 'ptp-2026-07' },
+        { text: '20900, 20902: column 2. The same fusion does not open the edit.', by: 'ptp-2026-07' },
+        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
+        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+      ],
+      modifiers: [
+        {
+          modifier: '22',
+          when: 'Much more work than usual: bladder stuck to the pubis, old plate and bone loss, infection before. Give time and reason.',
+        },
+        { modifier: '52', when: 'Cleared, but not grafted by choice. A plate without fusion for a fresh injury is 27217.' },
+        {
+          modifier: '59',
+          when: { text: 'Hardly ever fits: there is one symphysis, so an edit with 27217 stands.', by: 'ptp-2026-07' },
+        },
+      ],
+      documentation: [
+        'How long it hurt and what failed.',
+        'Instability in millimeters on one-leg films, or MRI and injection results.',
+        'Disc cleared, graft and its source, plate by name.',
+        'That it is fusion, not repair of a fresh tear.',
+      ],
+      denials: [
+        'Fresh injury coded here in place of 27217.',
+        { text: '27217 or graft harvest (20900) sent along.', by: 'ptp-2026-07' },
+        { text: '50, RT or LT appended: the joint lies in the middle, bilateral indicator 0.', by: 'pfs-2026-07' },
+      ],
+      diagnoses: [
+        { icd10: 'M25.39', label: 'Unstable joint at another named place' },
+        { icd10: 'S33.4XXS', label: 'Late effect of torn pubic symphysis' },
+      ],
+      history: [],
+      anesthesia: ['01170'],
+    },
   },
   '27284': {
     name: 'Hip fused, without a femoral cut',
@@ -704,6 +1515,7 @@ export const texts = {
     },
     synonyms: ['hip fusion', 'hip arthrodesis', 'cobra plate', 'fuse hip', 'coxodesis', 'ankylose hip'],
     full: {
+      what: 'hip fusion',
       indications: [
         'Young, heavy worker with one ruined hip, where a replacement would not last.',
         'Joint destroyed by old infection or injury.',
@@ -728,10 +1540,8 @@ export const texts = {
         'Toe-touch or partial weight for about ten to twelve weeks, until films show the fusion.',
         'Some surgeons add a one-leg spica or brace.',
         'Films at six weeks and three months, then until solid.',
-        { text: 'Visits in the 90 days are 21 % of the fee; nothing more is paid. 99024 records them.', by: 'pfs-2026-07' },
       ],
       separately: [
-        'The visit that decided on surgery, on the day or the day before: E/M with 57.',
         { text: 'Old hardware taken out through its own cut (20680): no PTP edit.', by: 'ptp-2026-07' },
         'A total hip in later years: 27132, not a revision.',
       ],
@@ -748,36 +1558,12 @@ export const texts = {
         },
       ],
       modifiers: [
-        { modifier: 'RT', when: 'Right hip.' },
-        { modifier: 'LT', when: 'Left hip.' },
         {
           modifier: '22',
           when: 'Much more work than a usual fusion: bone loss after infection, failed replacement. Give time and reason.',
         },
-        { modifier: '51', when: 'Second operation the same day. Medicare adds it by itself; send it only where a plan asks.' },
-        { modifier: '52', when: 'Part of the work left undone by choice.' },
-        { modifier: '53', when: 'Stopped after the start because the patient was in danger.' },
-        {
-          modifier: '54',
-          when: {
-            text: 'Fusion done, follow-up handed over in writing. Shares: 10 % before, 69 % operation, 21 % after.',
-            by: 'pfs-2026-07',
-          },
-        },
-        {
-          modifier: '55',
-          when: { text: 'Another practice takes over follow-up: its part is the 21 %, split by days.', by: 'pfs-2026-07' },
-        },
-        {
-          modifier: '56',
-          when: { text: 'Work-up only, operated on elsewhere: the share is 10 %. Rare; ask the payer.', by: 'pfs-2026-07' },
-        },
+        { modifier: '52', when: 'Opened and cleared, but neither grafted nor fixed by choice.' },
         { modifier: '58', when: 'Planned after infection was cleaned out first, within those 90 days.' },
-        {
-          modifier: '78',
-          when: { text: 'Unplanned return within 90 days, as when hardware pulls out. Pays the operation share, 69 %.', by: 'pfs-2026-07' },
-        },
-        { modifier: '79', when: 'Within the 90 days of something unrelated.' },
         {
           modifier: '59',
           when: {
@@ -808,12 +1594,7 @@ export const texts = {
         { icd10: 'M24.651', label: 'Stiffened joint (ankylosis), right hip' },
         { icd10: 'M24.652', label: 'Stiffened joint (ankylosis), left hip' },
       ],
-      history: [
-        {
-          text: 'In the fee schedule file of 2020 already, and in July 2026. The year it came into CPT is not known here.',
-          by: ['pfs-history', 'pfs-2026-07'],
-        },
-      ],
+      history: [],
       anesthesia: ['01210'],
     },
   },
@@ -832,6 +1613,7 @@ export const texts = {
       'hip fusion deformity',
     ],
     full: {
+      what: 'hip fusion with femoral osteotomy',
       indications: [
         'Hip to be fused while the leg stands in a fixed bad position.',
         'Poor bone or old hardware, where the cut takes the long lever off the fusion.',
@@ -855,10 +1637,8 @@ export const texts = {
       aftercare: [
         'Two places must heal: toe-touch weight for about twelve weeks, often in a spica or brace.',
         'Films of fusion and cut at six weeks and three months, then until solid.',
-        { text: 'Visits in the 90 days are 21 % of the fee; nothing more is paid. 99024 records them.', by: 'pfs-2026-07' },
       ],
       separately: [
-        'The visit that decided on surgery, on the day or the day before: E/M with 57.',
         { text: 'Old hardware taken out through its own cut (20680): no PTP edit.', by: 'ptp-2026-07' },
         'Hardware taken out in a later operation: 20680.',
       ],
@@ -875,8 +1655,6 @@ export const texts = {
         },
       ],
       modifiers: [
-        { modifier: 'RT', when: 'Right hip.' },
-        { modifier: 'LT', when: 'Left hip.' },
         {
           modifier: '22',
           when: {
@@ -884,33 +1662,8 @@ export const texts = {
             by: 'mirahealth-27286',
           },
         },
-        { modifier: '51', when: 'Second operation the same day. Medicare adds it by itself; send it only where a plan asks.' },
         { modifier: '52', when: 'Part of the work left undone by choice. If only the femoral cut was left out, 27284 tells it.' },
-        { modifier: '53', when: 'Stopped after the start because the patient was in danger.' },
-        {
-          modifier: '54',
-          when: {
-            text: 'Operation done, follow-up handed over in writing. Shares: 10 % before, 69 % operation, 21 % after.',
-            by: 'pfs-2026-07',
-          },
-        },
-        {
-          modifier: '55',
-          when: { text: 'Another practice takes over follow-up: its part is the 21 %, split by days.', by: 'pfs-2026-07' },
-        },
-        {
-          modifier: '56',
-          when: { text: 'Work-up only, operated on elsewhere: the share is 10 %. Rare; ask the payer.', by: 'pfs-2026-07' },
-        },
         { modifier: '58', when: 'Planned after infection was cleaned out first, within those 90 days.' },
-        {
-          modifier: '78',
-          when: {
-            text: 'Unplanned return within 90 days, as when fixation of the cut fails. Pays the operation share, 69 %.',
-            by: 'pfs-2026-07',
-          },
-        },
-        { modifier: '79', when: 'Within the 90 days of something unrelated.' },
         {
           modifier: '59',
           when: { text: 'Opens an edit of indicator 1 only for another site. The other hip is told by RT and LT.', by: 'ptp-2026-07' },
@@ -933,12 +1686,7 @@ export const texts = {
         { icd10: 'M24.651', label: 'Stiffened joint (ankylosis), right hip' },
         { icd10: 'M24.652', label: 'Stiffened joint (ankylosis), left hip' },
       ],
-      history: [
-        {
-          text: 'In the fee schedule file of 2020 already, and in July 2026. The year it came into CPT is not known here.',
-          by: ['pfs-history', 'pfs-2026-07'],
-        },
-      ],
+      history: [],
       anesthesia: ['01210', '01230'],
     },
   },
@@ -956,6 +1704,90 @@ export const texts = {
       'interpelviabdominal amputation',
       'transpelvic amputation',
     ],
+    full: {
+      what: 'hindquarter amputation',
+      indications: [
+        'Malignant tumor of pelvis, buttock or upper thigh where main vessels and nerves cannot be spared.',
+        'Infection of soft tissue or bone that threatens life.',
+        'Crush or blast that destroyed leg and half of the pelvis.',
+        'Growth back after limb-saving tumor surgery.',
+      ],
+      steps: [
+        'A flap of buttock or front thigh is planned where it is free of disease.',
+        'The belly wall is lifted off the pelvis. Ureter, bladder and bowel are held aside.',
+        'Iliac vessels are tied; femoral, obturator and sciatic nerves are cut high.',
+        'The symphysis is parted in front.',
+        'The back is cut through the sacroiliac joint, the sacrum or the ilium, as the disease asks.',
+        'Leg and half of the pelvis come away together.',
+        'Margins are checked. The flap is closed over drains.',
+      ],
+      includes: [
+        {
+          text: 'Disarticulation, resection or removal of parts at that hip (27049, 27065 to 27067, 27091, 27122 are column 2).',
+          by: 'ptp-2026-07',
+        },
+        'Flap of the tissue at hand, shaped for the closure.',
+        { text: 'Nerves freed and cut (64708 is column 2).', by: 'ptp-2026-07' },
+        'Vessels tied, drains.',
+      ],
+      aftercare: [
+        'Intensive care at first; wound and flap checks daily.',
+        'Sitting and standing on the other leg within days; few use a prosthesis all day.',
+        'Phantom pain care, therapy, then tumor follow-up for years.',
+      ],
+      separately: [
+        'A flap brought in from elsewhere or a skin graft: the flap or graft code.',
+        'Bowel, bladder or vessel repair by another surgeon: those codes.',
+        { text: 'Biopsy on an earlier day (20220, 20225, 20240, 20245): no PTP edit.', by: 'ptp-2026-07' },
+        'Washing out or closing the wound later as planned: that code with 58.',
+      ],
+      notSeparately: [
+        { text: '27295: mutually exclusive. If both are sent, 27295 is column 1 and this code is refused.', by: 'ptp-2026-07' },
+        { text: '27059: it is column 1, so sent together this larger code is refused. The tumor is inside here.', by: 'ptp-2026-07' },
+        { text: '27075, 27076, 27077: no PTP edit, but the bone they take is in the half that comes away.', by: 'ptp-2026-07' },
+        { text: '27590: no PTP edit, but one leg is taken off at one level.', by: 'ptp-2026-07' },
+        { text: 'Hip replacement codes (27125, 27130, 27132, 27134, 27137, 27138): column 2.', by: 'ptp-2026-07' },
+        { text: 'Socket and pelvic cuts (27120, 27146, 27147, 27151, 27156): column 2.', by: 'ptp-2026-07' },
+        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
+      ],
+      modifiers: [
+        {
+          modifier: '22',
+          when: 'Much more work than usual: part of the sacrum taken, radiated tissue, very large blood loss. Give time and reason.',
+        },
+        { modifier: '52', when: 'Less than the code tells, by choice. If the whole pelvis stays, it is 27295, not this with 52.' },
+        {
+          modifier: '59',
+          when: { text: 'Hardly ever fits: nearly all pairs lie in the part that comes away.', by: 'ptp-2026-07' },
+        },
+      ],
+      documentation: [
+        'Level: where the pelvis was parted in front and behind.',
+        'Why the leg could not be kept; board decision or life-saving reason.',
+        'Flap used; vessels and nerves by name; blood loss.',
+        'Margins and pathology. Side.',
+        'Each surgeon’s part, where two worked.',
+      ],
+      denials: [
+        'Leg off at the hip joint billed here: that is 27295.',
+        'Pelvic bone taken and the leg kept: that is 27076 or 27077.',
+        { text: '50 appended: bilateral indicator 0.', by: 'pfs-2026-07' },
+        { text: '27059 sent along, which then displaces this code.', by: 'ptp-2026-07' },
+      ],
+      diagnoses: [
+        { icd10: 'C41.4', label: 'Cancer of pelvic bone, sacrum or coccyx' },
+        { icd10: 'C49.5', label: 'Soft tissue cancer of the pelvis' },
+        { icd10: 'C40.21', label: 'Cancer of long leg bone, right' },
+        { icd10: 'C40.22', label: 'Cancer of long leg bone, left' },
+        { icd10: 'C49.21', label: 'Soft tissue cancer of leg or hip, right' },
+        { icd10: 'C49.22', label: 'Soft tissue cancer of leg or hip, left' },
+        { icd10: 'S78.011A', label: 'Leg lost by injury at the hip, right' },
+        { icd10: 'S78.012A', label: 'Leg lost by injury at the hip, left' },
+        { icd10: 'M72.6', label: 'Necrotizing fasciitis' },
+      ],
+      history: [],
+      anesthesia: ['01140'],
+    },
   },
   '27295': {
     name: 'Leg removed through the hip joint',
@@ -965,6 +1797,90 @@ export const texts = {
       '27590': 'through the joint; through the thigh bone is 27590',
     },
     synonyms: ['hip disarticulation', 'hip disartic', 'amputation at hip', 'leg amputation hip level'],
+    full: {
+      what: 'hip disarticulation',
+      indications: [
+        'Malignant tumor of the femur or thigh that leaves no level lower down.',
+        'Spreading infection of the thigh, or a hip replacement infected beyond saving.',
+        'Dead leg without blood flow above the level for a thigh amputation.',
+        'Crush of the whole thigh.',
+      ],
+      steps: [
+        'A cut runs round the groin and buttock, mostly with a long flap behind.',
+        'Femoral vessels are tied, and the femoral nerve is divided.',
+        'Muscles are freed from the pelvis and the upper femur, group by group.',
+        'The sciatic nerve is cut high and left to slip back.',
+        'The capsule and the ligament of the head are cut, and the leg comes away at the joint.',
+        'The pelvis stays whole. Muscle is joined over the socket.',
+        'The buttock flap is closed over drains.',
+      ],
+      includes: [
+        { text: 'Opening the joint and releases for it (27005, 27006, 27030, 27033, 27036 are column 2).', by: 'ptp-2026-07' },
+        { text: 'Resections in the part taken off (27047 to 27049, 27065 to 27067, 27122 are column 2).', by: 'ptp-2026-07' },
+        { text: 'A hip prosthesis that goes with the leg, cup included (27091 is column 2).', by: 'ptp-2026-07' },
+        'Nerves, vessels and muscle shaped for the closure; drains.',
+      ],
+      aftercare: [
+        'Wound and flap checks; stitches out at two to three weeks or later.',
+        'Standing on the other leg early; a prosthesis with hip joint for some.',
+        'Phantom pain care; films only if pain or infection calls for them.',
+      ],
+      separately: [
+        'A flap brought in from elsewhere or a skin graft: the flap or graft code.',
+        { text: 'Biopsy on an earlier day (20220, 20225, 20240, 20245): no PTP edit.', by: 'ptp-2026-07' },
+        'Washing out or closing a guillotine wound later as planned: that code with 58.',
+      ],
+      notSeparately: [
+        { text: '27290: mutually exclusive. If both are sent, 27290 is column 2 and refused.', by: 'ptp-2026-07' },
+        { text: '27059: it is column 1, so sent together this code is refused. The tumor is inside here.', by: 'ptp-2026-07' },
+        { text: '27590, 27592: no PTP edit, but one leg is taken off at one level.', by: 'ptp-2026-07' },
+        { text: 'Hip replacement codes (27125, 27130, 27132, 27134, 27137, 27138): column 2.', by: 'ptp-2026-07' },
+        { text: 'Deep bone taken for infection (27070, 27071): column 2.', by: 'ptp-2026-07' },
+        { text: 'Nerve freed (64708): column 2.', by: 'ptp-2026-07' },
+        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
+      ],
+      modifiers: [
+        {
+          modifier: '22',
+          when: 'Much more work than usual: cemented prosthesis to cut out, radiated or infected field. Give time and reason.',
+        },
+        { modifier: '52', when: 'Less than the code tells, by choice. Bone cut through the thigh is 27590, not this with 52.' },
+        {
+          modifier: '58',
+          when: 'Planned next step after a thigh amputation or debridement that did not stop the disease, within its 90 days.',
+        },
+        {
+          modifier: '59',
+          when: { text: 'Hardly ever fits on the same side. Work on the other hip is told by RT and LT.', by: 'ptp-2026-07' },
+        },
+      ],
+      documentation: [
+        'Level: through the hip joint, the pelvis whole.',
+        'Why no lower level would do; blood flow or margins.',
+        'Flap; vessels and nerves by name; prosthesis or cement taken out.',
+        'Pathology or cultures. Side.',
+      ],
+      denials: [
+        'Femur cut below the trochanters: that is a thigh amputation.',
+        'Part of the pelvis taken: that is 27290.',
+        { text: 'Removal of the hip prosthesis (27091) sent along.', by: 'ptp-2026-07' },
+      ],
+      diagnoses: [
+        { icd10: 'C40.21', label: 'Cancer of long leg bone, right' },
+        { icd10: 'C40.22', label: 'Cancer of long leg bone, left' },
+        { icd10: 'C49.21', label: 'Soft tissue cancer of leg or hip, right' },
+        { icd10: 'C49.22', label: 'Soft tissue cancer of leg or hip, left' },
+        { icd10: 'S78.011A', label: 'Leg lost by injury at the hip, right' },
+        { icd10: 'S78.012A', label: 'Leg lost by injury at the hip, left' },
+        { icd10: 'T84.51XA', label: 'Infected hip replacement, right' },
+        { icd10: 'T84.52XA', label: 'Infected hip replacement, left' },
+        { icd10: 'M86.651', label: 'Old bone infection of the thigh, right' },
+        { icd10: 'M86.652', label: 'Old bone infection of the thigh, left' },
+        { icd10: 'M72.6', label: 'Necrotizing fasciitis' },
+      ],
+      history: [],
+      anesthesia: ['01212'],
+    },
   },
   '27299': {
     name: 'Hip or pelvis surgery without own code',
@@ -1004,6 +1920,84 @@ export const texts = {
       },
       periacetabular,
     ],
+    full: {
+      what: 'unlisted operation',
+      indications: [
+        'Core decompression of the femoral head without a graft.',
+        'Open repair of torn hip abductors.',
+        'Surgical hip dislocation, open work on the labrum, or open trimming of a cam without a slip.',
+        'Periacetabular osteotomy, in one of the two readings in dispute.',
+        'Any other pelvis or hip surgery that neither a listed nor a Category III code tells.',
+      ],
+      steps: [
+        'It is checked that no listed code and no Category III code tells the operation, and the note says so.',
+        'Prior approval is asked for under this code, with the planned operation in plain words.',
+        'The listed code of most alike work is named, as a yardstick and not as a claim.',
+        'Time, skill, risk, implants and follow-up are set against that code. The ratio gives the fee asked for.',
+        'One line goes on the claim, with a short name of the operation in the narrative field.',
+        'Operation report and letter go along, or follow when asked for.',
+        { text: 'The Medicare contractor prices it from the report.', by: 'pfs-2026-07' },
+      ],
+      includes: [
+        { text: 'All unlisted pieces of the session at pelvis and hip: one unit. Medicare’s limit is one a day.', by: 'mue-2026-04' },
+        'Access, fluoroscopy, closure and dressing, as in the code compared with.',
+        'Whatever the letter has priced in; none of it is sent again.',
+      ],
+      aftercare: [
+        'It follows the operation, not the code. The letter says which visits the fee asked for holds.',
+        'Core decompression: part of the weight for about six weeks, then films or MRI.',
+        'Abductor repair: crutches and no active spreading for about six weeks.',
+        'Periacetabular osteotomy: part of the weight for six to eight weeks, with pelvis films.',
+      ],
+      separately: [
+        {
+          text: 'A listed operation done in its own right in the session: no PTP edit names 27299. Report and letter keep the two apart.',
+          by: 'ptp-2026-07',
+        },
+        'The arthroscopic part without a code: 29999, if it is not the same work.',
+      ],
+      notSeparately: [
+        { text: 'A second line or unit for another unlisted piece at the same visit. The limit is one.', by: 'mue-2026-04' },
+        'The code compared with: it is named in the letter, never on the claim for the same work.',
+        'Work of listed codes billed beside it: it is left out of the comparison.',
+        'A Category III code that tells the work: it goes in place of 27299, as 0814T does for filler in the upper femur.',
+        'Plans that take S codes may want S2325 for core decompression, or S2115 for a periacetabular osteotomy, in its place.',
+      ],
+      modifiers: [
+        { modifier: '22', when: 'Of no use: there is no usual amount of work that could be exceeded. The letter tells what was hard.' },
+        { modifier: '52', when: 'Of no use: there is nothing defined to fall short of. The fee asked for is set lower.' },
+      ],
+      documentation: [
+        'Why no code fits; what exactly was done, step by step, in the report.',
+        'Letter: code compared with, ratio of time and skill, reason for the fee.',
+        'Medical need: diagnosis, imaging, what failed.',
+        'Side in the report and the narrative.',
+        'Approval number, where one was given.',
+      ],
+      denials: [
+        'No report or no code to compare with.',
+        'No prior approval.',
+        'A near code sent because it pays by itself, such as 27170 without a graft.',
+        '22, 52 or 59 appended.',
+        {
+          text: 'Hospital outpatient payment is that of the lowest group, APC 5111, whatever was done.',
+          by: 'opps-2026-07',
+        },
+      ],
+      diagnoses: [
+        { icd10: 'M87.051', label: 'Bone death without known cause, right femur' },
+        { icd10: 'M87.052', label: 'Bone death without known cause, left femur' },
+        { icd10: 'S76.011A', label: 'Torn or strained hip muscle, right' },
+        { icd10: 'S76.012A', label: 'Torn or strained hip muscle, left' },
+        { icd10: 'M76.01', label: 'Gluteal tendinitis, right' },
+        { icd10: 'M76.02', label: 'Gluteal tendinitis, left' },
+        { icd10: 'M25.851', label: 'Other hip joint disorder, as impingement, right' },
+        { icd10: 'M25.852', label: 'Other hip joint disorder, as impingement, left' },
+        { icd10: 'Q65.89', label: 'Other hip deformity from birth, as dysplasia' },
+      ],
+      history: [],
+      anesthesia: ['01210', '01120', '01230'],
+    },
   },
 } as const satisfies Texts<
   | '27250'

@@ -77,6 +77,15 @@ export const rimOrLabrum = {
   ],
 } as const satisfies Dispute;
 
+/** At 27176 and 27187. */
+export const preventiveSlipPin = {
+  question: 'Screw in the other hip before it slips: 27176 or 27187',
+  readings: [
+    { says: '27176 with 50 or the side: the same screw for the same disease', who: 'General coding knowledge; no page seen' },
+    { says: '27187: nothing has slipped, and that code fixes before trouble', who: 'General coding knowledge; no page seen' },
+  ],
+} as const satisfies Dispute;
+
 /** At 27215 to 27218, each with the code that Medicare takes in its place. */
 export function sidesAndAssistants(code: '27215' | '27216' | '27217' | '27218', use: 'G0412' | 'G0413' | 'G0414' | 'G0415'): Dispute {
   return {
@@ -93,3 +102,42 @@ export function sidesAndAssistants(code: '27215' | '27216' | '27217' | '27218', 
     ],
   };
 }
+
+/** At 27235 and 27236. */
+export const neckThroughLateralCut = {
+  question: 'Neck fracture set closed, screws or plate placed through a cut at the outer thigh: 27235 or 27236',
+  readings: [
+    { says: '27235: the cut leads to the femur, and the fracture is not exposed', who: 'Surgeon in an AAPC forum thread of July 2010' },
+    { says: '27236: skin and fascia were cut down to bone', who: 'Coders in the same AAPC forum thread' },
+  ],
+} as const satisfies Dispute;
+
+/** At 27250 and 27252. */
+export const whatIsAnesthesia = {
+  question: 'What counts as anesthesia: 27250 or 27252',
+  readings: [
+    {
+      says: 'General anesthesia only; with sedation it is 27250',
+      who: 'CPT Assistant of April 2005 on the shoulder, as Orthopedic Coding Alert (SuperCoder) quotes it; Emergency Department Coding Alert (AAPC)',
+    },
+    {
+      says: 'Whatever anesthesia suits the patient and the case',
+      who: 'AAOS Bulletin of August 2005 on the finger, as Orthopedic Coding Alert (SuperCoder) quotes it',
+    },
+  ],
+} as const satisfies Dispute;
+
+/** At the films that are mostly taken to check a reduction or operation: 72170, 73501 and 73502. */
+export const checkFilm = {
+  question: 'Reading of the film that checks a reduction or operation, same day',
+  readings: [
+    {
+      says: 'Not payable: the reading belongs to what is checked; the technical part may be billed',
+      who: 'NCCI Policy Manual, chapter IX, on comparison studies',
+    },
+    {
+      says: 'Payable: 76 on the second set, or 59 when the number of views differs',
+      who: 'Radiology Today, January 2015',
+    },
+  ],
+} as const satisfies Dispute;

@@ -103,7 +103,7 @@ export const texts = {
     synonyms: ['bone debridement', 'excisional debridement', 'pressure ulcer bone'],
   },
   '11045': {
-    name: 'Add-on: further 20 cm² debrided, subcutaneous',
+    name: 'Add-on: each further 20 cm² debrided, subcutaneous',
     plain: 'More wound area treated at the same depth, billed with 11042.',
     deciding: {
       '11042': 'further area, added to 11042',
@@ -115,7 +115,7 @@ export const texts = {
     synonyms: ['debridement add-on'],
   },
   '11046': {
-    name: 'Add-on: further 20 cm² debrided, muscle',
+    name: 'Add-on: each further 20 cm² debrided, muscle',
     plain: 'More wound area treated at the same depth, billed with 11043.',
     deciding: {
       '11043': 'further area, added to 11043',
@@ -127,7 +127,7 @@ export const texts = {
     synonyms: ['debridement add-on'],
   },
   '11047': {
-    name: 'Add-on: further 20 cm² debrided, bone',
+    name: 'Add-on: each further 20 cm² debrided, bone',
     plain: 'More wound area treated at the same depth, billed with 11044.',
     deciding: {
       '11044': 'further area, added to 11044',
@@ -309,7 +309,7 @@ export const texts = {
   },
   '20650': {
     name: 'Traction pin or wire put in',
-    plain: 'A pin or wire is put through a bone so that the limb can be pulled straight.',
+    plain: 'A pin or wire is put through a bone so that the limb can be pulled straight. Taking it out is included.',
     deciding: {},
     synonyms: ['skeletal traction', 'Steinmann pin', 'distal femoral traction pin', 'traction pin'],
   },
@@ -1057,8 +1057,9 @@ export const texts = {
     plain: 'The femoral nerve is numbed by one injection.',
     deciding: {
       '64448': 'one injection, no catheter',
+      '64473': 'the nerve itself; a fascia iliaca plane block is 64473',
     },
-    synonyms: ['femoral block'],
+    synonyms: ['femoral block', 'adductor canal block'],
   },
   '64448': {
     name: 'Femoral nerve block, continuous catheter',
@@ -1090,6 +1091,7 @@ export const texts = {
     plain: 'Numbing medicine is placed between muscle layers of one leg by an injection.',
     deciding: {
       '64474': 'one injection, not continuous',
+      '64447': 'between muscle layers, not at the femoral nerve',
     },
     synonyms: ['fascia iliaca block', 'FICB', 'plane block'],
   },
@@ -1300,7 +1302,7 @@ export const texts = {
       '73701': 'vessels, not a routine contrast CT',
       '73702': 'vessels, not CT before and after contrast',
     },
-    synonyms: ['CTA leg', 'runoff'],
+    synonyms: ['CTA leg'],
   },
   '73718': {
     name: 'Leg MRI outside joints, no contrast',
@@ -1478,7 +1480,7 @@ export const texts = {
   },
   '01250': {
     name: 'Anesthesia, upper leg soft tissue',
-    plain: 'Anesthesia care for surgery on nerves, muscles or tendons of the upper leg.',
+    plain: 'Anesthesia care for surgery on nerves, muscles, tendons, fascia or bursae of the upper leg.',
     deciding: {
       '01260': 'soft tissue, not veins',
       '01270': 'soft tissue, not arteries',

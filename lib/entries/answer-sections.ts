@@ -1,13 +1,11 @@
 import type { ProcedureCode } from '../../data/codes.ts';
-import type { Diagnosis, Figures, FullText, Statement } from '../../data/schema.ts';
+import type { ActiveEntry, Diagnosis, Entry, FullText, Statement } from '../../data/schema.ts';
 import type { SourceId } from '../../data/source-registry.ts';
-import { composedModifiers } from './composed-modifiers.ts';
+import { composedModifiers, MODIFIER_ORDER } from './composed-modifiers.ts';
+import { composedStatements, surgeriesOf, type AnswerStatement } from './composed-statements.ts';
+import { SECTION_ORDER } from './section-order.ts';
 
-/** A sentence with where it is known from; an empty list: general knowledge, and shown so. */
-export interface AnswerStatement {
-  readonly text: string;
-  readonly by: readonly SourceId[];
-}
+export type { AnswerStatement };
 
 export interface AnswerModifier {
   readonly modifier: string;
@@ -32,6 +30,8 @@ export interface AnswerSections {
   readonly history?: readonly AnswerStatement[];
   /** Usual anesthesia codes: our own derivation. */
   readonly anesthesia?: readonly ProcedureCode[];
+  /** Of an anesthesia code: the core operations that it usually goes with; the other end of `anesthesia`. */
+  readonly surgeries?: readonly ProcedureCode[];
 }
 
 const STATEMENT_SECTIONS = [
@@ -45,46 +45,42 @@ const STATEMENT_SECTIONS = [
   'denials',
   'history',
 ] as const;
-const ORDER: readonly (keyof AnswerSections)[] = [
-  'indications',
-  'steps',
-  'includes',
-  'aftercare',
-  'separately',
-  'notSeparately',
-  'modifiers',
-  'documentation',
-  'denials',
-  'diagnoses',
-  'history',
-  'anesthesia',
-];
 
 /** The sections of a code and the sources that they name. Without a full text there are the modifiers that the figures allow. */
-export function answerSections(
-  full: FullText | undefined,
-  figures: Figures | undefined,
-): { readonly value: AnswerSections; readonly sources: readonly SourceId[] } {
-  const modifiers = [
-    ...(figures ? composedModifiers(figures.indicators).map((one) => composed(one, figures.source)) : []),
-    ...(full?.modifiers ?? []).map(({ modifier, when }) => ({ modifier, when: statement(when) })),
-  ];
-  const statements = full ? STATEMENT_SECTIONS.map((name) => [name, full[name].map(statement)] as const) : [];
+export function answerSections(entry: Entry): { readonly value: AnswerSections; readonly sources: readonly SourceId[] } {
+  if (entry.kind === 'deleted') return { value: {}, sources: [] };
+  const full = entry.kind === 'related' ? undefined : entry.full;
+  const added = full && entry.kind !== 'related' ? composedStatements(entry, full) : undefined;
+  const modifiers = mergeModifiers(entry, full?.modifiers ?? []);
+  const statements = full
+    ? STATEMENT_SECTIONS.map((name) => [name, [...full[name].map(statement), ...(isComposed(name) ? (added?.[name] ?? []) : [])]] as const)
+    : [];
   const all: readonly (readonly [keyof AnswerSections, readonly unknown[]])[] = [
     ...statements,
     ['modifiers', modifiers],
     ['diagnoses', full?.diagnoses ?? []],
     ['anesthesia', full?.anesthesia ?? []],
+    ['surgeries', surgeriesOf(entry.code)],
   ];
-  const filled = all.filter(([, list]) => list.length > 0).sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
+  const filled = all.filter(([, list]) => list.length > 0).sort(([a], [b]) => SECTION_ORDER.indexOf(a) - SECTION_ORDER.indexOf(b));
   const named = [...statements.flatMap(([, list]) => list), ...modifiers.map(({ when }) => when)].flatMap(({ by }) => by);
   const diagnosisSources: readonly SourceId[] = full && full.diagnoses.length > 0 ? ['icd10cm-fy2026'] : [];
   return { value: Object.fromEntries(filled) as AnswerSections, sources: [...new Set([...named, ...diagnosisSources])] };
 }
 
-function composed({ modifier, when }: { readonly modifier: string; readonly when: string }, source: SourceId): AnswerModifier {
-  return { modifier, when: { text: when, by: [source] }, composed: true };
+/** What a text says of a modifier stands in place of the composed words. */
+function mergeModifiers(entry: ActiveEntry, written: FullText['modifiers']): readonly AnswerModifier[] {
+  const own = new Set(written.map(({ modifier }) => modifier));
+  const composed = composedModifiers(entry).filter(({ modifier }) => !own.has(modifier));
+  const rank = ({ modifier }: AnswerModifier): number => MODIFIER_ORDER.indexOf(modifier) + 1 || MODIFIER_ORDER.length + 1;
+  return [
+    ...written.map(({ modifier, when }) => ({ modifier, when: statement(when) })),
+    ...composed.map(({ modifier, when, by }): AnswerModifier => ({ modifier, when: { text: when, by }, composed: true })),
+  ].sort((a, b) => rank(a) - rank(b));
 }
+
+const isComposed = (name: string): name is 'aftercare' | 'separately' | 'notSeparately' | 'history' =>
+  ['aftercare', 'separately', 'notSeparately', 'history'].includes(name);
 
 function statement(value: Statement): AnswerStatement {
   if (typeof value === 'string') return { text: value, by: [] };

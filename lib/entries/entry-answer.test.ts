@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { RawActive, RawDeleted, RawRecord, RawRvu } from '../../data/raw-record.ts';
 import type { ProcedureCode } from '../../data/codes.ts';
+import { entries } from '../../data/entries.ts';
+import type { ActiveEntry } from '../../data/schema.ts';
+import { forbiddenModifiers } from '../../data/text-checks.ts';
 import type { AnswerFigures } from './answer-figures.ts';
 import { entryAnswer } from './entry-answer.ts';
 
@@ -168,13 +171,47 @@ it('gives the words of each reason and the name of each other code', () => {
   expect(answer.names).not.toHaveProperty('27134');
 });
 
-it('composes the modifiers that the indicators allow, and keeps judgement apart', () => {
-  const modifiers = answerOf('27134').sections.modifiers ?? [];
+const modifiersOf = (code: string): readonly string[] => (answerOf(code).sections.modifiers ?? []).map(({ modifier }) => modifier);
 
-  expect(modifiers.filter(({ composed }) => composed).map(({ modifier }) => modifier)).toEqual(['50', '62', '80', '82', 'AS']);
-  expect(modifiers.filter(({ composed }) => !composed).map(({ modifier }) => modifier)).toContain('22');
-  expect(answerOf('73502').sections.modifiers?.map(({ modifier }) => modifier)).toEqual(['80', '82', 'AS', '26', 'TC']);
-  expect(answerOf('27215').sections.modifiers).toBeUndefined();
+it('composes the modifiers that indicators and traits allow, and keeps judgement apart', () => {
+  const modifiers = answerOf('27134').sections.modifiers ?? [];
+  const composed = modifiers.filter((one) => one.composed).map(({ modifier }) => modifier);
+
+  expect(composed).toEqual(expect.arrayContaining(['RT', 'LT', '50', '51', '53', '54', '55', '62', '80', '81', '82', 'AS']));
+  expect(composed).not.toContain('66');
+  expect(modifiers.find(({ modifier }) => modifier === '22')).not.toHaveProperty('composed');
+  expect(modifiersOf('73502')).toEqual(expect.arrayContaining(['RT', 'LT', '26', 'TC']));
+  expect(modifiersOf('73502')).not.toContain('80');
+  expect(modifiersOf('27215')).not.toContain('50');
+  expect(modifiersOf('01214').slice(0, 3)).toEqual(['AA', 'QY', 'QK']);
+});
+
+it('answers no modifier that indicators, kind or sides forbid, and each modifier once', () => {
+  const core = Object.values(entries).filter((entry): entry is ActiveEntry => entry.kind !== 'deleted');
+  const wrong = core.flatMap((entry) => forbiddenModifiers(entry, modifiersOf(entry.code)).map((modifier) => `${entry.code} ${modifier}`));
+  const twice = core.filter(({ code }) => new Set(modifiersOf(code)).size < modifiersOf(code).length);
+
+  expect(wrong).toEqual([]);
+  expect(twice.map(({ code }) => code)).toEqual([]);
+});
+
+it('says what after-care pays with the shares of that code', () => {
+  const aftercare = (code: string): string => (answerOf(code).sections.aftercare ?? []).map(({ text }) => text).join(' ');
+
+  expect(aftercare('27130')).toContain('Visits in the 90 days are 21 % of the fee');
+  expect(aftercare('27275')).toContain('Visits in the 10 days are 10 % of the fee');
+  expect(aftercare('27096')).toContain('No follow-up days');
+  expect(aftercare('73502')).not.toMatch(/fee|follow-up days/);
+});
+
+it('names operation and anesthesia code at each other', () => {
+  const pairs = Object.values(entries).flatMap((entry) =>
+    'full' in entry ? (entry.full?.anesthesia ?? []).map((code) => [entry.code, code] as const) : [],
+  );
+
+  expect(pairs.length).toBeGreaterThan(100);
+  expect(pairs.filter(([surgery, code]) => !answerOf(code).sections.surgeries?.includes(surgery as ProcedureCode))).toEqual([]);
+  expect(pairs.filter(([, code]) => !code.startsWith('01'))).toEqual([]);
 });
 
 it('shows a bare sentence as general knowledge', () => {
@@ -184,10 +221,9 @@ it('shows a bare sentence as general knowledge', () => {
   expect(steps[0]).toEqual({ text: expect.any(String), by: [] });
 });
 
-it('answers what is disputed without a long text too', () => {
-  const { disputed, sections } = answerOf('27132');
+it('answers what is disputed, each reading with who holds it', () => {
+  const { disputed } = answerOf('27132');
 
-  expect(sections.steps).toBeUndefined();
   expect(disputed).toHaveLength(2);
   expect(disputed[0]?.readings.map(({ says }) => says.slice(0, 5))).toEqual(['27132', '27134']);
   expect(answerOf('27284').disputed).toEqual([]);

@@ -2,7 +2,7 @@ import type { CodeScope, CodeSystem, ProcedureCode } from '../../data/codes.ts';
 import { editSource, editsOf } from '../../data/edit-lookup.ts';
 import { entries } from '../../data/entries.ts';
 import { ptpRationaleGlosses } from '../../data/glosses.ts';
-import type { ActiveFacts, Dispute, EntryKind, Figure, Payment, PtpEdit, PtpRationale } from '../../data/schema.ts';
+import type { ActiveFacts, Dispute, EntryKind, Figure, Payment, PtpEdit, PtpRationale, Traits } from '../../data/schema.ts';
 import { sources, type SourceId } from '../../data/source-registry.ts';
 import type { SourceRow } from '../../data/source-row.ts';
 import { answerFigures, type AnswerFigures } from './answer-figures.ts';
@@ -28,6 +28,8 @@ export interface EntryAnswer {
   /** Empty for deleted codes. */
   readonly figures: AnswerFigures;
   readonly sections: AnswerSections;
+  /** What is true of the code by definition, in a form that can be compared; of the core codes. */
+  readonly traits?: Traits;
   readonly disputed: readonly Dispute[];
   readonly siblings: readonly ProcedureCode[];
   readonly parent?: ProcedureCode;
@@ -74,7 +76,7 @@ export function entryAnswer(code: ProcedureCode): EntryAnswer {
   const { naming } = entry;
   const isActive = entry.kind !== 'deleted';
   const core = entry.kind === 'deleted' || entry.kind === 'related' ? undefined : entry;
-  const sections = answerSections(core?.full, isActive ? entry.figures : undefined);
+  const sections = answerSections(entry);
   const deciding = decidingLines(entry);
   const edits = editsOf(code);
   const use = isActive && entry.figures.payment.kind === 'not-valid-for-Medicare' ? entry.figures.payment.use : undefined;
@@ -85,6 +87,7 @@ export function entryAnswer(code: ProcedureCode): EntryAnswer {
       : entry.replacedBy),
     ...(use ?? []),
     ...(sections.value.anesthesia ?? []),
+    ...(sections.value.surgeries ?? []),
     ...edits.flatMap(({ column1, column2 }) => [column1, column2]),
   ];
   return {
@@ -101,6 +104,7 @@ export function entryAnswer(code: ProcedureCode): EntryAnswer {
     ...(isActive && { payment: { kind: entry.figures.payment.kind, words: PAYMENT_WORDS[entry.figures.payment.kind] } }),
     figures: isActive ? answerFigures(entry.figures) : {},
     sections: sections.value,
+    ...(core && { traits: core.traits }),
     disputed: core?.disputed ?? [],
     siblings: isActive ? entry.siblings : [],
     addOn: isActive && entry.addOn,
