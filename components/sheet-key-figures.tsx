@@ -14,8 +14,8 @@ export function KeyFigures({ answer }: { answer: EntryAnswer }) {
   const shown = [...FIRST, ...(isOperation ? OF_OPERATIONS : [])].flatMap((key) => rows.filter(({ label }) => label === t(key)));
   const stamp = answer.figures.globalDays ?? answer.figures.statusIndicator;
   return (
-    <section class="key-figures" aria-label={t('sheet_key_figures')}>
-      <dl>
+    <div class="key-figures">
+      <dl aria-label={t('sheet_key_figures')}>
         {shown.map(({ label, value, words }) => (
           <div title={words}>
             <dt>{label}</dt>
@@ -25,6 +25,6 @@ export function KeyFigures({ answer }: { answer: EntryAnswer }) {
       </dl>
       {answer.payment.kind !== 'rvu' && <p>{answer.payment.words}</p>}
       {stamp && <small>{sourceLine(answer, stamp.source, stamp.date)}</small>}
-    </section>
+    </div>
   );
 }

@@ -195,7 +195,7 @@ function missing({ code, kind, traits, full }: CoreEntry): readonly string[] {
   const unsaid = asked.filter(([applies, words]) => applies && !words.test(steps)).map(([, , why]) => `${code} steps: ${why}`);
   const surgery = full.indications.map((one) => (typeof one === 'string' ? one : one.text)).join(' ');
   const isNamed =
-    kind !== 'anesthesia' || (full.what.startsWith('anesthesia for ') && /\b2[79]\d{3}\b|\b(biops|cast|marrow)/.test(surgery));
+    kind !== 'anesthesia' || (full.what.startsWith('anesthesia for ') && /\b2[79]\d{3}\b|\b(biops|cast|marrow)/i.test(surgery));
   return isNamed ? unsaid : [...unsaid, `${code}: an anesthesia code says its surgery`];
 }
 

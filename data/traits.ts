@@ -375,7 +375,7 @@ export const traits = {
     fixation: 'any',
     fracture: true,
     region: 'pelvis',
-    also: ['iliac wing, spine or tuberosity', 'ring intact'],
+    also: ['iliac wing, spine or tuberosity', 'ring intact', 'fixed where needed'],
   },
   '27216': {
     ...usual,
@@ -393,7 +393,7 @@ export const traits = {
     fracture: true,
     displacement: 'dislocation',
     region: 'pelvis',
-    also: ['front of a broken ring'],
+    also: ['front of a broken ring', 'fixed where needed'],
   },
   '27218': {
     ...usual,
@@ -402,7 +402,7 @@ export const traits = {
     fracture: true,
     displacement: 'dislocation',
     region: 'pelvis',
-    also: ['back of a broken ring'],
+    also: ['back of a broken ring', 'fixed where needed'],
   },
   '27220': { ...usual, approach: 'closed', fracture: true, region: 'hip socket', also: ['not manipulated'] },
   '27222': { ...usual, approach: 'closed', fracture: true, region: 'hip socket', also: ['manipulated', 'traction where used'] },

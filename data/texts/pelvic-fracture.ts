@@ -41,12 +41,11 @@ export const texts = {
         'Orders for weight, aids and pain.',
       ],
       aftercare: [
-        'Walking with aids as pain allows; part weight on the injured side for six to twelve weeks.',
+        'Stable injury: walking with aids, weight as pain allows. In doubt: part weight on the injured side for six to twelve weeks.',
         'New films within one to two weeks, then at six and twelve weeks. A shift calls for a new plan.',
         'Clot prevention while the patient moves little.',
       ],
       separately: [
-        { text: 'A hip socket fracture treated closed (27220): no PTP edit.', by: 'ptp-2026-07' },
         {
           text: 'Films read with a written report (72170, 72190): no PTP edit. 26 where the hospital owns the machine.',
           by: 'ptp-2026-07',
@@ -58,9 +57,22 @@ export const texts = {
         { text: '27200: column 2, never, indicator 0. A broken tailbone is counted in.', by: 'ptp-2026-07' },
         { text: '27275: moving the hip under anesthesia, column 2.', by: 'ptp-2026-07' },
         'Rami or symphysis of the same ring: counted in by the code.',
+        {
+          text: '27220 for a socket fracture under the same rest: no PTP edit, yet NCCI wants one closed care code for one area.',
+          by: ['ptp-2026-07', 'ncci-manual-4'],
+        },
         { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
+        { modifier: '53', when: 'Does not fit: nothing is done that could be broken off.' },
+        {
+          modifier: '58',
+          when: {
+            text: 'Hardly of use. The code leaves no follow-up days, so fixation on a later day needs no 58 either.',
+            by: 'pfs-2026-07',
+          },
+        },
+        { modifier: '78', when: 'Does not fit: care without manipulation is no return to the operating room.' },
         {
           modifier: '22',
           when: 'Hardly ever fits: nothing is moved or fixed. A hard case shows in the visits, which are billed on their own.',
@@ -119,7 +131,7 @@ export const texts = {
       ],
       steps: [
         'Films and CT show which way the half of the pelvis has shifted. Bladder, urethra and nerves are checked.',
-        'General, spinal, epidural anesthesia or moderate sedation is given.',
+        'The patient is put to sleep, numbed by a spinal or epidural, or given moderate sedation.',
         'The leg is pulled and the pelvis pressed together or turned until the back of the ring lines up.',
         'Fluoroscopy or films show the new position.',
         'A binder, sling or traction holds it.',
@@ -139,7 +151,11 @@ export const texts = {
       ],
       separately: [
         { text: 'An outside frame of the pelvis (20690, 20692): no PTP edit. The note must describe pins and frame.', by: 'ptp-2026-07' },
-        { text: 'A hip socket fracture treated on its own (27220, 27222): no PTP edit.', by: 'ptp-2026-07' },
+        {
+          text: 'A socket fracture drawn out by a pull of its own (27222): no PTP edit. Two maneuvers must stand in the note.',
+          by: 'ptp-2026-07',
+        },
+        'Packing of a bleeding pelvis, by its own code.',
       ],
       notSeparately: [
         { text: '27197: column 2. Care without manipulation is contained.', by: 'ptp-2026-07' },
@@ -149,10 +165,18 @@ export const texts = {
         },
         { text: '27200: column 2, never, indicator 0.', by: 'ptp-2026-07' },
         { text: '27275: moving the hip under anesthesia, column 2.', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000): part of the reduction.', by: 'ncci-manual-1' },
+        {
+          text: '27220 for a socket fracture left unmoved: no PTP edit, yet NCCI wants one closed care code for one area.',
+          by: ['ptp-2026-07', 'ncci-manual-4'],
+        },
+        { text: 'Fluoroscopy (76000, 77002): part of the reduction, though no PTP edit names it here.', by: 'ptp-2026-07' },
         { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
+        {
+          modifier: '58',
+          when: { text: 'Hardly of use. The code leaves no follow-up days, so fixation a few days later needs no 58.', by: 'pfs-2026-07' },
+        },
         {
           modifier: '22',
           when: 'Much more than a usual reduction: several days old, or repeated pulls with changing set-ups in one session.',
@@ -242,13 +266,16 @@ export const texts = {
         { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
+        { modifier: '53', when: 'Does not fit: there is no operation to break off.' },
+        { modifier: '58', when: 'Belongs on a planned or needed later operation (27202), not on this care.' },
+        { modifier: '78', when: 'Does not fit: cushion and advice need no operating room.' },
         { modifier: '22', when: 'Hardly ever fits closed tailbone care.' },
         { modifier: '52', when: 'First aid and referral only is an E/M, not this code cut down. Care shared in writing takes 54 and 55.' },
         {
           modifier: '59',
           when: {
-            text: 'Beside a hip or socket fracture treated as well (27220, 27238): indicator 1, and the places differ. XS says so more exactly.',
-            by: 'ptp-2026-07',
+            text: 'With 27220 or 27238 only for care of its own: indicator 1. The same rest for both counts as one closed care code. XS says the place.',
+            by: ['ptp-2026-07', 'ncci-manual-4'],
           },
         },
       ],
@@ -277,7 +304,7 @@ export const texts = {
     },
     synonyms: ['open treatment coccyx fracture', 'coccyx ORIF', 'tailbone fracture surgery'],
     full: {
-      what: 'open tailbone fracture repair',
+      what: 'open repair of the broken tailbone',
       indications: [
         'Displaced tailbone piece that presses on the rectum or the skin.',
         'Open tailbone fracture that has to be cleaned and set.',
@@ -303,6 +330,7 @@ export const texts = {
       ],
       separately: [
         { text: 'Cleaning an open fracture of skin, muscle and bone (11010 to 11012): no PTP edit.', by: 'ptp-2026-07' },
+        { text: 'An infected wound washed out in the operating room within 90 days: its own code with 78.', by: 'cms-claims-12' },
         'Injuries elsewhere, each by its own code.',
       ],
       notSeparately: [
@@ -321,10 +349,6 @@ export const texts = {
             text: 'Opens an edit of indicator 1 only for another place. 27080 beside it on the same tailbone is not one.',
             by: 'ptp-2026-07',
           },
-        },
-        {
-          modifier: '78',
-          when: 'Wound infection washed out in the operating room within 90 days is the telling case: the wound lies near the anus.',
         },
       ],
       documentation: [
@@ -379,7 +403,7 @@ export const texts = {
         'Fluoroscopy confirms the position. Fascia and skin are closed.',
       ],
       includes: [
-        'Fixation of whatever kind.',
+        'Fixation of whatever kind, where it is done.',
         'All such pieces on the same side.',
         'Bringing back the tendon that hangs on the piece.',
         { text: 'A traction pin (20650): column 2.', by: 'ptp-2026-07' },
@@ -408,7 +432,7 @@ export const texts = {
         },
         {
           modifier: '52',
-          when: 'Piece exposed but not fixed by choice. Fixation through the skin has no code here: ask the plan about 27299.',
+          when: 'Not for a piece set and left without hardware: the code counts fixation only where it is done. Through the skin there is no code: ask about 27299.',
         },
         {
           modifier: '59',
@@ -512,7 +536,7 @@ export const texts = {
           modifier: '22',
           when: 'For plans that take the code: sacrum of unusual shape, or a shifted half that needs a long closed reduction. Give time and reason.',
         },
-        { modifier: '52', when: 'Wire passed and no screw left, by choice. There is no lesser fixation code.' },
+        { modifier: '52', when: 'Guide wire passed and no screw placed, by choice. There is no lesser fixation code.' },
         {
           modifier: '59',
           when: 'Not for Medicare, which takes G0413. Elsewhere only for an edit of indicator 1 and a truly separate place; RT and LT tell sides.',
@@ -531,6 +555,7 @@ export const texts = {
         '27279 used for an injury, or this code for sacroiliac pain.',
         'Screws through the skin into a ramus: that is the front. No code fits; 27299 is the usual answer.',
         'Several screws of one side billed as several units.',
+        'A screw run across to the sound side billed as both sides.',
       ],
       diagnoses: [
         { icd10: 'S32.811A', label: 'Several pelvic breaks, ring disrupted, unstable' },
@@ -584,7 +609,7 @@ export const texts = {
       ],
       includes: [
         'Symphysis, and upper and lower ramus of that side.',
-        'Fixation of whatever kind.',
+        'Fixation of whatever kind, where it is done.',
         'Rectus muscle sutured back.',
         { text: 'A traction pin (20650): column 2.', by: 'ptp-2026-07' },
         'Fluoroscopy during the operation, though no PTP edit names it.',
@@ -614,12 +639,18 @@ export const texts = {
           modifier: '22',
           when: 'For plans that take the code: late repair, scar of an earlier bladder operation, or an open wound into the groin. Give time and reason.',
         },
-        { modifier: '52', when: 'Front exposed and drawn together, no fixation left by choice.' },
+        {
+          modifier: '52',
+          when: 'Not for a front set and left without hardware: the code counts fixation only where it is done. Exposed and not set may take it.',
+        },
         {
           modifier: '59',
           when: 'Not for Medicare, which takes G0414. Elsewhere only for an edit of indicator 1 and a truly separate place; RT and LT tell sides.',
         },
-        { modifier: '58', when: 'The telling case: a frame or binder first, and the plate planned for later.' },
+        {
+          modifier: '58',
+          when: 'The telling case: an outside frame first, and the plate planned for later. A binder or 27198 leaves no days that ask for it.',
+        },
       ],
       documentation: [
         'Ring broken in front, by name: symphysis (gap) or which ramus.',
@@ -679,7 +710,7 @@ export const texts = {
       ],
       includes: [
         'Sacrum, sacroiliac joint and back of the ilium of that side.',
-        'Fixation of whatever kind, screws through a stab wound at the same place too.',
+        'Fixation of whatever kind, where it is done; screws through a stab wound at the same place too.',
         'Clearing the joint or break of pieces.',
         { text: 'A traction pin (20650): column 2.', by: 'ptp-2026-07' },
         'Fluoroscopy during the operation, though no PTP edit names it.',
@@ -710,13 +741,13 @@ export const texts = {
         },
         {
           modifier: '52',
-          when: 'Break exposed, no fixation left by choice. Screws through the skin alone are 27216, not this code with 52.',
+          when: 'Exposed and not set, by choice. Fixation counts only where it is done, so set without hardware is the full code. Screws through the skin: 27216.',
         },
         {
           modifier: '59',
           when: 'Not for Medicare, which takes G0415. Elsewhere only for an edit of indicator 1 and a truly separate place; RT and LT tell sides.',
         },
-        { modifier: '58', when: 'The telling case: a frame or traction first, and the open repair planned for later.' },
+        { modifier: '58', when: 'The telling case: an outside frame first, and the open repair planned for later.' },
       ],
       documentation: [
         'Ring broken, and where behind: sacrum (zone), sacroiliac joint, ilium.',
@@ -783,7 +814,7 @@ export const texts = {
       ],
       separately: [
         { text: 'Films read with a written report (72190, 73502): no PTP edit.', by: 'ptp-2026-07' },
-        { text: 'Injury of the pelvic ring behind, treated closed (27197, 27198): no PTP edit.', by: 'ptp-2026-07' },
+        { text: 'A fracture operated on elsewhere, such as the femoral shaft (27506): no PTP edit.', by: 'ptp-2026-07' },
         'Injuries elsewhere, each by its own code.',
       ],
       notSeparately: [
@@ -794,9 +825,19 @@ export const texts = {
         { text: '27267: mutually exclusive, column 2. 27200, 27240, 27268: mutually exclusive, column 1.', by: 'ptp-2026-07' },
         { text: '27232: closed neck fracture care with manipulation, column 1.', by: 'ptp-2026-07' },
         { text: '27275: moving the hip under anesthesia, column 2.', by: 'ptp-2026-07' },
+        {
+          text: 'Closed care of the ring or of the dislocated hip (27197, 27198, 27250, 27252): no PTP edit, yet NCCI wants one closed care code for one area.',
+          by: ['ptp-2026-07', 'ncci-manual-4'],
+        },
         { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
+        { modifier: '53', when: 'Does not fit: there is nothing to break off. Care handed on takes 54.' },
+        {
+          modifier: '58',
+          when: 'Belongs on the operation that follows when closed care does not suffice (27226 to 27228), not on this code.',
+        },
+        { modifier: '78', when: 'Does not fit: nothing here needs the operating room.' },
         { modifier: '22', when: 'Hardly ever fits care without manipulation.' },
         { modifier: '52', when: 'First aid and transfer only is an E/M. Care shared in writing takes 54 and 55.' },
         {
@@ -878,12 +919,20 @@ export const texts = {
         'Clot prevention; pin sites looked after. Wear of the joint is watched for years.',
       ],
       separately: [
-        { text: 'Injury of the pelvic ring behind, treated closed (27197, 27198): no PTP edit.', by: 'ptp-2026-07' },
+        {
+          text: 'A pelvic ring reduced by a maneuver of its own (27198): no PTP edit. Two maneuvers must stand in the note.',
+          by: 'ptp-2026-07',
+        },
         { text: 'Cleaning an open fracture (11010 to 11012): no PTP edit.', by: 'ptp-2026-07' },
         'Injuries elsewhere, each by its own code.',
       ],
       notSeparately: [
         { text: '27220: column 2. Care without manipulation is contained.', by: 'ptp-2026-07' },
+        {
+          text: '27197 for a ring left unmoved: no PTP edit, yet NCCI wants one closed care code for one area.',
+          by: ['ptp-2026-07', 'ncci-manual-4'],
+        },
+        { text: '27252 for the same pull: no PTP edit. One maneuver that seats the head is one code.', by: 'ptp-2026-07' },
         { text: '27226, 27227, 27228: column 1. If it is opened in the same session, only that counts.', by: 'ptp-2026-07' },
         { text: '27130, 27132, 27134, 27137: hip replacement or its revision, column 1.', by: 'ptp-2026-07' },
         { text: '27230, 27232, 27238, 27240, 27246: other closed hip fracture care, column 2.', by: 'ptp-2026-07' },
@@ -994,6 +1043,10 @@ export const texts = {
       ],
       notSeparately: [
         { text: '27227, 27228: column 1. One code by the whole pattern of the socket.', by: 'ptp-2026-07' },
+        {
+          text: '27252 in the same session: no PTP edit, yet a hip put back on the way to the open repair belongs to it.',
+          by: 'ptp-2026-07',
+        },
         { text: '27254 for the same wall: no PTP edit. The two overlap; see the dispute.', by: 'ptp-2026-07' },
         { text: '27130, 27120, 27122: replacement or reshaping of the same hip, column 1.', by: 'ptp-2026-07' },
         { text: '27146, 27147, 27151, 27156: pelvic osteotomy, column 1.', by: 'ptp-2026-07' },
@@ -1004,7 +1057,7 @@ export const texts = {
       ],
       modifiers: [
         { modifier: '22', when: 'Crushed wall rebuilt from many pieces, wide impaction, or surgery weeks late. Give time and reason.' },
-        { modifier: '52', when: 'Wall exposed and judged stable, no fixation left by choice.' },
+        { modifier: '52', when: 'Wall exposed, judged stable and left unfixed by choice.' },
         {
           modifier: '59',
           when: { text: 'Opens an edit of indicator 1 only for another site. The other hip is told by RT and LT.', by: 'ptp-2026-07' },
@@ -1209,7 +1262,13 @@ export const texts = {
           modifier: '59',
           when: { text: 'Opens an edit of indicator 1 only for another site. The other hip is told by RT and LT.', by: 'ptp-2026-07' },
         },
-        { modifier: '58', when: 'The telling case: front today and back some days later, planned so in the first note.' },
+        {
+          modifier: '58',
+          when: {
+            text: 'The telling case: front today and back some days later, planned so in the first note. The second pays in full.',
+            by: 'cms-claims-12',
+          },
+        },
       ],
       documentation: [
         'Pattern by name (Letournel): both columns, T, column or transverse with wall, front column with back half.',
@@ -1226,8 +1285,8 @@ export const texts = {
       diagnoses: [
         { icd10: 'S32.461A', label: 'Transverse break with back wall, displaced, right' },
         { icd10: 'S32.462A', label: 'Transverse break with back wall, displaced, left' },
-        { icd10: 'S32.491A', label: 'Other socket pattern, such as T type, right' },
-        { icd10: 'S32.492A', label: 'Other socket pattern, such as T type, left' },
+        { icd10: 'S32.491A', label: 'Other socket pattern (T, both columns), right' },
+        { icd10: 'S32.492A', label: 'Other socket pattern (T, both columns), left' },
       ],
       history: [],
       anesthesia: ['01173'],
