@@ -20,33 +20,39 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   return element.namespaceURI === 'http://www.w3.org/1999/xhtml' ? (dom?.openOrClosedShadowRoot?.(element) ?? null) : null;
 }
 
-/** `onFound` is told of a root when it comes into the page, `isFresh` when it does for the first time. */
-export function createRoots(onFound: (root: ShadowRoot, isFresh: boolean) => void) {
+/**
+ * `onFound` is told of a root when it comes into the page, `isFresh` when it does for the first time; `onAgain` of one that is known
+ * and stands under what is read again.
+ */
+export function createRoots(onFound: (root: ShadowRoot, isFresh: boolean) => void, onAgain: (root: ShadowRoot) => void) {
   const known = new Set<ShadowRoot>();
   const seen = new WeakSet<ShadowRoot>();
   /** Custom elements that had no root yet: a root that is attached later makes no mutation. */
   const waiting = new Set<Element>();
 
-  const ask = (element: Element): void => {
+  const ask = (element: Element, isFresh: boolean): void => {
     const root = shadowRootOf(element);
     if (root === null) {
       if (element.localName.includes('-') && waiting.size < 2_000) waiting.add(element);
       return;
     }
     waiting.delete(element);
-    if (known.has(root)) return;
+    if (known.has(root)) {
+      if (!isFresh) onAgain(root);
+      return;
+    }
     known.add(root);
-    const isFresh = !seen.has(root);
+    const isNew = !seen.has(root);
     seen.add(root);
-    onFound(root, isFresh);
-    find(root);
+    onFound(root, isNew);
+    find(root, true);
   };
 
-  /** Takes in the shadow roots under a node, and those under them. */
-  const find = (under: Node): void => {
+  /** Takes in the shadow roots under a node, and those under them. `isFresh`: the node is not read again, but for the first time. */
+  const find = (under: Node, isFresh: boolean): void => {
     if (under.nodeType !== 1 && under.nodeType !== 9 && under.nodeType !== 11) return;
-    if (under.nodeType === 1) ask(under as Element);
-    for (const element of (under as ParentNode).querySelectorAll(mayBeHost)) ask(element);
+    if (under.nodeType === 1) ask(under as Element, isFresh);
+    for (const element of (under as ParentNode).querySelectorAll(mayBeHost)) ask(element, isFresh);
   };
 
   const letGo = (): void => {
@@ -60,7 +66,7 @@ export function createRoots(onFound: (root: ShadowRoot, isFresh: boolean) => voi
     /** Asks again for roots that were attached without a mutation, and lets go of those that left. */
     sweep(): void {
       for (const element of waiting) {
-        if (element.isConnected) ask(element);
+        if (element.isConnected) ask(element, true);
         else waiting.delete(element);
       }
       letGo();
