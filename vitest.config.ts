@@ -8,6 +8,7 @@ const LONG = [
   'tests/e2e/harness/native.test.ts',
   'tests/e2e/endless-change.test.ts',
   'tests/e2e/frameworks.test.ts',
+  'tests/e2e/mutations.test.ts',
 ];
 /** One browser at a time: two cores, and windows that do not take the focus from each other. */
 const inBrowsers = { environment: 'node', fileParallelism: false, retry: 0, testTimeout: 60_000, hookTimeout: 60_000 } as const;

@@ -38,14 +38,15 @@ export function createUser(page: Page, wanted?: readonly string[]): FrameworkUse
     notes,
     click: (selector, nth = 0) => click(selector, nth, 1),
     doubleClick: (selector, nth = 0) => click(selector, nth, 2),
-    type: (words) => page.keyboard.type(words),
+    // At the pace of quick fingers: Firefox 153 swallows a key now and then that comes while the one before is still worked on.
+    type: (words) => page.keyboard.type(words, { delay: 30 }),
     async press(...keys) {
       for (const key of keys) await page.keyboard.press(key);
     },
     async retype(words) {
       await page.keyboard.press('End');
       for (let at = 0; at < 8; at++) await page.keyboard.press('Backspace');
-      await page.keyboard.type(words);
+      await user.type(words);
     },
     scroll: (selector, px, frames) =>
       page.evaluate(
@@ -157,7 +158,8 @@ async function noteOf(page: Page): Promise<string> {
     for (const tree of trees) {
       parts.push(`focus ${tree.activeElement?.localName} ${tree.activeElement?.id}`);
       for (const field of tree.querySelectorAll('input')) parts.push(`${field.value} at ${field.selectionStart}-${field.selectionEnd}`);
-      for (const element of tree.querySelectorAll('*')) if (element.scrollTop > 0) parts.push(`${element.localName} at ${element.scrollTop}`);
+      for (const element of tree.querySelectorAll('*'))
+        if (element.scrollTop > 0) parts.push(`${element.localName} at ${element.scrollTop}`);
     }
     const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection()!;
     parts.push(`selection ${anchorNode?.nodeName} ${anchorOffset} to ${focusNode?.nodeName} ${focusOffset}`, `scroll ${scrollY}`);
