@@ -9,6 +9,11 @@ const neverHosts =
   'optgroup,option,picture,pre,script,select,small,source,strong,style,sub,sup,svg,svg *,table,tbody,td,textarea,tfoot,th,thead,title,tr,u,ul,video';
 const mayBeHost = `:not(${neverHosts})`;
 
+/** Elements asked again with every heartbeat: each costs some 2 to 4 microseconds. */
+const MAX_WAITING = 2_000;
+/** Of those, how many the set may hold when an empty element that is not a custom one is still taken in: a place to mount something. */
+const MAX_EMPTY = 300;
+
 type RootReader = { dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
 
 /** The shadow root of an element, closed ones too: by Chromium's API or Firefox's property. */
@@ -27,13 +32,13 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 export function createRoots(onFound: (root: ShadowRoot, isFresh: boolean) => void, onAgain: (root: ShadowRoot) => void) {
   const known = new Set<ShadowRoot>();
   const seen = new WeakSet<ShadowRoot>();
-  /** Custom elements that had no root yet: a root that is attached later makes no mutation. */
+  /** Custom elements and empty others that had no root yet: a root that is attached later makes no mutation. */
   const waiting = new Set<Element>();
 
   const ask = (element: Element, isFresh: boolean): void => {
     const root = shadowRootOf(element);
     if (root === null) {
-      if (element.localName.includes('-') && waiting.size < 2_000) waiting.add(element);
+      if (waiting.size < (element.localName.includes('-') ? MAX_WAITING : element.firstChild ? 0 : MAX_EMPTY)) waiting.add(element);
       return;
     }
     waiting.delete(element);

@@ -15,6 +15,12 @@ const seed = Number(process.env['HIPLENS_SEED'] ?? Date.now() % 1_000_000);
 /** A script that sets a value, or attaches a shadow tree, makes no mutation: the heartbeat sees it within a second. */
 const HEARTBEAT_MS = 1_100;
 
+/** Short ones too: a change that was missed is found again when something near it is read anew. */
+const sequence = fc.oneof(
+  fc.array(change, { minLength: 1, maxLength: 3, size: 'max' }),
+  fc.array(change, { minLength: 4, maxLength: 24, size: 'max' }),
+);
+
 type Answer = PageProtocol['page/candidates']['response'];
 const known = new Set<string>(codes.map(({ code }) => code));
 
@@ -26,6 +32,8 @@ describe.each(BROWSER_KINDS)('arbitrary changes of a page in %s', (kind) => {
     // Stays open, since it switches the reader a hundred times
     inside = await stage.browser.extensionPage('manifest.json');
     page = await stage.open('mutations.html');
+    // All of it is in view: what a script puts into a field further down is read when it comes into view.
+    await page.setViewport({ width: 1280, height: 3000 });
     process.stdout.write(`${kind}: HIPLENS_SEED=${seed}\n`);
   });
   afterAll(() => inside?.close());
@@ -45,7 +53,7 @@ describe.each(BROWSER_KINDS)('arbitrary changes of a page in %s', (kind) => {
     }, isOn);
 
   /** What is painted and where, and every verdict, once all is read. */
-  const readSettled = async (): Promise<{ painted: Painted[]; candidates: Answer['candidates'] }> => {
+  const readSettled = async (): Promise<{ painted: Painted[]; verdicts: string[] }> => {
     const answer = await waitFor(
       async () => {
         const now = await ask();
@@ -53,7 +61,8 @@ describe.each(BROWSER_KINDS)('arbitrary changes of a page in %s', (kind) => {
       },
       () => 'the reader never settled',
     );
-    return { painted: await paintedIn(page), candidates: answer.candidates };
+    const verdicts = answer.candidates.map(({ code, isCode, reason = '' }) => `${code} ${isCode ? 'is a code' : 'is none'} ${reason}`);
+    return { painted: await paintedIn(page), verdicts };
   };
 
   it(
@@ -80,12 +89,15 @@ describe.each(BROWSER_KINDS)('arbitrary changes of a page in %s', (kind) => {
         const fresh = await readSettled();
 
         expect(followed.painted.filter(({ code }) => !known.has(code))).toEqual([]);
-        expect(followed).toEqual(fresh);
+        const places = (painted: Painted[]): string[] => painted.map(({ code, place }) => `${code} at ${place}`);
+        expect(difference(places(followed.painted), places(fresh.painted))).toEqual(NONE);
+        expect(difference(followed.verdicts, fresh.verdicts)).toEqual(NONE);
+        expect(followed.verdicts).toEqual(fresh.verdicts);
         expect(await page.evaluate(() => document.body.outerHTML)).toBe(source);
         await stage.browser.expectQuiet();
       };
 
-      await fc.assert(fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 24, size: 'max' }), follow), {
+      await fc.assert(fc.asyncProperty(sequence, follow), {
         numRuns: Number(process.env['HIPLENS_RUNS'] ?? RUNS),
         seed,
         interruptAfterTimeLimit: 800_000,
@@ -94,6 +106,23 @@ describe.each(BROWSER_KINDS)('arbitrary changes of a page in %s', (kind) => {
     },
   );
 });
+
+const NONE = { onlyFollowed: [], onlyFresh: [] };
+
+const difference = (followed: string[], fresh: string[]): { onlyFollowed: string[]; onlyFresh: string[] } => ({
+  onlyFollowed: without(followed, fresh),
+  onlyFresh: without(fresh, followed),
+});
+
+/** What of these is not among those, each counted. */
+function without(these: string[], those: string[]): string[] {
+  const left = [...those];
+  return these.filter((each) => {
+    const at = left.indexOf(each);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
 
 interface Painted {
   code: string;
