@@ -33,6 +33,7 @@ export function readPrevious(start: Node, isAlone: boolean): string {
   let node = start;
   let climbed = 0;
   for (let steps = 0; steps < MAX_STEPS; steps++) {
+    if ((node as Element).localName === 'dt') return ''; // what stands before is another term's
     let before = node.previousSibling;
     while (!before) {
       const parent = parentOf(node);

@@ -54,7 +54,7 @@ export function startPage(document: Document, life: PageLife) {
 
   const marks = createMarks(() => settings().markStyle, signal);
   const rules = createRules(site, settings);
-  const reading = createReading({ marks, rules, lookOf });
+  const reading = createReading({ document, marks, rules, lookOf });
   const layer = createLayer(document, signal);
   const entries = createEntries(signal);
   const fields = createFields(reading.judgeField, () => drawMarksSoon(), signal);

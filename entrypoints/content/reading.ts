@@ -20,15 +20,17 @@ const CANDIDATES_PER_STEP = 100;
 const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option', 'title', 'iframe']);
 
 export function createReading({
+  document,
   marks,
   rules,
   lookOf,
 }: {
+  document: Document;
   marks: Marks;
   rules: Rules;
   lookOf: (code: ProcedureCode, verdict: Verdict) => Look | null;
 }) {
-  const contexts: ContextReader = createContextReader();
+  const contexts: ContextReader = createContextReader(document);
   let last: { run: Run; candidates: readonly Candidate[]; turn: number } | null = null;
   let turn = 0;
 
@@ -116,6 +118,7 @@ export function createReading({
       return now?.look !== null && now?.candidate.code === target.code;
     },
     scopeOf: contexts.scopeOf,
+    isPageOther: contexts.isPageOther,
     forget: (scope: Element): void => {
       turn++;
       contexts.forget(scope);

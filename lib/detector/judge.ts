@@ -1,9 +1,9 @@
 import { type Candidate, scopeOf } from './candidates.ts';
 import type { CellContext, Context, FieldContext } from './context.ts';
-import { isGap } from './group.ts';
-import { type LabelReading, readLabel, readTail } from './labels.ts';
+import { isFamiliar, isGap } from './group.ts';
+import { type LabelReading, readLabel, readLabelBlock, readTail } from './labels.ts';
 import { readNearby } from './nearby.ts';
-import { beginsWithTown, endsInPlace, isHouseNumber } from './places.ts';
+import { beginsWithTown, endsInPlace, isHouseNumber, isNearPlace } from './places.ts';
 import { readSegment } from './segments.ts';
 import { readShape } from './shape.ts';
 import { addSurroundings } from './surroundings.ts';
@@ -33,7 +33,7 @@ function addNames(context: Context, tally: Tally): void {
   if (context.field) addReading(fieldReading(context.field), 'field', 'field-generic', 'not-field', tally);
   if (context.cell) addCell(context.cell, tally);
   if (Math.abs(tally.score) >= DECIDED) return;
-  if (!context.cell && !context.field) addReading(readLabel(context.previous), 'block', 'label-generic', 'not-block', tally);
+  if (!context.cell && !context.field) addReading(readLabelBlock(context.previous), 'block', 'label-generic', 'not-block', tally);
   addWrapper(context.wrapper, tally);
 }
 
@@ -56,10 +56,12 @@ function addWriting(before: string, after: string, tally: Tally): void {
   if (isHouseNumber(after)) return tally.refuse('street', 'address', 'street');
   if (label && label.is !== 'generic') return tally.refuse('not-label', label.is, label.word);
   if (beginsWithTown(after)) return tally.refuse('place', 'zip', 'state');
+  if (isNearPlace(before)) tally.refuse('near-place', 'zip', 'place');
 
   if (label) tally.add('label-generic', label.word);
   if (shape.is === 'modifier') tally.add('modifier');
   else if (shape.is === 'times') tally.add('times');
+  else if (shape.is === 'assigned' && nearby.known === 0) tally.refuse('assigned', 'technical', '=');
   else if (shape.is === 'number-sign') tally.refuse('number-sign', 'order', '#');
   if (nearby.range) tally.add('range');
   if (nearby.known > 0)
@@ -68,14 +70,14 @@ function addWriting(before: string, after: string, tally: Tally): void {
       undefined,
       Math.min(nearby.known, 2) + (nearby.known > 5 && nearby.unknown === 0 ? 1 : 0) + (nearby.whole ? Math.min(nearby.known, 2) / 2 : 0),
     );
-  else if (/["']$/.test(before) && hasQuotedCodes(before + after)) tally.add('list', undefined, 2);
+  if (/["']$/.test(before) && nearby.known < 2 && hasQuotedCodes(before + after)) tally.add('list', undefined, 2.5);
   if (nearby.unknown > 0 && !(label && isSplit)) tally.refuse('not-list', 'no-evidence', undefined);
 }
 
 /** Whether the other quoted numbers around are codes all ("27130":1,"27132":1). */
 function hasQuotedCodes(text: string): boolean {
   const numbers = [...text.matchAll(/["'](\d{5})["']/g)].map((match) => match[1] ?? '');
-  return numbers.length >= 3 && !numbers.some(isGap) && numbers.filter((digits) => scopeOf(digits)).length >= 3;
+  return numbers.length >= 2 && !numbers.some(isGap) && numbers.filter(isFamiliar).length >= 2 && numbers.every(isFamiliar);
 }
 
 function addReading(reading: LabelReading | null, yes: EvidenceKey, maybe: EvidenceKey, no: EvidenceKey, tally: Tally): void {
@@ -115,7 +117,7 @@ function addCell(cell: CellContext, tally: Tally): void {
   const head = readLabel(cell.columnHead);
   addReading(head, 'column', 'column-generic', 'not-column', tally);
   if (head && head.is !== 'generic') return;
-  addReading(readLabel(cell.rowHead), 'row', 'label-generic', 'not-row', tally);
+  addReading(readLabelBlock(cell.rowHead), 'row', 'label-generic', 'not-row', tally);
   if (cell.row.some((text) => OUR_TYPE.test(text))) tally.add('row', 'cpt');
   else if (head && cell.row.some((text) => OTHER_TYPE.test(text))) tally.refuse('not-row', 'other-code', 'code');
   // Where another column is the codes', a number alone in a column of its own is something else

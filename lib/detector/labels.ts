@@ -1,4 +1,4 @@
-import { fillers, headOnly, knownWord, labelClassOf } from './words.ts';
+import { clinicalWords, countWords, fillers, headOnly, knownWord, labelClassOf } from './words.ts';
 import type { LabelClass } from './verdict.ts';
 
 /** A label as it was understood: what it says the number is, and by which of our words. */
@@ -86,6 +86,18 @@ export function readLabel(label: string): LabelReading | null {
   return result;
 }
 
+/** Classes whose words are everyday words too: in a phrase they label nothing. */
+const EVERYDAY = new Set<LabelClass>(['order', 'technical', 'measure', 'version', 'page-number', 'part-number', 'address', 'other-code']);
+
+/** What a short block or cell beside the number says, as far as it is a label and no sentence or description. */
+export function readLabelBlock(text: string): LabelReading | null {
+  const reading = readLabel(text);
+  if (!reading || reading.is === 'generic' || reading.is === 'code') return reading;
+  if (/[?!]$|\p{L}{4}\.$|\d{5}/u.test(text)) return null;
+  if (!EVERYDAY.has(reading.is) || text.endsWith(':')) return reading;
+  return text.split(' ').length > 4 || countWords(clinicalWords, text, 1) > 0 ? null : reading;
+}
+
 /** Words that a full stop may follow within a sentence. */
 const ABBREVIATION =
   /^(?:acct|tel|ext|ste|rm|apt|no|nr|inv|pol|ref|pg?|pp|vol|fig|rev|med|rec|cat|dept|proc|grp|bldg|chk|amt|lic|st|seq|art|o)$/i;
@@ -94,26 +106,30 @@ const ADJACENT = new Set<LabelClass>(['version', 'order', 'measure', 'page-numbe
 
 /** The label directly before digits in running text: the last word but fillers ("acct no. is 27215"). */
 export function readTail(before: string): LabelReading | null {
-  const tail = before.slice(-48).trimEnd();
+  const tail = before.slice(-48).trimEnd().replace(/[[(](?:x|\s*)[\])]$/i, '').trimEnd();
   // A label on the line above stands there alone, or ends in a colon; else that line is a line of its own
   if (/\n\s*["'(]*$/.test(before.slice(-8)) && !/(?:^|\n)[^\n,;|\t]{1,24}$|[:=(]$/.test(tail)) return null;
   const sentence = /(\p{L}+)[.!?;]$/u.exec(tail);
   if (sentence && (!tail.endsWith('.') || !ABBREVIATION.test(sentence[1] ?? ''))) return null;
   const clause = tail.split(/[!?;\n]|(?<=[a-z]{4})\. /).at(-1) ?? '';
   const words = spell(clause).match(WORD) ?? [];
+  const isApart = /,[\s"'“‘(]*$/.test(tail);
   let sawNumberWord = '';
   let sawCode = false;
-  let sawFiller = false;
+  let sawFiller = '';
   for (let at = words.length - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
     const word = words[at] ?? '';
     const reading = phraseEnding(words, at);
     if (reading && !fillers.has(reading.word)) {
-      const isLoose = sawNumberWord === '' && (headOnly.has(reading.word) || (sawFiller && ADJACENT.has(reading.is)));
+      const isOf = sawFiller === 'of' && reading.is === 'address';
+      const isLoose = sawNumberWord === '' && (headOnly.has(reading.word) || (sawFiller !== '' && ADJACENT.has(reading.is) && !isOf));
+      if (reading.is !== 'code' && isApart && !isLoose) return null;
+      if (/^(?:views|points|votes|members|cases|fractures)$/.test(word) && !/[:=#]$/.test(clause)) return null;
       return isLoose ? null : reading;
     }
     if (/^(?:codes?|cd)$/.test(word)) sawCode = true;
     else if (/^(?:no|nr|num|number|ids?)$/.test(word)) sawNumberWord = word;
-    else if (fillers.has(word)) sawFiller = true;
+    else if (fillers.has(word)) sawFiller = word;
     else {
       if (sawCode && OTHER_CODE.test(word)) return { is: 'other-code', word: 'code' };
       break;

@@ -28,6 +28,12 @@ export function endsInPlace(before: string): boolean {
   return BEFORE.test(tail) || TOWN_BEFORE.test(tail) || STREET_BEFORE.test(tail) || COUNTRY.test(tail);
 }
 
+/** A name behind a preposition of place ("near Kernersville (27284)", "à Verneuil (27130)"). */
+const NEAR =
+  /(?<![\p{L}])(?:(?:near|around|serving|bei|à)(?: \p{Lu}[\p{L}'’.-]+,?){1,4} \(?|(?:in|at|from|of|de)(?: \p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*,?){1,4} \()$/u;
+
+export const isNearPlace = (before: string): boolean => NEAR.test(before.slice(-56));
+
 /** The digits are a house number, or stand before a town. */
 export function isHouseNumber(after: string): boolean {
   return STREET_AFTER.test(after.slice(0, 64));

@@ -6,6 +6,7 @@ export type Shape =
   | { readonly is: 'modifier' }
   | { readonly is: 'times' }
   | { readonly is: 'number-sign' }
+  | { readonly is: 'assigned' }
   | { readonly is: 'plain' };
 
 const MODIFIER =
@@ -18,9 +19,16 @@ const TIMES_BEFORE = /(?<![\dA-Za-z.])[1-9] ?[x×] ?$/i;
 const CURRENCY_BEFORE = /(?:[$€£¥₹₽₺₴₩฿]|\b(?:USD|EUR|GBP|CAD|Rs\.?)) ?[-(]?$/;
 const CURRENCY_AFTER = /^ ?(?:[$€£¥₹₽₺₴₩฿]|(?:USD|EUR|GBP|CAD|BTC|dollars?|euros?|bucks)(?![a-z]))/i;
 const UNIT_AFTER =
-  /^ ?(?:%|°|″|′|(?:km|kg|mg|mcg|ml|cm|mm|nm|ft|feet|foot|lbs?|oz|mi|miles?|sq\.?|square|acres?|ha|ms|sec|seconds?|s|min|minutes?|hours?|hrs?|days?|weeks?|years?|yrs?|[kmgt]i?b|kbps|mbps|k?hz|rpm|watts?|kw|mah|volts?|people|persons?|residents|inhabitants|patients|visits|votes|shares|lots|units|stars|points|views|downloads|users|members|employees|students|tons?|tonnes?|barrels|steps|calories|kcal|beds|admissions|discharges|bytes|tokens|lines|rows|records|homes|households|procedures|copies|items|times|participants|subjects|women|men|children|adults|cases were)(?![a-z]))/i;
+  /^ ?(?:%|°|″|′|(?:km|kg|mg|mcg|ml|cm|mm|nm|ft|feet|foot|lbs?|oz|mi|miles?|sq\.?|square|acres?|ha|ms|sec|seconds?|s|min|minutes?|hours?|hrs?|days?|weeks?|years?|yrs?|[kmgt]i?b|kbps|mbps|k?hz|rpm|watts?|kw|mah|volts?|people|persons?|residents|inhabitants|patients|visits|votes|operations|observations|obs|surgeries|surgical cases|arthroplasties|replacements|words|characters|chars|events|hits|results|entries|followers|likes|sales|meals|comments|replies|posts|messages|files|images|inhabitants|claims were|hospitali[sz]ations|discharges|encounters|shares|lots|units|stars|points|views|downloads|users|members|employees|students|tons?|tonnes?|barrels|steps|calories|kcal|beds|admissions|discharges|bytes|tokens|lines|rows|records|homes|households|procedures|copies|items|times|participants|subjects|women|men|children|adults|cases were)(?![a-z]))/i;
 const LETTERS_BEFORE = /[A-Za-z_]+$/;
 const PREFIX_OF_CODE = /^(?:cpt|hcpcs|hcpc|hc|px|proc|procedure|code|c|cd|n|r|t)$/i;
+
+/** A value in a program: compared or assigned without quotes. */
+const ASSIGNED = /(?:[\w\])] ?(?:[=!<>]=|<-|:=|\+=|>|<|%)|[a-z_][\w.]* ?=|\breturn) ?$/i;
+/** A number handed to a function: "setTimeout(27130)", "R.inc(27130)". Prose has no dot, bar or capital within a word. */
+const CALLED = /(?:[A-Za-z\d]\.[A-Za-z]\w*|\w_\w*|[a-z][A-Z]\w*|\b(?:listen|bind|sleep|range|seed|rand|exit|kill))\($/;
+/** Year and volume of a journal, before its pages. */
+const CITED = /\d{4};\d+ ?(?:\(\d+\))?: ?(?:\d{5}[-–])?$/;
 
 const refused = (reason: RefusalReason, word: string): Shape => ({ is: 'refused', reason, word });
 
@@ -45,11 +53,14 @@ export function readShape(before: string, after: string): Shape {
   }
   if (SPACED_NUMBER.test(after.slice(0, 8))) return { is: 'times' };
   if (TIMES_BEFORE.test(before.slice(-6))) return { is: 'times' };
+  if (ASSIGNED.test(before.slice(-40))) return { is: 'assigned' };
   return b === '#' ? { is: 'number-sign' } : { is: 'plain' };
 }
 
 function refusedBefore(before: string, b: string, after: string): Shape | null {
   const head = before.slice(-24, -1);
+  if (b === '(' && CALLED.test(before.slice(-40)) && !/(?:cpt|hcpcs|px|proc\w*|code)\($/i.test(before) && /^[),]/.test(after)) return refused('technical', 'call');
+  if (CITED.test(before.slice(-24))) return refused('page-number', 'volume');
   if (b === '.') return /\d$/.test(head) ? refused('measure', 'decimal') : null;
   if (b === '!' || b === '~') return refused('order', b);
   if (b === '@' || before.endsWith('&#')) return refused('technical', b);

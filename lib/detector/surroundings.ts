@@ -4,7 +4,7 @@ import type { GroupSummary } from './group.ts';
 import { readLabel } from './labels.ts';
 import { isPlace } from './places.ts';
 import type { Tally } from './tally.ts';
-import { billingWords, clinicalWords, familyWords, placeWords } from './words.ts';
+import { billingWords, clinicalWords, countWords as count, familyWords, placeWords } from './words.ts';
 
 const WINDOW = 80;
 const CODE_WORDS =
@@ -49,22 +49,16 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   }
   addHeadings(context.heading, tally);
   addGroup(cell?.column ?? context.group, tally);
+  const { prior, named } = context.page;
+  // Where all speaks of codes and nothing against, that is enough
+  if (prior > 0) tally.add('page', undefined, prior > 1.75 && !tally.isOpposed ? prior + 1 : prior);
+  else if (prior < 0) tally.refuse('not-page', 'no-evidence', undefined, -prior);
+  if (named.has(candidate.code)) tally.add('named');
 }
 
 /** The last sentence of a text, and the first. */
 const sentenceEnd = (text: string): string => text.split(/(?<=[a-z)\d]{2})[.!?] (?=[A-Z])/).at(-1) ?? '';
 const sentenceStart = (text: string): string => text.split(/(?<=[a-z)\d]{2}|^)[.!?] (?=[A-Z])/, 1)[0] ?? '';
-
-/** How many different words of a kind a text has, at most `limit`. */
-function count(words: RegExp, text: string, limit: number): number {
-  words.lastIndex = 0;
-  const found: string[] = [];
-  for (let match = words.exec(text); match && found.length < limit; match = words.exec(text)) {
-    const word = match[0].toLowerCase();
-    if (!found.includes(word)) found.push(word);
-  }
-  return found.length;
-}
 
 const TELLING = new Set(['zip', 'other-code', 'technical', 'part-number', 'phone']);
 
@@ -84,7 +78,8 @@ function addHeadings(heading: string, tally: Tally): void {
 function addGroup(group: GroupSummary | null, tally: Tally): void {
   if (!group) return;
   if (group.unknown > 0) tally.refuse('not-group', 'no-evidence', undefined);
-  if (group.places * 2 > group.numbers && group.places > 0) tally.refuse('not-group', 'zip', 'place');
+  if (group.places * 2 > group.numbers && group.places * 3 > group.members) tally.refuse('not-group', 'zip', 'place');
+  if (group.amounts * 2 >= group.members && group.amounts > 1) tally.refuse('amounts', 'money', undefined);
   if (group.signs >= 2) tally.add('group', undefined, 2);
   else if (group.different >= 3 && group.unknown === 0) tally.add('group');
 }

@@ -51,6 +51,8 @@ export type EvidenceKey =
   | 'mixture'
   | 'company'
   | 'group'
+  | 'page'
+  | 'named'
   // against
   | 'not-segment'
   | 'not-label'
@@ -69,6 +71,10 @@ export type EvidenceKey =
   | 'place'
   | 'unit'
   | 'counted'
+  | 'assigned'
+  | 'amounts'
+  | 'near-place'
+  | 'not-page'
   | 'street';
 
 /** One thing that spoke for or against. `word` is of our own vocabulary, never text of the page. */

@@ -31,6 +31,8 @@ export const weights: Readonly<Record<EvidenceKey, number>> = {
   mixture: 2,
   company: 0.75,
   group: 1.5,
+  page: 1,
+  named: 1.5,
   // what names it as something else
   shape: -12,
   'not-segment': -12,
@@ -45,12 +47,16 @@ export const weights: Readonly<Record<EvidenceKey, number>> = {
   unit: -9,
   'number-sign': -4,
   counted: -3,
+  assigned: -5,
+  amounts: -9,
+  'near-place': -4,
   // what makes it unlikely
   'not-list': -3,
   'not-group': -3,
   'not-heading': -3,
   'not-near': -1.5,
   'other-column': -4,
+  'not-page': -1,
 };
 
 /** The score a code needs, by how strict the reader is asked to be. */

@@ -74,7 +74,7 @@ export const labelClassOf = (word: string): LabelClass | undefined => byWord.get
 
 /** Words that speak of hip surgery. */
 export const clinicalWords =
-  /(?<![a-z])(?:hips?|femor?\w*|femur|pelvi[cs]|acetabul\w*|(?:hemi)?arthro\w*|tha|thr|trochanter\w*|osteotom\w*|fractures?|fx|orif|crpp|dislocat\w*|hemi|labr[ua]\w*|capsul\w*|sacroiliac|si joint|sacrum|sacral|ili[ua]\w*|ischi\w*|iliopsoas|psoas|adductor\w*|hamstring\w*|tenotom\w*|bursa\w*|bursitis|prosthe\w*|epiphys\w*|slipped|synov\w*|biops\w*|tumor|(?:exc|inc)is\w*|resect\w*|amputat\w*|reduction|reducing|replacement|revision|pinning|nail\w*|screws?|closed|percutaneous|debrid\w*|manipulat\w*|fusion|girdlestone|coccyx|thigh|cam|pincer|x-?rays?|xr|radiograph\w*|films?|views?|anesth\w*|anes|inject\w*|graft\w*|surgical|surgery|joint|unlisted|scope|cups?|stems?|socket|laterality|bilateral|muscles?)(?![a-z])/gi;
+  /(?<![a-z])(?:hips?|cadera|artropl\w*|pr[oó]tesis|hanche|hüft\w*|femor?\w*|femur|pelvi[cs]|acetabul\w*|(?:hemi)?arthro\w*|tha|thr|trochanter\w*|osteotom\w*|fractures?|fx|orif|crpp|dislocat\w*|hemi|labr[ua]\w*|capsul\w*|sacroiliac|si joint|sacrum|sacral|ili[ua]\w*|ischi\w*|iliopsoas|psoas|adductor\w*|hamstring\w*|tenotom\w*|bursa\w*|bursitis|prosthe\w*|epiphys\w*|slipped|synov\w*|biops\w*|tumor|(?:exc|inc)is\w*|resect\w*|amputat\w*|reduction|reducing|replacement|revision|pinning|nail\w*|screws?|closed|percutaneous|debrid\w*|manipulat\w*|fusion|girdlestone|coccyx|thigh|cam|pincer|x-?rays?|xr|radiograph\w*|films?|views?|anesth\w*|anes|inject\w*|graft\w*|surgical|surgery|joint|unlisted|scope|cups?|stems?|socket|laterality|bilateral|muscles?)(?![a-z])/gi;
 
 /** Words of billing: they say that codes are spoken of. */
 export const billingWords =
@@ -83,6 +83,17 @@ export const billingWords =
 /** Words that speak of places and post. */
 export const placeWords =
   /(?<![a-z])(?:zip ?codes?|zip|postal|postcodes?|street|avenue|blvd|mailing|county|counties|township|town|city|cities|address(?:es)?|directions|located|miles|population|inhabitants|municipality|district|province|oblast|lat(?:itude)?|lon(?:gitude)?)(?![a-z])/gi;
+
+/** How many different words of a kind a text has, at most `limit`. */
+export function countWords(words: RegExp, text: string, limit: number): number {
+  words.lastIndex = 0;
+  const found: string[] = [];
+  for (let match = words.exec(text); match && found.length < limit; match = words.exec(text)) {
+    const word = match[0].toLowerCase();
+    if (!found.includes(word)) found.push(word);
+  }
+  return found.length;
+}
 
 /** What the code's own part of the book is about: said nearby, it speaks for that code more than for a number. */
 export function familyWords(code: string): RegExp | null {

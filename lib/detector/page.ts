@@ -1,0 +1,35 @@
+import { findCandidates, scopeOf } from './candidates.ts';
+import { gapsIn } from './group.ts';
+import { billingWords, clinicalWords, countWords, placeWords } from './words.ts';
+
+/** What a page is about, from its title and the beginning of its text. */
+export interface PageSummary {
+  /** How much the page as a whole speaks for a number being a code; negative where its numbers are none. */
+  readonly prior: number;
+  /** Codes that the page names as such somewhere. */
+  readonly named: ReadonlySet<string>;
+}
+
+const SYSTEM = /(?<![a-z])(?:cpt|hcpcs)(?![a-z])/gi;
+const NAMED = /(?<![a-z])(?:cpt|hcpcs|procedure|px|codes?)(?:[®™] ?|\W{1,4})(?:codes?\W{1,4})?((?:\d{5}\W{1,4}(?:and |or |to )?)*\d{5})(?!\d)/gi;
+const HIP = /(?<![a-z])(?:hips?|acetabul\w*|femor\w*|pelvi\w*|cadera|hanche|hüft\w*)(?![a-z])/i;
+
+/** Judges a page by its words and by its numbers: chance brings three codes together, but no gap among them, only rarely. */
+export function summarisePage(title: string, text: string): PageSummary {
+  const all = `${title}\n${text}`;
+  const named = new Set<string>();
+  for (const match of all.matchAll(NAMED)) for (const { code } of findCandidates(match[1] ?? '')) named.add(code);
+  const core = new Set<string>();
+  for (const { code } of findCandidates(text)) if (scopeOf(code) === 'core') core.add(code);
+  const gaps = gapsIn(text);
+
+  let prior = SYSTEM.test(all) ? 1.5 : 0;
+  SYSTEM.lastIndex = 0;
+  const billing = countWords(billingWords, all, 4);
+  if (prior === 0 && billing > 1) prior = billing > 3 ? 1 : 0.5;
+  if (HIP.test(all)) prior += Math.min(countWords(clinicalWords, all, 6) * 0.3, 1.5);
+  if (gaps * 2 >= core.size && gaps > 1) prior -= 2;
+  else if (gaps === 0 && core.size > 2) prior += core.size > 5 ? 1 : 0.5;
+  prior -= Math.min(countWords(placeWords, all, 4), 4) * 0.35;
+  return { prior: Math.max(-1.5, Math.min(3, Math.round(prior * 4) / 4)), named };
+}
