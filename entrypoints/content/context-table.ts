@@ -78,7 +78,7 @@ function cellOf(grid: Grid, cell: Element, row: Element, column: number, cache: 
   return {
     columnHead: grid.heads[column] ?? '',
     get rowHead() {
-      return rowHeadOf(cell, grid.heads.length > 0);
+      return cell.localName === 'th' ? '' : rowHeadOf(cell, grid.heads.length > 0);
     },
     heads: grid.headText,
     get row() {
@@ -90,6 +90,8 @@ function cellOf(grid: Grid, cell: Element, row: Element, column: number, cache: 
       return cache.rowTexts.filter((_, index) => index !== at);
     },
     get column() {
+      // A head that is a code stands beside other codes, not above them
+      if (cell.localName === 'th') return summarise([...row.children].slice(0, MAX_ROW_CELLS).map((each) => shortText(each)));
       let summary = grid.columns.get(column);
       if (!summary) {
         const cells = grid.sample.map((each) => {
@@ -113,7 +115,9 @@ function rowHeadOf(cell: Element, hasHeads: boolean): string {
     if (
       before.localName === 'th' ||
       before.getAttribute('role') === 'rowheader' ||
-      (!hasHeads && steps === 0 && !/\d{3}/.test(shortText(before)))
+      (!hasHeads && steps === 0 && !/\d{3}/.test(shortText(before))) ||
+      // The variable that a row of a data dictionary is about
+      (!before.previousElementSibling && /^[A-Z][A-Z\d_]{3,}$/.test(shortText(before)))
     ) {
       return shortText(before);
     }

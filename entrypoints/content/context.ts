@@ -34,6 +34,9 @@ interface Caches {
   text: string;
   tables: TextTables | null;
   readonly page: PageReader;
+  linesOf(text: string): GroupSummary;
+  lined: string;
+  lines: GroupSummary | null;
 }
 
 const newCaches = (page: PageReader): Caches => ({
@@ -43,6 +46,13 @@ const newCaches = (page: PageReader): Caches => ({
   text: '',
   tables: null,
   page,
+  linesOf(text) {
+    if (this.lined !== text) this.lines = summarise(fold(text.slice(0, 4000)).split('\n', 24).map((line) => line.trim().slice(0, 80)));
+    this.lined = text;
+    return this.lines as GroupSummary;
+  },
+  lined: '',
+  lines: null,
 });
 
 export function createContextReader(document: Document): ContextReader {
@@ -162,6 +172,8 @@ class RunContext implements Context {
   }
 
   get group(): GroupSummary | null {
+    const { text } = this.#run;
+    if (text.includes('\n') && this.surface === 'code') return this.#caches.linesOf(text);
     return this.#element ? readGroup(this.#block(this.#element), this.#caches.groups) : null;
   }
 

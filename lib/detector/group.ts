@@ -28,15 +28,18 @@ const COMMON =
 export const isFamiliar = (digits: string): boolean => scopeOf(digits) !== undefined || COMMON.test(digits);
 
 /** How many different numbers amid the hip codes that are none a text has. */
-export const gapsIn = (text: string): number => new Set((text.match(/(?<![\d.])2[67]\d{3}(?![\d.]\d|\d)/g) ?? []).filter(isGap)).size;
-/** From the first to the last hip code nearly half of the numbers are none: a number there that is none tells. */
-const FIRST = 26990;
-const LAST = 27299;
+export const gapsIn = (text: string): number => new Set((text.match(/(?<![\d.])(?:2[679]|73)\d{3}(?![\d.]\d|\d)/g) ?? []).filter(isGap)).size;
+/** From the first to the last hip code nearly half of the numbers are none: a number there that is none tells. So do numbers behind the last scope, and amid films. */
+const STRETCHES = [
+  [26990, 27299],
+  [29908, 29998],
+  [73501, 73525],
+] as const;
 
 /** Whether a number stands amid the hip codes and is none itself. */
 export function isGap(digits: string): boolean {
   const value = Number(digits);
-  return value > FIRST && value < LAST && scopeOf(digits) === undefined;
+  return STRETCHES.some(([first, last]) => value > first && value < last) && scopeOf(digits) === undefined;
 }
 
 /** Whether a text holds a range from code to code. */
@@ -59,7 +62,7 @@ export function summarise(members: readonly string[]): GroupSummary {
     const match = LEADING.exec(member);
     if (member !== '') filled++;
     if (/^[$€£]? ?\d[\d,.]*[.,]\d\d$/.test(member)) amounts++;
-    if (isPlace(member)) places++;
+    if (member.length < 48 && isPlace(member)) places++;
     if (!match) {
       if (/(?<![A-Za-z])(?:CPT|HCPCS)\W{0,2}\d{5}/.test(member) || isRange(member)) signs++;
       continue;

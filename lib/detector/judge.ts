@@ -27,7 +27,7 @@ export function judge(candidate: Candidate, context: Context, threshold: number 
 function addNames(context: Context, tally: Tally): void {
   const { before, after } = context;
   if (before !== '' || after !== '') {
-    addWriting(before, after, tally);
+    addWriting(context, tally);
     if (Math.abs(tally.score) >= DECIDED) return;
   }
   if (context.field) addReading(fieldReading(context.field), 'field', 'field-generic', 'not-field', tally);
@@ -38,7 +38,8 @@ function addNames(context: Context, tally: Tally): void {
 }
 
 /** What touches the digits, and the words directly before and behind them. */
-function addWriting(before: string, after: string, tally: Tally): void {
+function addWriting(context: Context, tally: Tally): void {
+  const { before, after } = context;
   const segment = readSegment(before, after);
   if (segment) {
     if (segment.isCode) tally.add('segment');
@@ -54,17 +55,22 @@ function addWriting(before: string, after: string, tally: Tally): void {
   if (label?.is === 'code') return tally.add('label', label.word);
   if (endsInPlace(before)) return tally.refuse('place', 'zip', 'state');
   if (isHouseNumber(after)) return tally.refuse('street', 'address', 'street');
-  if (label && label.is !== 'generic') return tally.refuse('not-label', label.is, label.word);
+  if (label && label.is !== 'generic') {
+    // What is also a verb of everyday use ("to pay 27138") weighs less
+    if (!/^(?:pay|paid|call|estimate|change|request|review)$/.test(label.word)) return tally.refuse('not-label', label.is, label.word);
+    tally.refuse('not-label', label.is, label.word, 0.4);
+  }
   if (beginsWithTown(after)) return tally.refuse('place', 'zip', 'state');
   if (isNearPlace(before)) tally.refuse('near-place', 'zip', 'place');
 
-  if (label) tally.add('label-generic', label.word);
+  if (label?.is === 'generic') tally.add('label-generic', label.word);
   if (shape.is === 'modifier') tally.add('modifier');
   else if (shape.is === 'times') tally.add('times');
   else if (shape.is === 'assigned' && nearby.known === 0) tally.refuse('assigned', 'technical', '=');
-  else if (shape.is === 'number-sign') tally.refuse('number-sign', 'order', '#');
+  else if (shape.is === 'number-sign') tally.refuse('number-sign', 'order', '#', context.page.prior < 2 ? 1 : 0.25);
   if (nearby.range) tally.add('range');
-  if (nearby.known > 0)
+  tally.isInList = nearby.known > 0;
+  if (tally.isInList)
     tally.add(
       'list',
       undefined,
@@ -114,12 +120,14 @@ const OUR_TYPE = /^(?:CPT|HCPCS|C4|CPT-?4|HC|CPT\/HCPCS|HCPCS\/CPT)[®™:]?$/i;
 const OTHER_TYPE = /^(?:NDC|ICD-?(?:9|10)?(?:-?(?:CM|PCS))?|(?:MS-?|APR-?)?DRG|CDM|RC|LOINC|SNOMED|ZIP|APC|EAPG)$/i;
 
 function addCell(cell: CellContext, tally: Tally): void {
-  const head = readLabel(cell.columnHead);
+  let head = readLabel(cell.columnHead);
+  // Numbers that are counted or paid stand alone
+  if (tally.isInList && head && /^(?:measure|money|order)$/.test(head.is)) head = null;
   addReading(head, 'column', 'column-generic', 'not-column', tally);
   if (head && head.is !== 'generic') return;
   addReading(readLabelBlock(cell.rowHead), 'row', 'label-generic', 'not-row', tally);
   if (cell.row.some((text) => OUR_TYPE.test(text))) tally.add('row', 'cpt');
-  else if (head && cell.row.some((text) => OTHER_TYPE.test(text))) tally.refuse('not-row', 'other-code', 'code');
+  else if (head && cell.row.some((text) => OTHER_TYPE.test(text))) tally.refuse('not-row', 'other-code', 'code', 2);
   // Where another column is the codes', a number alone in a column of its own is something else
   if (!head && cell.columnHead !== '' && cell.alone && cell.heads.split(' | ').some((other) => readLabel(other)?.is === 'code')) {
     tally.refuse('other-column', 'not-listed', undefined);

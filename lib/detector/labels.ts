@@ -32,17 +32,20 @@ function phraseEnding(words: readonly string[], at: number): LabelReading | null
   return null;
 }
 
+/** "caseid", "acctno": a word of ours with what makes it a name. */
+function joined(word: string): LabelReading | null {
+  const stem = /^(\w{3,})(?:id|no|num|nbr|cd|code|number)\d?$/.exec(word)?.[1];
+  return stem === undefined ? null : phraseEnding([stem], 0);
+}
+
 /** A part of a label by its last word that we know: English puts it at the end ("procedure date"). */
 function readPart(part: string): LabelReading | null {
   const words = part.match(WORD) ?? [];
   for (let at = words.length - 1; at >= 0; at--) {
-    const reading = phraseEnding(words, at);
+    if (/^(?:note|comment)s?$/.test(words[at] ?? '')) return null;
+    const reading = phraseEnding(words, at) ?? joined(words[at] ?? '');
     if (!reading) {
-      if (
-        /^(?:desc|description|name|type|text|status|comment|remarks?|title|reason|details?|indicator|set|group(?:ing)?)s?$/.test(
-          words[at] ?? '',
-        )
-      )
+      if (/^(?:desc|description|name|type|text|status|remarks?|title|reason|details?|indicator|set|group(?:ing)?)s?$/.test(words[at] ?? ''))
         return null;
       continue;
     }
@@ -86,6 +89,8 @@ export function readLabel(label: string): LabelReading | null {
   return result;
 }
 
+const EVERYDAY_VERB = /^(?:pay|charge|call|estimate|request|change|order|place|post|test|release|list|box|note|record|file|book|balance|claim|check|ship|store|index|run|log|question|build|model|rate)$/;
+const VERB_LEAD = /^(?:to|we|they|you|i|please|will|would|must|should|can|could|not|and|or)$/;
 /** Classes whose words are everyday words too: in a phrase they label nothing. */
 const EVERYDAY = new Set<LabelClass>(['order', 'technical', 'measure', 'version', 'page-number', 'part-number', 'address', 'other-code']);
 
@@ -113,7 +118,7 @@ export function readTail(before: string): LabelReading | null {
   if (sentence && (!tail.endsWith('.') || !ABBREVIATION.test(sentence[1] ?? ''))) return null;
   const clause = tail.split(/[!?;\n]|(?<=[a-z]{4})\. /).at(-1) ?? '';
   const words = spell(clause).match(WORD) ?? [];
-  const isApart = /,[\s"'“‘(]*$/.test(tail);
+  const isApart = /[,|][\s"'“‘(]*$/.test(tail) || /[^:=#\s][ \t]{2,}$|\t$/.test(before.slice(-8));
   let sawNumberWord = '';
   let sawCode = false;
   let sawFiller = '';
@@ -121,8 +126,9 @@ export function readTail(before: string): LabelReading | null {
     const word = words[at] ?? '';
     const reading = phraseEnding(words, at);
     if (reading && !fillers.has(reading.word)) {
+      if (EVERYDAY_VERB.test(word) && VERB_LEAD.test(words[at - 1] ?? '')) return null;
       const isOf = sawFiller === 'of' && reading.is === 'address';
-      const isLoose = sawNumberWord === '' && (headOnly.has(reading.word) || (sawFiller !== '' && ADJACENT.has(reading.is) && !isOf));
+      const isLoose = sawNumberWord === '' && (headOnly.has(reading.word) || (sawFiller !== '' && ADJACENT.has(reading.is) && !isOf && reading.word !== 'count'));
       if (reading.is !== 'code' && isApart && !isLoose) return null;
       if (/^(?:views|points|votes|members|cases|fractures)$/.test(word) && !/[:=#]$/.test(clause)) return null;
       return isLoose ? null : reading;

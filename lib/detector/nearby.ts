@@ -19,8 +19,14 @@ const MAX_MEMBERS = 32;
 
 const isWordChar = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
 
+/** Without the figures that each member of a list has in brackets: "27215 (3.1), 27217 (2.9 %)". */
+const withoutShares = (text: string): string =>
+  text.includes('(') ? text.replace(/\(\d{1,4}(?:[.,]\d+)? ?%?\)/g, (figure) => ' '.repeat(figure.length)) : text;
+
 /** Reads the list around a candidate by steps of words, so that its cost does not grow with the text. */
-export function readNearby(before: string, after: string): NearbyNumbers {
+export function readNearby(textBefore: string, textAfter: string): NearbyNumbers {
+  const before = withoutShares(textBefore);
+  const after = withoutShares(textAfter);
   let known = 0;
   let unknown = 0;
   let range = false;

@@ -1,6 +1,6 @@
 import { findCandidates, scopeOf } from './candidates.ts';
 import { gapsIn } from './group.ts';
-import { billingWords, clinicalWords, countWords, placeWords } from './words.ts';
+import { billingWords, clinicalWords, countWords, placeWords, tradeWords } from './words.ts';
 
 /** What a page is about, from its title and the beginning of its text. */
 export interface PageSummary {
@@ -10,7 +10,7 @@ export interface PageSummary {
   readonly named: ReadonlySet<string>;
 }
 
-const SYSTEM = /(?<![a-z])(?:cpt|hcpcs)(?![a-z])/gi;
+const SYSTEM = /(?<![a-z])(?:cpt|hcpcs)(?![a-z])/i;
 const NAMED = /(?<![a-z])(?:cpt|hcpcs|procedure|px|codes?)(?:[®™] ?|\W{1,4})(?:codes?\W{1,4})?((?:\d{5}\W{1,4}(?:and |or |to )?)*\d{5})(?!\d)/gi;
 const HIP = /(?<![a-z])(?:hips?|acetabul\w*|femor\w*|pelvi\w*|cadera|hanche|hüft\w*)(?![a-z])/i;
 
@@ -23,13 +23,17 @@ export function summarisePage(title: string, text: string): PageSummary {
   for (const { code } of findCandidates(text)) if (scopeOf(code) === 'core') core.add(code);
   const gaps = gapsIn(text);
 
-  let prior = SYSTEM.test(all) ? 1.5 : 0;
-  SYSTEM.lastIndex = 0;
+  const isOfSystem = SYSTEM.test(all);
+  let prior = isOfSystem ? 1.5 : 0;
   const billing = countWords(billingWords, all, 4);
   if (prior === 0 && billing > 1) prior = billing > 3 ? 1 : 0.5;
+  const isForeign = billing === 0 && !isOfSystem && !HIP.test(all) && countWords(clinicalWords, all, 2) < 2;
+  if (isForeign) prior -= core.size > 4 ? 0.5 : 1.5;
   if (HIP.test(all)) prior += Math.min(countWords(clinicalWords, all, 6) * 0.3, 1.5);
   if (gaps * 2 >= core.size && gaps > 1) prior -= 2;
-  else if (gaps === 0 && core.size > 2) prior += core.size > 5 ? 1 : 0.5;
-  prior -= Math.min(countWords(placeWords, all, 4), 4) * 0.35;
-  return { prior: Math.max(-1.5, Math.min(3, Math.round(prior * 4) / 4)), named };
+  else if (gaps === 0 && core.size > 2 && !isForeign) prior += core.size > 5 ? 1 : 0.5;
+  prior -= countWords(placeWords, all, 4) * 0.35 + countWords(tradeWords, all, 3) * 0.5;
+  // Without a word of billing even much talk of hips leaves a doubt
+  const most = billing === 0 && !isOfSystem ? 2 : 3;
+  return { prior: Math.max(-1.5, Math.min(most, Math.round(prior * 4) / 4)), named };
 }

@@ -20,6 +20,9 @@ const CURRENCY_BEFORE = /(?:[$€£¥₹₽₺₴₩฿]|\b(?:USD|EUR|GBP|CAD|Rs
 const CURRENCY_AFTER = /^ ?(?:[$€£¥₹₽₺₴₩฿]|(?:USD|EUR|GBP|CAD|BTC|dollars?|euros?|bucks)(?![a-z]))/i;
 const UNIT_AFTER =
   /^ ?(?:%|°|″|′|(?:km|kg|mg|mcg|ml|cm|mm|nm|ft|feet|foot|lbs?|oz|mi|miles?|sq\.?|square|acres?|ha|ms|sec|seconds?|s|min|minutes?|hours?|hrs?|days?|weeks?|years?|yrs?|[kmgt]i?b|kbps|mbps|k?hz|rpm|watts?|kw|mah|volts?|people|persons?|residents|inhabitants|patients|visits|votes|operations|observations|obs|surgeries|surgical cases|arthroplasties|replacements|words|characters|chars|events|hits|results|entries|followers|likes|sales|meals|comments|replies|posts|messages|files|images|inhabitants|claims were|hospitali[sz]ations|discharges|encounters|shares|lots|units|stars|points|views|downloads|users|members|employees|students|tons?|tonnes?|barrels|steps|calories|kcal|beds|admissions|discharges|bytes|tokens|lines|rows|records|homes|households|procedures|copies|items|times|participants|subjects|women|men|children|adults|cases were)(?![a-z]))/i;
+/** "27236 emergency visits": counted, with a word between that is no preposition. */
+const COUNTED_AFTER =
+  /^ (?!(?:in|for|on|of|and|or|to|with|per|is|was|by|at|from|than|the|both|after|before|when|if|as|are|not)(?![a-z]))(?:[a-z-]+ ){1,2}(?:people|patients|residents|inhabitants|visits|visitors|employees|students|members|votes|views|downloads|households|admissions|beds|meals|homes|cars|users|customers)(?![a-z])/;
 const LETTERS_BEFORE = /[A-Za-z_]+$/;
 const PREFIX_OF_CODE = /^(?:cpt|hcpcs|hcpc|hc|px|proc|procedure|code|c|cd|n|r|t)$/i;
 
@@ -40,6 +43,7 @@ export function readShape(before: string, after: string): Shape {
     const refusal = refusedBefore(before, b, after);
     if (refusal) return refusal;
   }
+  if (a === ')' && /[a-z\d]\((?:[\w.]+, ?)+$/i.test(before.slice(-40))) return refused('technical', 'call');
   if (a !== '' && a !== ' ') {
     const refusal = refusedAfter(after, a);
     if (refusal) return refusal;
@@ -48,7 +52,7 @@ export function readShape(before: string, after: string): Shape {
   if (after !== '') {
     if (CURRENCY_AFTER.test(after.slice(0, 12))) return refused('money', '$');
     if (TIMES_AFTER.test(after.slice(0, 8))) return { is: 'times' };
-    if (UNIT_AFTER.test(after.slice(0, 24))) return refused('measure', 'unit');
+    if (UNIT_AFTER.test(after.slice(0, 24)) || COUNTED_AFTER.test(after.slice(0, 40))) return refused('measure', 'unit');
     if (ATTACHED.test(after.slice(0, 24)) || SPACED.test(after.slice(0, 12))) return { is: 'modifier' };
   }
   if (SPACED_NUMBER.test(after.slice(0, 8))) return { is: 'times' };

@@ -11,9 +11,9 @@ const CODE_WORDS =
   /(?<![a-z])(?:cpt|hcpcs|procedure codes?|billing codes?|proc codes?|hip codes?|px|procedures? performed|procedures?(?=:))(?![a-z])/i;
 /** What people do with codes, directly before one; and what codes do, directly behind. */
 const VERB =
-  /(?<![a-z])(?:bill(?:ed|ing)?|report(?:ed|ing)?|cod(?:ed?|ing)|submit(?:ted)?|perform(?:ed)?|underwent|append(?:ed)?|denied|deny|bundled?|compared?s? (?:it )?(?:with|to)|crosswalk(?:ed)? to|us(?:e|ing)|add|link|drop|remove|keep|replace|during|for|changed to|says|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
+  /(?<![a-z])(?:bill(?:ed|ing)?|refused?|reject(?:ed)?|approved?|allow(?:ed)?|resubmit(?:ted)?|appeal(?:ed)?|sen[dt]|resend|part of|than|mean(?:s|ing)?|called|report(?:ed|ing)?|cod(?:ed?|ing)|submit(?:ted)?|perform(?:ed)?|underwent|append(?:ed)?|denied|deny|bundled?|compared?s? (?:it )?(?:with|to)|crosswalk(?:ed)? to|us(?:e|ing)|add|link|drop|remove|keep|replace|during|see|for|changed to|says|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
 const VERB_BEHIND =
-  /^\)? (?:(?:is|was|are|gets?|got) )?(?:not )?(?:bundl\w+|denied|unlisted|includes?|requires?|needs?|pays|billed|reported|covered|inclusive|separately|payable|paid|approved|authori[sz]ed)(?![a-z])/i;
+  /^\)? (?:(?:is|was|are|gets?|got) )?(?:not )?(?:bundl\w+|denied|unlisted|includes?|means|covers|replaces|describes|applies|stands for|pays|goes|bounced|requires?|needs?|pays|billed|reported|covered|inclusive|separately|payable|paid|approved|authori[sz]ed)(?![a-z])/i;
 /** People counted, not codes: "27132 had a fracture". */
 const COUNTED = /^ (?:had|have|underwent|died|received|completed|lived|enrolled|met)(?![a-z])/;
 
@@ -47,8 +47,8 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   if (count(placeWords, near, 1) > 0 || (cell && (count(placeWords, cell.heads, 1) > 0 || cell.row.some(isPlace)))) {
     tally.refuse('not-near', 'zip', 'place');
   }
-  addHeadings(context.heading, tally);
-  addGroup(cell?.column ?? context.group, tally);
+  addHeadings(context.heading, candidate.code, tally);
+  addGroup(cell?.column ?? context.group, /^\W*$/.test(before.slice(lineStart)), tally);
   const { prior, named } = context.page;
   // Where all speaks of codes and nothing against, that is enough
   if (prior > 0) tally.add('page', undefined, prior > 1.75 && !tally.isOpposed ? prior + 1 : prior);
@@ -62,7 +62,7 @@ const sentenceStart = (text: string): string => text.split(/(?<=[a-z)\d]{2}|^)[.
 
 const TELLING = new Set(['zip', 'other-code', 'technical', 'part-number', 'phone']);
 
-function addHeadings(heading: string, tally: Tally): void {
+function addHeadings(heading: string, code: string, tally: Tally): void {
   if (heading === '') return;
   const nearest = heading.split('\n', 1)[0] ?? '';
   const reading = readLabel(nearest);
@@ -71,15 +71,18 @@ function addHeadings(heading: string, tally: Tally): void {
     return;
   }
   const isOfCodes = /(?<![a-z])(?:codes?|cpt|hcpcs)(?![a-z])/i.test(nearest);
-  if (isOfCodes || count(billingWords, heading, 1) > 0 || mayHoldCode(nearest)) tally.add('heading', undefined, isOfCodes ? 1.5 : 1);
+  if (isOfCodes || count(billingWords, heading, 1) > 0 || mayHoldCode(nearest)) tally.add('heading', undefined, isOfCodes || nearest.includes(code) ? 1.5 : 1);
   if (count(clinicalWords, heading, 1) > 0) tally.add('heading-clinical');
 }
 
-function addGroup(group: GroupSummary | null, tally: Tally): void {
+/** `isFirst`: the candidate begins its line or cell, as the others of the group do. */
+function addGroup(group: GroupSummary | null, isFirst: boolean, tally: Tally): void {
   if (!group) return;
   if (group.unknown > 0) tally.refuse('not-group', 'no-evidence', undefined);
   if (group.places * 2 > group.numbers && group.places * 3 > group.members) tally.refuse('not-group', 'zip', 'place');
   if (group.amounts * 2 >= group.members && group.amounts > 1) tally.refuse('amounts', 'money', undefined);
-  if (group.signs >= 2) tally.add('group', undefined, 2);
-  else if (group.different >= 3 && group.unknown === 0) tally.add('group');
+  const isClean = group.unknown === 0 && group.places === 0;
+  // A list that begins with a code in every line is one of codes
+  if (group.signs >= 2 || (isFirst && group.different > 4 && isClean)) tally.add('group', undefined, group.different === group.members && isClean ? 2.5 : 2);
+  else if (isFirst && group.different >= 2 && group.unknown === 0 && (group.different > 2 || group.numbers === 2)) tally.add('group');
 }

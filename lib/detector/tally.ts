@@ -8,6 +8,8 @@ const NAMING = new Set<EvidenceKey>(['segment', 'label', 'field', 'column', 'row
 export class Tally {
   score = 0;
   isNamed = false;
+  /** It stands in a list with other codes. */
+  isInList = false;
   /** Something speaks against. */
   isOpposed = false;
   readonly #evidence: Evidence[] = [];

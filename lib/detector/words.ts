@@ -26,10 +26,10 @@ const labelWords: Record<LabelClass, string> = {
     'accession|specimen|registration|certificate|store|dealer|account ending|ending in|mac|bib',
   order:
     'order|po|ticket|issue|pr|pull request|bug|build|job|commit|tag|release|story|request|task|incident|change|tracking|shipment|reference|ref|transaction|' +
-    'session|message|seq|sequence|booking|reservation|gh|form|file|photo|image|img|rank|place|start|index|row|entry|event|log|run|test|question|requisition|' +
+    'session|message|seq|sequence|booking|reservation|gh|zone|channel|seat|flight|train|bus|track|station|ward|team|board|asset|meter|project|tender|form|file|photo|image|img|rank|place|start|index|row|entry|event|log|run|test|question|requisition|' +
     'thread|post|article|chapter|number|nr|num|no|pos',
   'part-number':
-    'part|item|sku|catalog|cat|lot|serial|sn|model|upc|ean|stock|material|mat|product|device|udi|implant|barcode|size|ic|isbn|patent|vin|gene|bin|hd|hip no',
+    'part|oem|art|item|sku|catalog|cat|lot|serial|sn|model|upc|ean|stock|material|mat|product|device|udi|implant|barcode|size|ic|isbn|patent|vin|gene|bin|hd|hip no',
   'page-number': 'page|pg|pp|p|line|paragraph|para|table|fig|figure|vol|volume|slide|exhibit|appendix|note',
   date: 'date|dt|dob|dos|time|year|month|day|born|hour|expires',
   measure:
@@ -94,6 +94,10 @@ export function countWords(words: RegExp, text: string, limit: number): number {
   }
   return found.length;
 }
+
+/** Words of shops. */
+export const tradeWords =
+  /(?<![a-z])(?:skus?|add to cart|in stock|stock|shipping|ships|checkout|warranty|oem|catalogue|free delivery|model)(?![a-z])/gi;
 
 /** What the code's own part of the book is about: said nearby, it speaks for that code more than for a number. */
 export function familyWords(code: string): RegExp | null {
