@@ -1,4 +1,5 @@
 import { fold } from '../../lib/detector/candidates.ts';
+import { shortText } from './context-table.ts';
 import { summarisePage, type PageSummary } from '../../lib/detector/page.ts';
 
 /** Reads what the page as a whole is about: once, and again only when asked whether that changed. */
@@ -36,5 +37,6 @@ function summarise(document: Document): PageSummary {
       if (!/^(?:script|style|noscript|template)$/.test(parentElement?.localName ?? '')) text += `${nodeValue ?? ''}\n`;
     }
   }
-  return summarisePage(fold(document.title.slice(0, 200)), fold(text.slice(0, MAX_LENGTH)));
+  const title = `${document.title.slice(0, 200)}\n${shortText(document.querySelector('h1'), 120)}`;
+  return summarisePage(fold(title), fold(text.slice(0, MAX_LENGTH)));
 }

@@ -1,15 +1,16 @@
 import { type Candidate, scopeOf } from './candidates.ts';
 import type { CellContext, Context, FieldContext } from './context.ts';
-import { isFamiliar, isGap } from './group.ts';
+import { type GroupSummary, isFamiliar, isGap } from './group.ts';
 import { type LabelReading, readLabel, readLabelBlock, readTail } from './labels.ts';
 import { readNearby } from './nearby.ts';
-import { beginsWithTown, endsInPlace, isHouseNumber, isNearPlace } from './places.ts';
+import { beginsWithTown, endsInPlace, isAfterZip, isHouseNumber, isNearPlace } from './places.ts';
 import { readSegment } from './segments.ts';
 import { readShape } from './shape.ts';
 import { addSurroundings } from './surroundings.ts';
 import { Tally } from './tally.ts';
 import type { EvidenceKey, Verdict } from './verdict.ts';
 import { DECIDED, thresholds } from './weights.ts';
+import { headOnly } from './words.ts';
 
 /**
  * Says whether a candidate is a code, and what spoke for and against. What names the number (label, field, column) is asked first; only when
@@ -61,6 +62,7 @@ function addWriting(context: Context, tally: Tally): void {
     tally.refuse('not-label', label.is, label.word, 0.4);
   }
   if (beginsWithTown(after)) return tally.refuse('place', 'zip', 'state');
+  if (isAfterZip(before)) return tally.refuse('place', 'zip', 'zip');
   if (isNearPlace(before)) tally.refuse('near-place', 'zip', 'place');
 
   if (label?.is === 'generic') tally.add('label-generic', label.word);
@@ -119,10 +121,14 @@ function fieldReading(field: FieldContext): LabelReading | null {
 const OUR_TYPE = /^(?:CPT|HCPCS|C4|CPT-?4|HC|CPT\/HCPCS|HCPCS\/CPT)[®™:]?$/i;
 const OTHER_TYPE = /^(?:NDC|ICD-?(?:9|10)?(?:-?(?:CM|PCS))?|(?:MS-?|APR-?)?DRG|CDM|RC|LOINC|SNOMED|ZIP|APC|EAPG)$/i;
 
+/** A column of different codes and nothing else ("Billed" over what was billed). */
+const isOfCodes = (column: GroupSummary | null): boolean =>
+  column !== null && column.different > 2 && column.known === column.members && column.unknown === 0;
+
 function addCell(cell: CellContext, tally: Tally): void {
   let head = readLabel(cell.columnHead);
   // Numbers that are counted or paid stand alone
-  if (tally.isInList && head && /^(?:measure|money|order)$/.test(head.is)) head = null;
+  if (head && (tally.isInList ? /^(?:measure|money|order)$/.test(head.is) : headOnly.has(head.word) && isOfCodes(cell.column))) head = null;
   addReading(head, 'column', 'column-generic', 'not-column', tally);
   if (head && head.is !== 'generic') return;
   addReading(readLabelBlock(cell.rowHead), 'row', 'label-generic', 'not-row', tally);

@@ -89,6 +89,8 @@ export function readLabel(label: string): LabelReading | null {
   return result;
 }
 
+/** What is said to be some number. */
+const TALLIED = /^(?:count|steps|population|visitors|downloads|score|mileage|distance|weight|elevation|median|average|peak)$/;
 const EVERYDAY_VERB = /^(?:pay|charge|call|estimate|request|change|order|place|post|test|release|list|box|note|record|file|book|balance|claim|check|ship|store|index|run|log|question|build|model|rate)$/;
 const VERB_LEAD = /^(?:to|we|they|you|i|please|will|would|must|should|can|could|not|and|or)$/;
 /** Classes whose words are everyday words too: in a phrase they label nothing. */
@@ -128,13 +130,15 @@ export function readTail(before: string): LabelReading | null {
     if (reading && !fillers.has(reading.word)) {
       if (EVERYDAY_VERB.test(word) && VERB_LEAD.test(words[at - 1] ?? '')) return null;
       const isOf = sawFiller === 'of' && reading.is === 'address';
-      const isLoose = sawNumberWord === '' && (headOnly.has(reading.word) || (sawFiller !== '' && ADJACENT.has(reading.is) && !isOf && reading.word !== 'count'));
+      const isLoose = sawNumberWord === '' && (headOnly.has(reading.word) || (sawFiller !== '' && ADJACENT.has(reading.is) && !isOf && !TALLIED.test(word)));
       if (reading.is !== 'code' && isApart && !isLoose) return null;
+      // "Hip revision - 27134"
+      if (EVERYDAY.has(reading.is) && sawNumberWord === '' && countWords(clinicalWords, words[at - 1] ?? '', 1) > 0) return null;
       if (/^(?:views|points|votes|members|cases|fractures)$/.test(word) && !/[:=#]$/.test(clause)) return null;
       return isLoose ? null : reading;
     }
     if (/^(?:codes?|cd)$/.test(word)) sawCode = true;
-    else if (/^(?:no|nr|num|number|ids?)$/.test(word)) sawNumberWord = word;
+    else if (/^(?:nos?|nrs?|num|numbers?|ids?)$/.test(word)) sawNumberWord = word;
     else if (fillers.has(word)) sawFiller = word;
     else {
       if (sawCode && OTHER_CODE.test(word)) return { is: 'other-code', word: 'code' };

@@ -27,7 +27,7 @@ const LETTERS_BEFORE = /[A-Za-z_]+$/;
 const PREFIX_OF_CODE = /^(?:cpt|hcpcs|hcpc|hc|px|proc|procedure|code|c|cd|n|r|t)$/i;
 
 /** A value in a program: compared or assigned without quotes. */
-const ASSIGNED = /(?:[\w\])] ?(?:[=!<>]=|<-|:=|\+=|>|<|%)|[a-z_][\w.]* ?=|\breturn) ?$/i;
+const ASSIGNED = /(?:[\w\])] ?(?:[=!<>]=|<-|:=|\+=|>|<|%)|[a-z_][\w.]* ?=|\breturn) ?$|(?:^|[\n{,])\s*["']?[a-z]+(?:[_.][a-z\d]+)+["']?:\s*$/i;
 /** A number handed to a function: "setTimeout(27130)", "R.inc(27130)". Prose has no dot, bar or capital within a word. */
 const CALLED = /(?:[A-Za-z\d]\.[A-Za-z]\w*|\w_\w*|[a-z][A-Z]\w*|\b(?:listen|bind|sleep|range|seed|rand|exit|kill))\($/;
 /** Year and volume of a journal, before its pages. */
@@ -43,11 +43,13 @@ export function readShape(before: string, after: string): Shape {
     const refusal = refusedBefore(before, b, after);
     if (refusal) return refusal;
   }
-  if (a === ')' && /[a-z\d]\((?:[\w.]+, ?)+$/i.test(before.slice(-40))) return refused('technical', 'call');
+  if (a === ')' && /[a-z\d]\((?:(?!cpt|hcpcs|px|proc|code|\d{5})[\w.]+, ?)+$/i.test(before.slice(-40))) return refused('technical', 'call');
   if (a !== '' && a !== ' ') {
     const refusal = refusedAfter(after, a);
     if (refusal) return refusal;
   }
+  if (/^ (?:area|region|zip|community|neighborhood)(?![a-z])/i.test(after.slice(0, 16))) return refused('zip', 'area');
+  if (/\d(?:st|nd|rd|th) (?:out )?of $/.test(before.slice(-16))) return refused('measure', 'count');
   if (CURRENCY_BEFORE.test(before.slice(-8))) return refused('money', '$');
   if (after !== '') {
     if (CURRENCY_AFTER.test(after.slice(0, 12))) return refused('money', '$');

@@ -11,7 +11,7 @@ const CODE_WORDS =
   /(?<![a-z])(?:cpt|hcpcs|procedure codes?|billing codes?|proc codes?|hip codes?|px|procedures? performed|procedures?(?=:))(?![a-z])/i;
 /** What people do with codes, directly before one; and what codes do, directly behind. */
 const VERB =
-  /(?<![a-z])(?:bill(?:ed|ing)?|refused?|reject(?:ed)?|approved?|allow(?:ed)?|resubmit(?:ted)?|appeal(?:ed)?|sen[dt]|resend|part of|than|mean(?:s|ing)?|called|report(?:ed|ing)?|cod(?:ed?|ing)|submit(?:ted)?|perform(?:ed)?|underwent|append(?:ed)?|denied|deny|bundled?|compared?s? (?:it )?(?:with|to)|crosswalk(?:ed)? to|us(?:e|ing)|add|link|drop|remove|keep|replace|during|see|for|changed to|says|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
+  /(?<![a-z])(?:bill(?:ed|ing)?|refused?|reject(?:ed)?|approved?|allow(?:ed)?|resubmit(?:ted)?|appeal(?:ed)?|sen[dt]|resend|part of|than|mean(?:s|ing)?|called|(?<=not |to |also |may |and |we |you |should |^)report|report(?:ed|ing)|cod(?:ed?|ing)|submit(?:ted)?|perform(?:ed)?|underwent|append(?:ed)?|denied|deny|bundled?|compared?s? (?:it )?(?:with|to)|crosswalk(?:ed)? to|us(?:e|ing)|add|link|drop|remove|keep|replace|during|see|for|changed to|says|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
 const VERB_BEHIND =
   /^\)? (?:(?:is|was|are|gets?|got) )?(?:not )?(?:bundl\w+|denied|unlisted|includes?|means|covers|replaces|describes|applies|stands for|pays|goes|bounced|requires?|needs?|pays|billed|reported|covered|inclusive|separately|payable|paid|approved|authori[sz]ed)(?![a-z])/i;
 /** People counted, not codes: "27132 had a fracture". */
@@ -48,7 +48,7 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
     tally.refuse('not-near', 'zip', 'place');
   }
   addHeadings(context.heading, candidate.code, tally);
-  addGroup(cell?.column ?? context.group, /^\W*$/.test(before.slice(lineStart)), tally);
+  addGroup(cell?.column ?? context.group, cell ? cell.alone : /^\W*$/.test(before.slice(lineStart)), tally);
   const { prior, named } = context.page;
   // Where all speaks of codes and nothing against, that is enough
   if (prior > 0) tally.add('page', undefined, prior > 1.75 && !tally.isOpposed ? prior + 1 : prior);

@@ -26,14 +26,14 @@ const labelWords: Record<LabelClass, string> = {
     'accession|specimen|registration|certificate|store|dealer|account ending|ending in|mac|bib',
   order:
     'order|po|ticket|issue|pr|pull request|bug|build|job|commit|tag|release|story|request|task|incident|change|tracking|shipment|reference|ref|transaction|' +
-    'session|message|seq|sequence|booking|reservation|gh|zone|channel|seat|flight|train|bus|track|station|ward|team|board|asset|meter|project|tender|form|file|photo|image|img|rank|place|start|index|row|entry|event|log|run|test|question|requisition|' +
+    'session|message|seq|sequence|booking|reservation|gh|zone|channel|seat|flight|train|bus|track|station|ward|team|board|asset|meter|project|tender|delivery|frame|subject|survey|pmid|form|file|photo|image|img|rank|place|start|index|row|entry|event|log|run|test|question|requisition|' +
     'thread|post|article|chapter|number|nr|num|no|pos',
   'part-number':
     'part|oem|art|item|sku|catalog|cat|lot|serial|sn|model|upc|ean|stock|material|mat|product|device|udi|implant|barcode|size|ic|isbn|patent|vin|gene|bin|hd|hip no',
   'page-number': 'page|pg|pp|p|line|paragraph|para|table|fig|figure|vol|volume|slide|exhibit|appendix|note',
   date: 'date|dt|dob|dos|time|year|month|day|born|hour|expires',
   measure:
-    'count|units|qty|quantity|weight|height|length|width|distance|elevation|altitude|mileage|mile|population|sample|n|approximately|nearly|roughly|steps|' +
+    'count|units|qty|quantity|weight|height|length|width|distance|elevation|altitude|mileage|mile|population|sample size|n|approximately|nearly|roughly|steps|' +
     'temperature|pressure|token|visitors|views|downloads|stars|forks|followers|likes|score|points|votes|latitude|longitude|lat|lon|rvu|percent|ratio|mean|' +
     'median|average|avg|min|max|discharges|admissions|cases|members|employees|beds|residents|households|peak|memory|duration|latency|bytes|z|timeout|magic|limit|prime',
   version: 'version|ver|rev|revision|firmware|patch|port|iso|rfc|standard|regulation|bill no|kb|section|rule',
@@ -78,7 +78,7 @@ export const clinicalWords =
 
 /** Words of billing: they say that codes are spoken of. */
 export const billingWords =
-  /(?<![a-z])(?:cpts?|hcpcs|(?:co|pr|oa)-\d{1,3}|w?rvus?|modifiers?|ncci|ptp|mue|bundl\w*|unbundl\w*|cod(?:es?|ers?|ing)|unlisted|procedures?|payers?|denied|denials?|downcod\w*|global|medicare|icd-?10\w*|prior auth\w*|remit\w*|eob|superbill|op note|preop|postop|apc|asc|opps|charge ?master|px|si|reimburse\w*|crosswalk|claim lines?|dx|billing(?! (?:address|zip))|[a-uw-z]\d\d\.\d+[a-z]?)(?![a-z])/gi;
+  /(?<![a-z])(?:cpts?|hcpcs|(?:co|pr|oa)-\d{1,3}|w?rvus?|modifiers?|ncci|ptp|mue|bundl\w*|unbundl\w*|cod(?:es?|ers?|ing)|unlisted|procedures?|payers?|denied|denials?|downcod\w*|global|medicare|icd-?10\w*|prior auth\w*|remit\w*|eob|superbill|op note|preop|postop|apc|asc|opps|charge ?master|px|si|reimburse\w*|crosswalk|090|claim lines?|medically necessary|investigational|not covered|coverage|appeal\w*|allowed|deductibles?|insurers?|write[- ]offs?|auths?|dx|billing(?! (?:address|zip))|[a-uw-z]\d\d\.\d+[a-z]?)(?![a-z])/gi;
 
 /** Words that speak of places and post. */
 export const placeWords =
