@@ -31,7 +31,12 @@ function addNames(context: Context, tally: Tally): void {
     addWriting(context, tally);
     if (Math.abs(tally.score) >= DECIDED) return;
   }
-  if (context.field) addReading(fieldReading(context.field), 'field', 'field-generic', 'not-field', tally);
+  if (context.field) {
+    const reading = fieldReading(context.field);
+    addReading(reading, 'field', 'field-generic', 'not-field', tally);
+    // It is labelled, and as nothing that we know
+    tally.isOpposed ||= !reading && context.field.label !== '';
+  }
   if (context.cell) addCell(context.cell, tally);
   if (Math.abs(tally.score) >= DECIDED) return;
   if (!context.cell && !context.field) addReading(readLabelBlock(context.previous), 'block', 'label-generic', 'not-block', tally);

@@ -78,11 +78,8 @@ export function readLabel(label: string): LabelReading | null {
   for (const part of spell(label).split(/[/(),|;[\]]| of | for | to | in | by /)) {
     const reading = readPart(part);
     if (!reading) continue;
-    if (reading.is !== 'generic') {
-      result = reading;
-      break;
-    }
-    result ??= reading;
+    // "Dx / CPT": a diagnosis has no five digits
+    if (result?.is === 'other-code' ? reading.is === 'code' : !result || result.is === 'generic') result = reading.is === 'generic' ? (result ?? reading) : reading;
   }
   if (memory.size >= MEMORY) memory.clear();
   memory.set(label, result);
@@ -120,7 +117,7 @@ export function readTail(before: string): LabelReading | null {
   if (sentence && (!tail.endsWith('.') || !ABBREVIATION.test(sentence[1] ?? ''))) return null;
   const clause = tail.split(/[!?;\n]|(?<=[a-z]{4})\. /).at(-1) ?? '';
   const words = spell(clause).match(WORD) ?? [];
-  const isApart = /[,|][\s"'“‘(]*$/.test(tail) || /[^:=#\s][ \t]{2,}$|\t$/.test(before.slice(-8));
+  const isApart = /[,|[{][\s"'“‘(]*$/.test(tail) || /[^:=#\s][ \t]{2,}$|\t$/.test(before.slice(-8));
   let sawNumberWord = '';
   let sawCode = false;
   let sawFiller = '';

@@ -1,5 +1,5 @@
 import { type Candidate, findCandidates, mayHoldCode } from './candidates.ts';
-import type { Context } from './context.ts';
+import type { CellContext, Context } from './context.ts';
 import type { GroupSummary } from './group.ts';
 import { readLabel } from './labels.ts';
 import { isPlace } from './places.ts';
@@ -14,6 +14,8 @@ const VERB =
   /(?<![a-z])(?:bill(?:ed|ing)?|refused?|reject(?:ed)?|approved?|allow(?:ed)?|resubmit(?:ted)?|appeal(?:ed)?|sen[dt]|resend|part of|than|mean(?:s|ing)?|called|(?<=not |to |also |may |and |we |you |should |^)report|report(?:ed|ing)|cod(?:ed?|ing)|submit(?:ted)?|perform(?:ed)?|underwent|append(?:ed)?|denied|deny|bundled?|compared?s? (?:it )?(?:with|to)|crosswalk(?:ed)? to|us(?:e|ing)|add|link|drop|remove|keep|replace|during|see|for|changed to|says|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
 const VERB_BEHIND =
   /^\)? (?:(?:is|was|are|gets?|got) )?(?:not )?(?:bundl\w+|denied|unlisted|includes?|means|covers|replaces|describes|applies|stands for|pays|goes|bounced|requires?|needs?|pays|billed|reported|covered|inclusive|separately|payable|paid|approved|authori[sz]ed)(?![a-z])/i;
+/** Only a code is the subject of these: "27130 does not include the robot". */
+const SUBJECT = /^\)? (?:does|should|may|must|cannot|can|will|would)(?: not|n't)? [a-z]/;
 /** People counted, not codes: "27132 had a fracture". */
 const COUNTED = /^ (?:had|have|underwent|died|received|completed|lived|enrolled|met)(?![a-z])/;
 
@@ -32,12 +34,13 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   if (clinical > 0) {
     tally.add('near-clinical', undefined, clinical);
     // "27130 Total hip": an entry of a list of codes begins with its code
-    if (/^\W*$/.test(before.slice(lineStart)) && count(clinicalWords, near.slice(0, WINDOW), 1) > 0) tally.add('entry');
+    if (!isUnknownColumn(cell) && /^\W*$/.test(before.slice(lineStart)) && count(clinicalWords, near.slice(0, WINDOW), 1) > 0) tally.add('entry');
   }
   const billing = count(billingWords, cell ? `${near} ${cell.heads}` : near, 2);
   if (billing > 0) tally.add('near-billing', undefined, billing === 1 ? 1 : 1.5);
   else if (count(billingWords, wide, 2) > 1) tally.add('near-billing', undefined, 0.7);
   if (VERB.test(before.slice(-40)) || VERB_BEHIND.test(after.slice(0, 40))) tally.add('verb');
+  else if (SUBJECT.test(after.slice(0, 24))) tally.add('verb', undefined, 1.5);
   if (COUNTED.test(after.slice(0, 16))) tally.refuse('counted', 'measure', 'n');
   if (familyWords(candidate.code)?.test(`${near} ${context.heading}`)) tally.add('family');
   const others = findCandidates(line).filter((other) => other.code !== candidate.code);
@@ -56,6 +59,9 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   if (named.has(candidate.code)) tally.add('named');
 }
 
+/** A column whose head is none of our words: what the row speaks of need not be in it. */
+const isUnknownColumn = (cell: CellContext | null): boolean => cell !== null && cell.columnHead !== '' && !readLabel(cell.columnHead);
+
 /** The last sentence of a text, and the first. */
 const sentenceEnd = (text: string): string => text.split(/(?<=[a-z)\d]{2})[.!?] (?=[A-Z])/).at(-1) ?? '';
 const sentenceStart = (text: string): string => text.split(/(?<=[a-z)\d]{2}|^)[.!?] (?=[A-Z])/, 1)[0] ?? '';
@@ -70,7 +76,7 @@ function addHeadings(heading: string, code: string, tally: Tally): void {
     tally.refuse('not-heading', reading.is, reading.word);
     return;
   }
-  const isOfCodes = /(?<![a-z])(?:codes?|cpt|hcpcs)(?![a-z])/i.test(nearest);
+  const isOfCodes = /(?<![a-z])(?:codes?|cpt|hcpcs|procedures?|surger(?:y|ies)|surgical|operations?)(?![a-z])/i.test(nearest);
   if (isOfCodes || count(billingWords, heading, 1) > 0 || mayHoldCode(nearest)) tally.add('heading', undefined, isOfCodes || nearest.includes(code) ? 1.5 : 1);
   if (count(clinicalWords, heading, 1) > 0) tally.add('heading-clinical');
 }

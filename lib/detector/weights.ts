@@ -29,7 +29,7 @@ export const weights: Readonly<Record<EvidenceKey, number>> = {
   entry: 1.5,
   talk: 2,
   mixture: 2,
-  company: 0.75,
+  company: 1,
   group: 1.5,
   page: 1,
   named: 1.5,
