@@ -35,7 +35,7 @@ function readDocument(document: Document): ReadCandidate[] {
     },
   } as unknown as Marks;
   const rules = { apply: (verdict: Verdict) => verdict } as unknown as Rules;
-  const reading = createReading({ document, marks, rules, lookOf: () => null });
+  const reading = createReading({ document, marks, rules, settings: () => ({ strictness: 'balanced', markRelated: true }) });
 
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {

@@ -46,7 +46,7 @@ export function readNearby(textBefore: string, textAfter: string): NearbyNumbers
     while (start > 0 && end - start < 12 && isWordChar(before.charCodeAt(start - 1))) start--;
     if (start === end) break;
     const word = before.slice(start, end);
-    if (/^\d{5}$/.test(word) && !/[\d$.#]/.test(before.charAt(start - 1))) {
+    if (/^(?:\d{5}|[GS]\d{4}|\d{4}T)$/.test(word) && !/[\d$.#]/.test(before.charAt(start - 1))) {
       count(word, before.slice(end, listStart));
       listStart = start;
       member++;
@@ -63,7 +63,7 @@ export function readNearby(textBefore: string, textAfter: string): NearbyNumbers
     while (end < after.length && end - start < 12 && isWordChar(after.charCodeAt(end))) end++;
     if (start === end) break;
     const word = after.slice(start, end);
-    if (/^\d{5}$/.test(word) && !/^[.,]\d/.test(after.slice(end, end + 2))) {
+    if (/^(?:\d{5}|[GS]\d{4}|\d{4}T)$/.test(word) && !/^[.,]\d/.test(after.slice(end, end + 2))) {
       count(word, after.slice(listEnd, start));
       listEnd = end;
       member++;

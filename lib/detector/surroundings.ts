@@ -46,7 +46,7 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   const others = findCandidates(line).filter((other) => other.code !== candidate.code);
   // A scope, a film, an anesthesia code: chance rarely brings other parts of the book together
   if (others.some((other) => other.code.slice(0, 2) !== candidate.code.slice(0, 2))) tally.add('mixture');
-  else if (others.length > 0) tally.add('company');
+  else if (others.length > 0) tally.add('company', undefined, context.surface === 'code' ? 0.75 : 1);
   if (count(placeWords, near, 1) > 0 || (cell && (count(placeWords, cell.heads, 1) > 0 || cell.row.some(isPlace)))) {
     tally.refuse('not-near', 'zip', 'place');
   }
