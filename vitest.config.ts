@@ -6,7 +6,9 @@ const UNIT = ['{lib,data,components,entrypoints,scripts}/**/*.test.{ts,tsx}', 't
 const LONG = [
   'tests/e2e/harness/harness.test.ts',
   'tests/e2e/harness/native.test.ts',
+  'tests/e2e/announced.test.ts',
   'tests/e2e/endless-change.test.ts',
+  'tests/e2e/fixtures-axe-firefox.test.ts',
 ];
 /**
  * One browser at a time: two cores, and windows that do not take the focus from each other. A second try, since a browser on a busy
