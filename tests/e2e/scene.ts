@@ -14,25 +14,16 @@ export interface Scene {
   open(path: string): Promise<Page>;
 }
 
-/** Sets up a browser for the tests of one `describe`, fails each test that was not quiet, and leaves nothing of it to the next. */
+/** Sets up a browser for the tests of one `describe`, fails each test that was not quiet, and leaves nothing of one to the next. */
 export function scene(kind: BrowserKind): Scene {
   let site: Site;
   let browser: TestBrowser;
-  let pagesBefore: Page[] = [];
   beforeAll(async () => {
     site = await startSite();
     browser = await openBrowser(kind, { extension: builtExtension(kind), site });
   });
-  beforeEach(async () => {
-    pagesBefore = await browser.browser.pages();
-  });
-  afterEach(async () => {
-    try {
-      await browser.expectQuiet();
-    } finally {
-      await tidyUp(browser, pagesBefore);
-    }
-  });
+  startTidy(() => browser);
+  afterEach(() => browser.expectQuiet());
   afterAll(async () => {
     await browser?.close();
     await site?.close();
@@ -52,23 +43,32 @@ export function scene(kind: BrowserKind): Scene {
   };
 }
 
-/** Closes the pages that a test left open and takes back what it set, so that the next one, or its own second try, starts afresh. */
-export async function tidyUp(browser: TestBrowser, pagesBefore: readonly Page[] = []): Promise<void> {
-  for (const page of await browser.browser.pages()) if (!pagesBefore.includes(page)) await page.close();
-  await browser
-    .inExtension(
-      async (fresh: Record<string, unknown>) => {
-        const { settings } = (await chrome.storage.local.get('settings')) as { settings?: Record<string, unknown> | null };
-        const given = typeof settings === 'object' && settings !== null ? settings : { text: settings };
-        const isFresh = Object.entries(given).every(
-          ([key, value]) => key === 'salt' || JSON.stringify(value) === JSON.stringify(fresh[key]),
-        );
-        if (!isFresh) await chrome.storage.local.set({ settings: typeof given['salt'] === 'string' ? { salt: given['salt'] } : {} });
-      },
-      defaults as unknown as Record<string, unknown>,
-    )
-    .catch(() => undefined); // a test that removes the extension leaves no settings
+/**
+ * Before each test of one `describe`, and before each second try: closes the pages that the one before opened and takes back what it set.
+ * Not after it, where a failing hook would skip it.
+ */
+export function startTidy(browserOf: () => TestBrowser): void {
+  let pagesAtFirst: Page[] | undefined;
+  beforeEach(async () => {
+    const browser = browserOf();
+    pagesAtFirst ??= await browser.browser.pages();
+    for (const page of await browser.browser.pages()) if (!pagesAtFirst.includes(page)) await page.close();
+    await resetSettings(browser).catch(() => undefined); // a test that removed the extension left none
+  });
 }
+
+const resetSettings = (browser: TestBrowser): Promise<void> =>
+  browser.inExtension(
+    async (fresh: Record<string, unknown>) => {
+      const { settings } = (await chrome.storage.local.get('settings')) as { settings?: Record<string, unknown> | null };
+      const now = typeof settings === 'object' && settings !== null ? settings : {};
+      const salt = typeof now['salt'] === 'string' ? now['salt'] : '';
+      const wanted = { ...fresh, salt };
+      const isFresh = Object.entries(wanted).every(([key, value]) => JSON.stringify(now[key]) === JSON.stringify(value));
+      if (!isFresh) await chrome.storage.local.set({ settings: wanted });
+    },
+    defaults as unknown as Record<string, unknown>,
+  );
 
 /** How many codes are painted in a frame; the highlight registry is the same for page and reader. */
 export const paintedCount = (frame: Page | Frame): Promise<number> =>
