@@ -47,7 +47,12 @@ const newCaches = (page: PageReader): Caches => ({
   tables: null,
   page,
   linesOf(text) {
-    if (this.lined !== text) this.lines = summarise(fold(text.slice(0, 4000)).split('\n', 24).map((line) => line.trim().slice(0, 80)));
+    if (this.lined !== text)
+      this.lines = summarise(
+        fold(text.slice(0, 4000))
+          .split('\n', 24)
+          .map((line) => line.trim().slice(0, 80)),
+      );
     this.lined = text;
     return this.lines as GroupSummary;
   },

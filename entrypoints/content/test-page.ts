@@ -1,4 +1,5 @@
 import type { Verdict } from '../../lib/detector/verdict.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
 import { isReadableField, fieldText } from './field-text.ts';
 import { inDocumentOrder } from './list.ts';
 import type { Marks } from './marks.ts';
@@ -7,6 +8,8 @@ import type { Rules } from './rules.ts';
 
 /** For tests: reads a whole page with the reader's own parts, but in one go and without painting. */
 
+type Asked = Pick<Settings, 'strictness' | 'markRelated'>;
+
 /** A candidate as it was read, with its verdict. */
 export interface ReadCandidate {
   readonly code: string;
@@ -14,18 +17,18 @@ export interface ReadCandidate {
 }
 
 /** Loads markup into a frame of this page, and answers all candidates of its text and fields in document order. */
-export async function readMarkup(markup: string): Promise<ReadCandidate[]> {
+export async function readMarkup(markup: string, asked: Partial<Asked> = {}): Promise<ReadCandidate[]> {
   const frame = document.createElement('iframe');
   frame.setAttribute('srcdoc', markup);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;
-  const found = readDocument(frame.contentDocument as Document);
+  const found = readDocument(frame.contentDocument as Document, { strictness: 'balanced', markRelated: true, ...asked });
   frame.remove();
   return found;
 }
 
-function readDocument(document: Document): ReadCandidate[] {
+function readDocument(document: Document, asked: Asked): ReadCandidate[] {
   const { body } = document;
   const found: (ReadCandidate & { node: Node; offset: number })[] = [];
   const marks = {
@@ -35,7 +38,7 @@ function readDocument(document: Document): ReadCandidate[] {
     },
   } as unknown as Marks;
   const rules = { apply: (verdict: Verdict) => verdict } as unknown as Rules;
-  const reading = createReading({ document, marks, rules, settings: () => ({ strictness: 'balanced', markRelated: true }) });
+  const reading = createReading({ document, marks, rules, settings: () => asked });
 
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {

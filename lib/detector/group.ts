@@ -28,7 +28,8 @@ const COMMON =
 export const isFamiliar = (digits: string): boolean => scopeOf(digits) !== undefined || COMMON.test(digits);
 
 /** How many different numbers amid the hip codes that are none a text has. */
-export const gapsIn = (text: string): number => new Set((text.match(/(?<![\d.])(?:2[679]|73)\d{3}(?![\d.]\d|\d)/g) ?? []).filter(isGap)).size;
+export const gapsIn = (text: string): number =>
+  new Set((text.match(/(?<![\d.])(?:2[679]|73)\d{3}(?![\d.]\d|\d)/g) ?? []).filter(isGap)).size;
 /** From the first to the last hip code nearly half of the numbers are none: a number there that is none tells. So do numbers behind the last scope, and amid films. */
 const STRETCHES = [
   [26990, 27299],

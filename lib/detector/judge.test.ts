@@ -174,7 +174,7 @@ describe('a refusal carries its reason', () => {
 });
 
 describe('what stands around decides for bare digits', () => {
-  const known = { numbers: 8, known: 8, different: 8, unknown: 0, signs: 0, places: 0, amounts: 0, members: 4 };
+  const known = { numbers: 8, known: 8, different: 8, unknown: 0, signs: 0, places: 0, amounts: 0, members: 8 };
   placed([
     ['27284', { cell: { columnHead: 'CPT' } }, 'code'],
     ['27284', { cell: { columnHead: 'Proc' } }, 'code'],

@@ -79,7 +79,8 @@ export function readLabel(label: string): LabelReading | null {
     const reading = readPart(part);
     if (!reading) continue;
     // "Dx / CPT": a diagnosis has no five digits
-    if (result?.is === 'other-code' ? reading.is === 'code' : !result || result.is === 'generic') result = reading.is === 'generic' ? (result ?? reading) : reading;
+    if (result?.is === 'other-code' ? reading.is === 'code' : !result || result.is === 'generic')
+      result = reading.is === 'generic' ? (result ?? reading) : reading;
   }
   if (memory.size >= MEMORY) memory.clear();
   memory.set(label, result);
@@ -88,7 +89,8 @@ export function readLabel(label: string): LabelReading | null {
 
 /** What is said to be some number. */
 const TALLIED = /^(?:count|steps|population|visitors|downloads|score|mileage|distance|weight|elevation|median|average|peak)$/;
-const EVERYDAY_VERB = /^(?:pay|charge|call|estimate|request|change|order|place|post|test|release|list|box|note|record|file|book|balance|claim|check|ship|store|index|run|log|question|build|model|rate)$/;
+const EVERYDAY_VERB =
+  /^(?:pay|charge|call|estimate|request|change|order|place|post|test|release|list|box|note|record|file|book|balance|claim|check|ship|store|index|run|log|question|build|model|rate)$/;
 const VERB_LEAD = /^(?:to|we|they|you|i|please|will|would|must|should|can|could|not|and|or)$/;
 /** Classes whose words are everyday words too: in a phrase they label nothing. */
 const EVERYDAY = new Set<LabelClass>(['order', 'technical', 'measure', 'version', 'page-number', 'part-number', 'address', 'other-code']);
@@ -110,7 +112,11 @@ const ADJACENT = new Set<LabelClass>(['version', 'order', 'measure', 'page-numbe
 
 /** The label directly before digits in running text: the last word but fillers ("acct no. is 27215"). */
 export function readTail(before: string): LabelReading | null {
-  const tail = before.slice(-48).trimEnd().replace(/[[(](?:x|\s*)[\])]$/i, '').trimEnd();
+  const tail = before
+    .slice(-48)
+    .trimEnd()
+    .replace(/[[(](?:x|\s*)[\])]$/i, '')
+    .trimEnd();
   // A label on the line above stands there alone, or ends in a colon; else that line is a line of its own
   if (/\n\s*["'(]*$/.test(before.slice(-8)) && !/(?:^|\n)[^\n,;|\t]{1,24}$|[:=(]$/.test(tail)) return null;
   const sentence = /(\p{L}+)[.!?;]$/u.exec(tail);
@@ -127,7 +133,10 @@ export function readTail(before: string): LabelReading | null {
     if (reading && !fillers.has(reading.word)) {
       if (EVERYDAY_VERB.test(word) && VERB_LEAD.test(words[at - 1] ?? '')) return null;
       const isOf = sawFiller === 'of' && reading.is === 'address';
-      const isLoose = sawNumberWord === '' && (headOnly.has(reading.word) || (sawFiller !== '' && ADJACENT.has(reading.is) && !isOf && !TALLIED.test(word)));
+      if (sawFiller === 'of' && sawNumberWord === '' && reading.is === 'date') return null;
+      const isLoose =
+        sawNumberWord === '' &&
+        (headOnly.has(reading.word) || (sawFiller !== '' && ADJACENT.has(reading.is) && !isOf && !TALLIED.test(word)));
       if (reading.is !== 'code' && isApart && !isLoose) return null;
       // "Hip revision - 27134"
       if (EVERYDAY.has(reading.is) && sawNumberWord === '' && countWords(clinicalWords, words[at - 1] ?? '', 1) > 0) return null;

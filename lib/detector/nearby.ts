@@ -1,5 +1,4 @@
-import { scopeOf } from './candidates.ts';
-import { isGap } from './group.ts';
+import { isFamiliar, isGap } from './group.ts';
 
 /** The numbers that stand with a candidate in one list ("27134, 27137 & 27138"), and where that list begins. */
 export interface NearbyNumbers {
@@ -31,7 +30,7 @@ export function readNearby(textBefore: string, textAfter: string): NearbyNumbers
   let unknown = 0;
   let range = false;
   const count = (digits: string, gap: string): void => {
-    if (scopeOf(digits)) {
+    if (isFamiliar(digits)) {
       known++;
       if (/^\s*(?:[-–—…]|\.{2,3}|to|thru|through)\s*$/.test(gap)) range = true;
     } else if (isGap(digits)) unknown++;

@@ -1,5 +1,5 @@
 import { findCandidates, scopeOf } from './candidates.ts';
-import { gapsIn } from './group.ts';
+import { gapsIn, isFamiliar } from './group.ts';
 import { readTail } from './labels.ts';
 import { billingWords, clinicalWords, countWords, placeWords, tradeWords } from './words.ts';
 
@@ -12,7 +12,8 @@ export interface PageSummary {
 }
 
 const SYSTEM = /(?<![a-z])(?:cpt|hcpcs)(?![a-z])/i;
-const NAMED = /(?<![a-z])(?:cpt|hcpcs|procedure|px|codes?)(?:[®™] ?|\W{1,4})(?:codes?\W{1,4})?((?:\d{5}\W{1,4}(?:and |or |to )?)*\d{5})(?!\d)/gi;
+const NAMED =
+  /(?<![a-z])(?:cpt|hcpcs|procedure|px|codes?)(?:[®™] ?|\W{1,4})(?:codes?\W{1,4})?((?:\d{5}\W{1,4}(?:and |or |to )?)*\d{5})(?!\d)/gi;
 const HIP = /(?<![a-z])(?:hips?|acetabul\w*|femor\w*|pelvi\w*|cadera|hanche|hüft\w*)(?![a-z])/i;
 
 /** Titles of pages that are about codes and what they are used for. */
@@ -27,6 +28,9 @@ export function summarisePage(title: string, text: string): PageSummary {
   const core = new Set<string>();
   for (const { code } of findCandidates(text)) if (scopeOf(code) === 'core') core.add(code);
   const gaps = gapsIn(text);
+  const numbers = [...new Set(text.match(/(?<![\d.,$-])\d{5}(?![\d%]|[.,]\d)/g))];
+  // Chance rarely brings scopes, films and joints together without a single number that is no code
+  const isAllCodes = numbers.length > 3 && numbers.every(isFamiliar) && new Set(numbers.map((digits) => digits.slice(0, 2))).size > 1;
 
   const isOfSystem = SYSTEM.test(all);
   let prior = isOfSystem ? 1.5 : 0;
@@ -38,10 +42,13 @@ export function summarisePage(title: string, text: string): PageSummary {
   if (isOfHips) prior += Math.min(countWords(clinicalWords, all, 6) * 0.3, 1.5);
   if (gaps * 2 >= core.size && gaps > 1) prior -= 2;
   else if (gaps === 0 && core.size > 2 && (isOfSystem || billing > 1)) prior += core.size > 5 ? 1 : 0.5;
+  if (isAllCodes) prior += numbers.length > 4 ? 2 : 1.25;
   prior -= countWords(placeWords, all, 4) * 0.35 + countWords(tradeWords, all, 3) * 0.5;
   // Without a word of billing even much talk of hips leaves a doubt
-  const isTitled = TITLE.test(title) || (isOfHips && findCandidates(title).some(({ start }) => (readTail(title.slice(0, start))?.is ?? 'code') === 'code'));
+  const isTitled =
+    TITLE.test(title) ||
+    (isOfHips && findCandidates(title).some(({ start }) => (readTail(title.slice(0, start))?.is ?? 'code') === 'code'));
   if (isTitled) prior += 1;
-  const most = isOfSystem || (isTitled && isOfHips) ? 3 : billing === 0 ? 1 : 2;
+  const most = isOfSystem || (isTitled && isOfHips) ? 3 : isAllCodes ? 2.5 : billing === 0 ? 1 : 2;
   return { prior: Math.max(-1.5, Math.min(most, Math.round(prior * 4) / 4)), named };
 }

@@ -27,7 +27,8 @@ const LETTERS_BEFORE = /[A-Za-z_]+$/;
 const PREFIX_OF_CODE = /^(?:cpt|hcpcs|hcpc|hc|px|proc|procedure|code|c|cd|n|r|t)$/i;
 
 /** A value in a program: compared or assigned without quotes. */
-const ASSIGNED = /(?:[\w\])] ?(?:[=!<>]=|<-|:=|\+=|>|<|%)|[a-z_][\w.]* ?=|\breturn) ?$|(?:^|[\n{,])\s*["']?[a-z]+(?:[_.][a-z\d]+)+["']?:\s*$/i;
+const ASSIGNED =
+  /(?:[\w\])] ?(?:[=!<>]=|<-|:=|\+=|>|<|%)|[a-z_][\w.]* ?=|\breturn) ?$|(?:^|[\n{,])\s*["']?[a-z]+(?:[_.][a-z\d]+)+["']?:\s*$/i;
 /** A number handed to a function: "setTimeout(27130)", "R.inc(27130)". Prose has no dot, bar or capital within a word. */
 const CALLED = /(?:[A-Za-z\d]\.[A-Za-z]\w*|\w_\w*|[a-z][A-Z]\w*|\b(?:listen|bind|sleep|range|seed|rand|exit|kill))\($/;
 /** Year and volume of a journal, before its pages. */
@@ -65,7 +66,8 @@ export function readShape(before: string, after: string): Shape {
 
 function refusedBefore(before: string, b: string, after: string): Shape | null {
   const head = before.slice(-24, -1);
-  if (b === '(' && CALLED.test(before.slice(-40)) && !/(?:cpt|hcpcs|px|proc\w*|code)\($/i.test(before) && /^[),]/.test(after)) return refused('technical', 'call');
+  if (b === '(' && CALLED.test(before.slice(-40)) && !/(?:cpt|hcpcs|px|proc\w*|code)\($/i.test(before) && /^[),]/.test(after))
+    return refused('technical', 'call');
   if (CITED.test(before.slice(-24))) return refused('page-number', 'volume');
   if (b === '.') return /\d$/.test(head) ? refused('measure', 'decimal') : null;
   if (b === '!' || b === '~') return refused('order', b);

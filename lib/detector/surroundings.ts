@@ -1,7 +1,7 @@
 import { type Candidate, findCandidates, mayHoldCode } from './candidates.ts';
 import type { CellContext, Context } from './context.ts';
 import type { GroupSummary } from './group.ts';
-import { readLabel } from './labels.ts';
+import { readLabel, readLabelBlock } from './labels.ts';
 import { isPlace } from './places.ts';
 import type { Tally } from './tally.ts';
 import { billingWords, clinicalWords, countWords as count, familyWords, placeWords } from './words.ts';
@@ -11,9 +11,9 @@ const CODE_WORDS =
   /(?<![a-z])(?:cpt|hcpcs|procedure codes?|billing codes?|proc codes?|hip codes?|px|procedures? performed|procedures?(?=:))(?![a-z])/i;
 /** What people do with codes, directly before one; and what codes do, directly behind. */
 const VERB =
-  /(?<![a-z])(?:bill(?:ed|ing)?|refused?|reject(?:ed)?|approved?|allow(?:ed)?|resubmit(?:ted)?|appeal(?:ed)?|sen[dt]|resend|part of|than|mean(?:s|ing)?|called|(?<=not |to |also |may |and |we |you |should |^)report|report(?:ed|ing)|cod(?:ed?|ing)|submit(?:ted)?|perform(?:ed)?|underwent|append(?:ed)?|denied|deny|bundled?|compared?s? (?:it )?(?:with|to)|crosswalk(?:ed)? to|us(?:e|ing)|add|link|drop|remove|keep|replace|during|see|for|changed to|says|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
+  /(?<![a-z])(?:bill(?:ed|ing)?|refused?|reject(?:ed)?|approved?|allow(?:ed)?|resubmit(?:ted)?|appeal(?:ed)?|sen(?:d|t|ding)|resend|part of|than|mean(?:s|ing)?|called|(?<=not |to |also |may |and |we |you |should |^)report|report(?:ed|ing)|cod(?:ed?|ing)|submit(?:ted)?|perform(?:ed)?|underwent|append(?:ed)?|denied|deny|bundled?|compared?s? (?:it )?(?:with|to)|crosswalk(?:ed)? to|us(?:e|ing)|add|link|drop|remove|keep|replace|during|see|for|changed to|says|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
 const VERB_BEHIND =
-  /^\)? (?:(?:is|was|are|gets?|got) )?(?:not )?(?:bundl\w+|denied|unlisted|includes?|means|covers|replaces|describes|applies|stands for|pays|goes|bounced|requires?|needs?|pays|billed|reported|covered|inclusive|separately|payable|paid|approved|authori[sz]ed)(?![a-z])/i;
+  /^\)? (?:(?:is|was|are|gets?|got) )?(?:not )?(?:bundl\w+|denied|unlisted|includes?|means|covers|allows|replaces|describes|applies|stands for|pays|goes|bounced|requires?|needs?|pays|billed|reported|covered|inclusive|separately|payable|paid|approved|authori[sz]ed)(?![a-z])/i;
 /** Only a code is the subject of these: "27130 does not include the robot". */
 const SUBJECT = /^\)? (?:does|should|may|must|cannot|can|will|would)(?: not|n't)? [a-z]/;
 /** People counted, not codes: "27132 had a fracture". */
@@ -34,7 +34,9 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   if (clinical > 0) {
     tally.add('near-clinical', undefined, clinical);
     // "27130 Total hip": an entry of a list of codes begins with its code
-    if (!isUnknownColumn(cell) && /^\W*$/.test(before.slice(lineStart)) && count(clinicalWords, near.slice(0, WINDOW), 1) > 0) tally.add('entry');
+    const isEnd = /[-–—:·(] ?$/.test(before) && /^\)?$/.test(after.slice(0, 2).trim());
+    if (!isUnknownColumn(cell) && (isEnd || /^\W*$/.test(before.slice(lineStart))) && count(clinicalWords, near.slice(0, WINDOW), 1) > 0)
+      tally.add('entry');
   }
   const billing = count(billingWords, cell ? `${near} ${cell.heads}` : near, 2);
   if (billing > 0) tally.add('near-billing', undefined, billing === 1 ? 1 : 1.5);
@@ -71,13 +73,14 @@ const TELLING = new Set(['zip', 'other-code', 'technical', 'part-number', 'phone
 function addHeadings(heading: string, code: string, tally: Tally): void {
   if (heading === '') return;
   const nearest = heading.split('\n', 1)[0] ?? '';
-  const reading = readLabel(nearest);
+  const reading = readLabelBlock(nearest);
   if (reading && TELLING.has(reading.is) && reading.is !== 'code' && reading.is !== 'generic') {
     tally.refuse('not-heading', reading.is, reading.word);
     return;
   }
   const isOfCodes = /(?<![a-z])(?:codes?|cpt|hcpcs|procedures?|surger(?:y|ies)|surgical|operations?)(?![a-z])/i.test(nearest);
-  if (isOfCodes || count(billingWords, heading, 1) > 0 || mayHoldCode(nearest)) tally.add('heading', undefined, isOfCodes || nearest.includes(code) ? 1.5 : 1);
+  if (isOfCodes || count(billingWords, heading, 1) > 0 || mayHoldCode(nearest))
+    tally.add('heading', undefined, isOfCodes || nearest.includes(code) ? 1.5 : 1);
   if (count(clinicalWords, heading, 1) > 0) tally.add('heading-clinical');
 }
 
@@ -89,6 +92,7 @@ function addGroup(group: GroupSummary | null, isFirst: boolean, tally: Tally): v
   if (group.amounts * 2 >= group.members && group.amounts > 1) tally.refuse('amounts', 'money', undefined);
   const isClean = group.unknown === 0 && group.places === 0;
   // A list that begins with a code in every line is one of codes
-  if (group.signs >= 2 || (isFirst && group.different > 4 && isClean)) tally.add('group', undefined, group.different === group.members && isClean ? 2.5 : 2);
+  if (group.signs >= 2 || (isFirst && group.different > 4 && isClean))
+    tally.add('group', undefined, group.different === group.members && isClean ? 2.5 : 2);
   else if (isFirst && group.different >= 2 && group.unknown === 0 && (group.different > 2 || group.numbers === 2)) tally.add('group');
 }

@@ -22,7 +22,10 @@ export type RefusalReason =
   | 'your-rule';
 
 /** What a word of a label says about the number it labels. */
-export type LabelClass = 'code' | 'generic' | Exclude<RefusalReason, 'longer-number' | 'not-listed' | 'no-evidence' | 'related-off' | 'your-rule'>;
+export type LabelClass =
+  | 'code'
+  | 'generic'
+  | Exclude<RefusalReason, 'longer-number' | 'not-listed' | 'no-evidence' | 'related-off' | 'your-rule'>;
 
 /** Where a piece of evidence was found; the weights of judge.ts are keyed by it. */
 export type EvidenceKey =

@@ -48,7 +48,7 @@ export const weights: Readonly<Record<EvidenceKey, number>> = {
   'number-sign': -4,
   counted: -3,
   assigned: -5,
-  amounts: -9,
+  amounts: -14,
   'near-place': -4,
   // what makes it unlikely
   'not-list': -3,

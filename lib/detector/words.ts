@@ -26,7 +26,7 @@ const labelWords: Record<LabelClass, string> = {
     'accession|specimen|registration|certificate|store|dealer|account ending|ending in|mac|bib',
   order:
     'order|po|ticket|issue|pr|pull request|bug|build|job|commit|tag|release|story|request|task|incident|change|tracking|shipment|reference|ref|transaction|' +
-    'session|message|seq|sequence|booking|reservation|gh|zone|channel|seat|flight|train|bus|track|station|ward|team|board|asset|meter|project|bates|tender|delivery|frame|subject|survey|pmid|form|file|photo|image|img|rank|place|start|index|row|entry|event|log|run|test|question|requisition|' +
+    'session|message|seq|sequence|booking|reservation|gh|zone|channel|seat|flight|train|bus|track|station|ward|team|board|asset|meter|course|crn|semester|project|bates|tender|delivery|frame|subject|survey|pmid|form|file|photo|image|img|rank|place|start|index|row|entry|event|log|run|test|question|requisition|' +
     'thread|post|article|chapter|number|nr|num|no|pos',
   'part-number':
     'part|oem|art|item|sku|catalog|cat|lot|serial|sn|model|upc|ean|stock|material|mat|product|device|udi|implant|barcode|size|ic|isbn|patent|vin|gene|bin|hd|hip no',
@@ -82,7 +82,7 @@ export const billingWords =
 
 /** Words that speak of places and post. */
 export const placeWords =
-  /(?<![a-z])(?:zip ?codes?|zip|postal|postcodes?|street|avenue|blvd|mailing|county|counties|township|town|city|cities|address(?:es)?|directions|located|miles|population|inhabitants|municipality|district|province|oblast|lat(?:itude)?|lon(?:gitude)?)(?![a-z])/gi;
+  /(?<![a-z])(?:zip ?codes?|zip|postal|postcodes?|street|avenue|blvd|mailing|county|counties|township|town|city|cities|address(?:es)?|directions|located|listing|real estate|rent|neighbou?rhood|miles|population|inhabitants|municipality|district|province|oblast|lat(?:itude)?|lon(?:gitude)?)(?![a-z])/gi;
 
 /** How many different words of a kind a text has, at most `limit`. */
 export function countWords(words: RegExp, text: string, limit: number): number {
