@@ -60,7 +60,7 @@ describe('labelled pages', () => {
 });
 
 const CODES =
-  '<h1>Notes</h1><p>See 27130.</p><p>CPT 27132</p><table><tr><th>CPT</th><th>Fee</th></tr><tr><td>20610</td><td>1</td></tr></table>';
+  '<h1>Notes</h1><p>The note on 27130 came.</p><p>CPT 27132</p><table><tr><th>CPT</th><th>Fee</th></tr><tr><td>20610</td><td>1</td></tr></table>';
 
 describe('what the user asked for', () => {
   it.each([

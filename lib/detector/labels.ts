@@ -64,7 +64,7 @@ function readPart(part: string): LabelReading | null {
 
 /** Kinds of code that are none of ours, before "code". */
 const OTHER_CODE =
-  /^(?:status|error|exit|zip|area|place|pos|discount|carc|rarc|bar|qr|source|color|language|country|locale|admin|char|key)$/;
+  /^(?:status|error|exit|zip|area|place|pos|discount|carc|rarc|bar|qr|source|color|language|country|locale|admin|char|key|leave|tax|dress|job|earnings?|deduction)$/;
 
 /**
  * What a label (column head, field label, key, short block) says. Of several parts ("HCPCS / Rate") the first that says something counts;
@@ -110,6 +110,36 @@ const ABBREVIATION =
 /** What these words label stands right behind them, not behind "is" or "was". */
 const ADJACENT = new Set<LabelClass>(['version', 'order', 'measure', 'page-number', 'part-number', 'address']);
 
+interface Place {
+  readonly clause: string;
+  /** A comma, a bar or a wide gap parts the word from the digits. */
+  readonly isApart: boolean;
+  readonly filler: string;
+  /** "no.", "number" or "id" stands between. */
+  readonly isNumbered: boolean;
+}
+
+/** Whether a word of ours before the digits labels nothing there. */
+function isMere(
+  { is, word: known }: LabelReading,
+  word: string,
+  wordBefore: string,
+  { clause, isApart, filler, isNumbered }: Place,
+): boolean {
+  if (EVERYDAY_VERB.test(word) && VERB_LEAD.test(wordBefore)) return true;
+  if (is === 'code') return false;
+  if (isApart) return true;
+  if (/^(?:views|points|votes|members|cases|fractures)$/.test(word) && !/[:=#]$/.test(clause)) return true;
+  // "the claims (01210, 01214)" are spoken of, "member (27130)" is one
+  if (word.endsWith('s') && word !== known && clause.endsWith('(') && is !== 'zip') return true;
+  if (isNumbered) return false;
+  if (filler === 'of' && (is === 'date' || is === 'money')) return true;
+  // "Hip revision - 27134"
+  if (EVERYDAY.has(is) && countWords(clinicalWords, wordBefore, 1) > 0) return true;
+  if (headOnly.has(known)) return true;
+  return filler !== '' && ADJACENT.has(is) && !(filler === 'of' && is === 'address') && !TALLIED.test(word);
+}
+
 /** The label directly before digits in running text: the last word but fillers ("acct no. is 27215"). */
 export function readTail(before: string): LabelReading | null {
   const tail = before
@@ -131,17 +161,9 @@ export function readTail(before: string): LabelReading | null {
     const word = words[at] ?? '';
     const reading = phraseEnding(words, at);
     if (reading && !fillers.has(reading.word)) {
-      if (EVERYDAY_VERB.test(word) && VERB_LEAD.test(words[at - 1] ?? '')) return null;
-      const isOf = sawFiller === 'of' && reading.is === 'address';
-      if (sawFiller === 'of' && sawNumberWord === '' && reading.is === 'date') return null;
-      const isLoose =
-        sawNumberWord === '' &&
-        (headOnly.has(reading.word) || (sawFiller !== '' && ADJACENT.has(reading.is) && !isOf && !TALLIED.test(word)));
-      if (reading.is !== 'code' && isApart && !isLoose) return null;
-      // "Hip revision - 27134"
-      if (EVERYDAY.has(reading.is) && sawNumberWord === '' && countWords(clinicalWords, words[at - 1] ?? '', 1) > 0) return null;
-      if (/^(?:views|points|votes|members|cases|fractures)$/.test(word) && !/[:=#]$/.test(clause)) return null;
-      return isLoose ? null : reading;
+      return isMere(reading, word, words[at - 1] ?? '', { clause, isApart, filler: sawFiller, isNumbered: sawNumberWord !== '' })
+        ? null
+        : reading;
     }
     if (/^(?:codes?|cd)$/.test(word)) sawCode = true;
     else if (/^(?:nos?|nrs?|num|numbers?|ids?)$/.test(word)) sawNumberWord = word;

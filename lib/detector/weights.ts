@@ -60,7 +60,7 @@ export const weights: Readonly<Record<EvidenceKey, number>> = {
 };
 
 /** The score a code needs, by how strict the reader is asked to be. */
-export const thresholds = { clear: 5, balanced: 3, everything: 0 } as const;
+export const thresholds = { clear: 6, balanced: 3, everything: 0 } as const;
 
 /** A score this far from zero is not looked at further. */
 export const DECIDED = 6;

@@ -38,7 +38,7 @@ const labelWords: Record<LabelClass, string> = {
     'median|average|avg|min|max|discharges|admissions|cases|members|employees|beds|residents|households|peak|memory|duration|latency|bytes|z|timeout|magic|limit|prime',
   version: 'version|ver|rev|revision|firmware|patch|port|iso|rfc|standard|regulation|bill no|kb|section|rule',
   'other-code':
-    'icd|icd9|icd10|icd 9|icd 10|dx|dx code|diagnosis|diagnosis code|ndc|rev code|revenue code|drg|apc|loinc|snomed|rxnorm|taxonomy|error code|area code|' +
+    'icd|icd9|icd10|icd 9|icd 10|dx|dx code|diagnosis|diagnosis code|ndc|rev code|revenue code|drg|apc|loinc|snomed|rxnorm|rxcui|cui|meddra|omim|taxonomy|error code|area code|' +
     'cbsa|msa|fips|country code|currency code|color code|error|err|modifier|mod|cdm|class code|activity code|course code|naics|branch code|sort code|promo code|' +
     'access code|security code|pin|verification code|order code|product code|part code|county code|state code|location code|cost center|department|dept|' +
     'color|reason code|remark code|revision code',
