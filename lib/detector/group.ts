@@ -27,6 +27,9 @@ const COMMON =
 /** Whether digits are a code that a reader of codes would know: one of ours, or a common one of another part. */
 export const isFamiliar = (digits: string): boolean => scopeOf(digits) !== undefined || COMMON.test(digits);
 
+/** The part of the book that digits belong to: 26990 to 26992 stand with the hip's. */
+export const partOf = (digits: string): string => digits.slice(0, 2).replace('26', '27');
+
 /** How many different numbers amid the hip codes that are none a text has. */
 export const gapsIn = (text: string): number =>
   new Set((text.match(/(?<![\d.])(?:2[679]|73)\d{3}(?![\d.]\d|\d)/g) ?? []).filter(isGap)).size;

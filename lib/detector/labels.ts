@@ -161,6 +161,7 @@ export function readTail(before: string): LabelReading | null {
     const word = words[at] ?? '';
     const reading = phraseEnding(words, at);
     if (reading && !fillers.has(reading.word)) {
+      if (reading.is === 'generic' && /^ids?$/.test(sawNumberWord)) return { is: 'order', word: 'id' };
       return isMere(reading, word, words[at - 1] ?? '', { clause, isApart, filler: sawFiller, isNumbered: sawNumberWord !== '' })
         ? null
         : reading;

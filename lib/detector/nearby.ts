@@ -49,7 +49,8 @@ export function readNearby(textBefore: string, textAfter: string): NearbyNumbers
       count(word, before.slice(end, listStart));
       listStart = start;
       member++;
-    } else if (!(WORDS.has(word.toLowerCase()) || /^(?:[A-Z]{2}|\d\d|x\d|\d{5}[A-Z]{2})$/.test(word)) || before.length - start > 230) break;
+    } else if (!(WORDS.has(word.toLowerCase()) || /^(?:[A-Z]{2}|\d\d|x\d|[a-e]|\d{5}[A-Z]{2})$/.test(word)) || before.length - start > 230)
+      break;
     at = start;
   }
 
@@ -66,7 +67,7 @@ export function readNearby(textBefore: string, textAfter: string): NearbyNumbers
       count(word, after.slice(listEnd, start));
       listEnd = end;
       member++;
-    } else if (!(WORDS.has(word.toLowerCase()) || /^(?:[A-Z]{2}|\d\d|x\d)$/.test(word))) break;
+    } else if (!(WORDS.has(word.toLowerCase()) || /^(?:[A-Z]{2}|\d\d|x\d|[a-e])$/.test(word))) break;
     at = end;
   }
 

@@ -22,7 +22,7 @@ const UNIT_AFTER =
   /^ ?(?:%|°|″|′|(?:km|kg|mg|mcg|ml|cm|mm|nm|ft|feet|foot|lbs?|oz|mi|miles?|sq\.?|square|acres?|ha|[mnuµ]s|sec|seconds?|s|min|minutes?|hours?|hrs?|days?|weeks?|years?|yrs?|[kmgt]i?b|kbps|mbps|k?hz|rpm|watts?|kw|mah|volts?|people|persons?|residents|inhabitants|patients|visits|votes|operations|observations|obs|surgeries|surgical cases|arthroplasties|replacements|words|characters|chars|events|hits|results|entries|followers|likes|sales|meals|comments|replies|posts|messages|files|images|inhabitants|claims were|hospitali[sz]ations|discharges|encounters|shares|lots|units|stars|points|views|downloads|users|members|employees|students|tons?|tonnes?|barrels|steps|calories|kcal|beds|admissions|discharges|bytes|tokens|lines|rows|records|homes|households|procedures|copies|items|times|participants|subjects|women|men|children|adults|cases were)(?![a-z]))/i;
 /** "27236 emergency visits": counted, with a word between that is no preposition. */
 const COUNTED_AFTER =
-  /^ (?!(?:in|for|on|of|and|or|to|with|per|is|was|by|at|from|than|the|both|after|before|when|if|as|are|not)(?![a-z]))(?:[a-z-]+ ){1,2}(?:people|patients|residents|inhabitants|visits|visitors|employees|students|members|votes|views|downloads|households|admissions|beds|meals|homes|cars|users|customers)(?![a-z])/;
+  /^ (?!(?:in|for|on|of|and|or|to|with|per|is|was|by|at|from|than|the|both|after|before|when|if|as|are|not)(?![a-z]))(?:[a-z-]+ ){0,2}(?:people|patients|residents|inhabitants|visits|visitors|employees|students|members|votes|views|downloads|households|admissions|beds|meals|homes|cars|users|customers|fractures|replacements|hips|knees|deaths|births|prices|hospitals|providers|facilities|ratings|reviews)(?![a-z])/;
 const LETTERS_BEFORE = /[A-Za-z_]+$/;
 const PREFIX_OF_CODE = /^(?:cpt|hcpcs|hcpc|hc|px|proc|procedure|code|c|cd|n|r|t)$/i;
 
@@ -50,7 +50,10 @@ export function readShape(before: string, after: string): Shape {
     if (refusal) return refusal;
   }
   if (/^ (?:area|region|zip|community|neighborhood)(?![a-z])/i.test(after.slice(0, 16))) return refused('zip', 'area');
-  if (/\d(?:st|nd|rd|th) (?:out )?of $/.test(before.slice(-16))) return refused('measure', 'count');
+  if (/\d(?:st|nd|rd|th|\d\d) (?:out )?of $/.test(before.slice(-16))) return refused('measure', 'count');
+  if (/(?<![a-z])(?:up|down|rose|fell|grew|increased?|decreased?|dropped|climbed) (?:from|to|by) $/i.test(before.slice(-24)))
+    return refused('measure', 'count');
+  if (/(?<![a-z])miles (?:of|from|around) $/i.test(before.slice(-16))) return refused('zip', 'miles');
   if (CURRENCY_BEFORE.test(before.slice(-8))) return refused('money', '$');
   if (after !== '') {
     if (CURRENCY_AFTER.test(after.slice(0, 12))) return refused('money', '$');
@@ -72,6 +75,7 @@ function refusedBefore(before: string, b: string, after: string): Shape | null {
   if (b === '.') return /\d$/.test(head) ? refused('measure', 'decimal') : null;
   if (b === '!' || b === '~') return refused('order', b);
   if (b === '@' || before.endsWith('&#')) return refused('technical', b);
+  if (b === '+' && /\d{5}$/.test(head)) return null;
   if (b === '+') return refused('phone', b);
   if (b === '/' || b === '\\') return /[A-Za-z.]$/.test(head) && !/(?:cpt|hcpcs|code)$/i.test(head) ? refused('technical', b) : null;
   if (b === ':') return /\d$/.test(head) && !/\d{5}$/.test(head) ? refused('technical', b) : null;

@@ -1,6 +1,6 @@
 import { type Candidate, findCandidates, mayHoldCode } from './candidates.ts';
 import type { CellContext, Context } from './context.ts';
-import type { GroupSummary } from './group.ts';
+import { type GroupSummary, isFamiliar, partOf } from './group.ts';
 import { readLabel, readLabelBlock } from './labels.ts';
 import { isPlace } from './places.ts';
 import type { Tally } from './tally.ts';
@@ -11,13 +11,17 @@ const CODE_WORDS =
   /(?<![a-z])(?:cpt|hcpcs|procedure codes?|billing codes?|proc codes?|hip codes?|px|procedures? performed|procedures?(?=:))(?![a-z])/i;
 /** What people do with codes, directly before one; and what codes do, directly behind. */
 const VERB =
-  /(?<![a-z])(?:bill(?:ed|ing)?|refused?|reject(?:ed)?|approved?|allow(?:ed)?|resubmit(?:ted)?|appeal(?:ed)?|sen(?:d|t|ding)|resend|part of|than|mean(?:s|ing)?|called|(?<=not |to |also |may |and |we |you |should |^)report|report(?:ed|ing)|cod(?:ed?|ing)|submit(?:ted)?|perform(?:ed)?|underwent|append(?:ed)?|denied|deny|bundled?|compared?s? (?:it )?(?:with|to)|crosswalk(?:ed)? to|us(?:e|ing)|add|link|drop|remove|keep|replace|during|see|for|changed to|says|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
+  /(?<![a-z])(?:bill(?:ed|ing)?|refused?|reject(?:ed)?|approved?|allow(?:ed)?|resubmit(?:ted)?|appeal(?:ed)?|sen(?:d|t|ding)|resend|part of|than|mean(?:s|ing)?|called|look(?:ed)?[- ]?up|search(?:ed)?|find|enter|select|choose|quer(?:y|ied)|(?<=not |to |also |may |and |we |you |should |^)report|report(?:ed|ing)|cod(?:ed?|ing)|submit(?:ted)?|perform(?:ed)?|underwent|append(?:ed)?|denied|deny|bundled?|compared?s? (?:it )?(?:with|to)|crosswalk(?:ed)? to|us(?:e|ing)|add|link|drop|remove|keep|replace|during|see|for|changed to|says|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
 const VERB_BEHIND =
-  /^\)? (?:(?:is|was|are|gets?|got) )?(?:not )?(?:bundl\w+|denied|unlisted|includes?|means|covers|allows|replaces|describes|applies|stands for|pays|goes|bounced|requires?|needs?|pays|billed|reported|covered|inclusive|separately|payable|paid|approved|authori[sz]ed)(?![a-z])/i;
+  /^\)? (?:(?:is|was|are|gets?|got) )?(?:not )?(?:bundl\w+|denied|unlisted|includes?|means|covers|allows|replaces|describes|applies|stands for|pays|goes|bounced|requires?|needs?|pays|billed|reported|covered|inclusive|sent|separately|payable|paid|approved|authori[sz]ed)(?![a-z])/i;
 /** Only a code is the subject of these: "27130 does not include the robot". */
 const SUBJECT = /^\)? (?:does|should|may|must|cannot|can|will|would)(?: not|n't)? [a-z]/;
+/** "the 27130 from March": so one speaks of codes. */
+const ARTICLE = /(?:^|[^a-z])(?:the|that|this|another|her|his|our|your)[ "'“]+$/i;
+/** Tables of years hold counts. */
+const BY_YEAR = /(?:^| \| )(?:year|month|week|quarter|season)s?(?: \||$)/i;
 /** People counted, not codes: "27132 had a fracture". */
-const COUNTED = /^ (?:had|have|underwent|died|received|completed|lived|enrolled|met)(?![a-z])/;
+const COUNTED = /^ (?:had|have|underwent|died|received|completed|lived|enrolled|met|were (?:in|among)|of (?:them|whom))(?![a-z])/;
 
 /** Evidence from what stands around: words of the line and the row, headings, neighbours in the list or column. */
 export function addSurroundings(candidate: Candidate, context: Context, tally: Tally): void {
@@ -43,12 +47,17 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   else if (count(billingWords, wide, 2) > 1) tally.add('near-billing', undefined, 0.7);
   if (VERB.test(before.slice(-40)) || VERB_BEHIND.test(after.slice(0, 40))) tally.add('verb');
   else if (SUBJECT.test(after.slice(0, 24))) tally.add('verb', undefined, 1.5);
-  if (COUNTED.test(after.slice(0, 16))) tally.refuse('counted', 'measure', 'n');
+  else if (ARTICLE.test(before.slice(-10))) tally.add('verb', undefined, 0.75);
+  if (COUNTED.test(after.slice(0, 16)) || (cell?.alone && BY_YEAR.test(cell.heads))) tally.refuse('counted', 'measure', 'n');
   if (familyWords(candidate.code)?.test(`${near} ${context.heading}`)) tally.add('family');
   const others = findCandidates(line).filter((other) => other.code !== candidate.code);
   // A scope, a film, an anesthesia code: chance rarely brings other parts of the book together
-  if (others.some((other) => other.code.slice(0, 2) !== candidate.code.slice(0, 2))) tally.add('mixture');
-  else if (others.length > 0) tally.add('company', undefined, context.surface === 'code' ? 0.75 : 1);
+  if (others.some((other) => partOf(other.code) !== partOf(candidate.code))) tally.add('mixture');
+  else if (
+    others.length > 0 ||
+    line.match(/(?<![\d.$,])\d{5}(?![\d%]|[.,]\d)/g)?.some((digits) => digits !== candidate.code && isFamiliar(digits))
+  )
+    tally.add('company', undefined, context.surface === 'code' ? 0.75 : 1);
   if (count(placeWords, near, 1) > 0 || (cell && (count(placeWords, cell.heads, 1) > 0 || cell.row.some(isPlace)))) {
     tally.refuse('not-near', 'zip', 'place');
   }

@@ -46,7 +46,7 @@ export const weights: Readonly<Record<EvidenceKey, number>> = {
   street: -9,
   unit: -9,
   'number-sign': -4,
-  counted: -3,
+  counted: -5,
   assigned: -5,
   amounts: -14,
   'near-place': -4,

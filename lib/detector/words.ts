@@ -26,7 +26,7 @@ const labelWords: Record<LabelClass, string> = {
     'accession|specimen|registration|certificate|store|dealer|account ending|ending in|mac|bib',
   order:
     'order|po|ticket|issue|pr|pull request|bug|build|job|commit|tag|release|story|request|task|incident|change|tracking|shipment|reference|ref|transaction|' +
-    'session|message|seq|sequence|booking|reservation|gh|zone|channel|seat|flight|train|bus|track|station|ward|team|board|asset|meter|course|crn|semester|project|bates|tender|delivery|frame|subject|survey|pmid|form|file|photo|image|img|rank|place|start|index|row|entry|event|log|run|test|question|requisition|' +
+    'session|message|seq|sequence|booking|reservation|gh|zone|channel|seat|flight|train|bus|track|station|ward|team|board|asset|meter|stop|course|crn|semester|project|bates|tender|delivery|frame|subject|survey|pmid|form|file|photo|image|img|rank|place|start|index|row|entry|event|log|run|test|question|requisition|' +
     'thread|post|article|chapter|number|nr|num|no|pos',
   'part-number':
     'part|oem|art|item|sku|catalog|cat|lot|serial|sn|model|upc|ean|stock|material|mat|product|device|udi|implant|barcode|size|ic|isbn|patent|vin|gene|bin|hd|hip no',
@@ -42,7 +42,7 @@ const labelWords: Record<LabelClass, string> = {
     'cbsa|msa|fips|country code|currency code|color code|error|err|modifier|mod|cdm|class code|activity code|course code|naics|branch code|sort code|promo code|' +
     'access code|security code|pin|verification code|order code|product code|part code|county code|state code|location code|cost center|department|dept|' +
     'color|reason code|remark code|revision code',
-  technical: 'z index|const|socket|bind|retry|offset|errno|hash|checksum|ora',
+  technical: 'node|z index|const|socket|bind|retry|offset|errno|hash|checksum|ora',
 };
 
 /** Words that may stand between a label and its number without saying anything. */
