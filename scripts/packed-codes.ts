@@ -34,7 +34,7 @@ export function packCodes(): Plugin {
   return {
     name: 'hiplens:pack-codes',
     transform(_code, id) {
-      return /\/data\/codes\.ts$/.test(id.split('?')[0] ?? '') ? { code: packedCodes(codes), map: null } : null;
+      return id.split('?')[0]?.endsWith('/data/codes.ts') ? { code: packedCodes(codes), map: null } : null;
     },
   };
 }

@@ -1,4 +1,3 @@
-import { cardSheet } from '../../components/card-sheet.ts';
 import { createFocusMemory } from './focus-memory.ts';
 import { shadowRootOf } from './roots.ts';
 import { createLayerSheet } from './style-sheets.ts';
@@ -17,6 +16,8 @@ export interface Layer {
   readonly card: HTMLElement;
   /** Where the marks of fields are placed. */
   readonly fields: HTMLElement;
+  /** Gives the card its style, once. */
+  dress(css: string): void;
   /** Puts the layer where it lies above this element, or takes it away when nothing is shown. */
   show(above: Element | null): void;
   hide(): void;
@@ -42,7 +43,7 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
   const create = (): HTMLElement => document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
   const host = create();
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [cardSheet(), createLayerSheet()];
+  root.adoptedStyleSheets = [createLayerSheet()];
   const alive = create();
   alive.className = MARK;
   // In the top layer no ancestor moves, clips or scrolls it: a dialog that is centred by a transform would. Where it stands in the tree
@@ -97,6 +98,12 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
   return {
     card,
     fields,
+    dress(css) {
+      if (root.adoptedStyleSheets.length > 1) return;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    },
     show(above) {
       const parent = topLayerAround(above) ?? document.documentElement;
       if (host.parentNode !== parent || parent.lastElementChild !== host) parent.append(host);
