@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 import type { ProcedureCode } from '../../data/codes.ts';
 import { ask } from '../../lib/protocol/client.ts';
-import type { CardKit, PageCard } from '../../lib/protocol/page-card.ts';
+import type { CardKit, PackedCard, PageCard } from '../../lib/protocol/page-card.ts';
 import type { Reason } from '../../lib/protocol/protocol.ts';
 
 /**
@@ -17,9 +17,9 @@ const MOST_CODES_FOR_EDITS = 12;
 const MOST_CODES = 400;
 
 export function createEntries(signal: AbortSignal) {
-  const cards = new Map<ProcedureCode, PageCard>();
+  const cards = new Map<ProcedureCode, PackedCard>();
   /** Of codes that have a pair edit with another one on the frame: those cards say so. */
-  let conflicting: readonly PageCard[] = [];
+  let conflicting: readonly PackedCard[] = [];
   let kit: CardKit | undefined;
   let codes: readonly ProcedureCode[] = [];
   let marks = 0;
@@ -59,7 +59,10 @@ export function createEntries(signal: AbortSignal) {
   };
 
   return {
-    get: (code: ProcedureCode): PageCard | undefined => conflicting.find((card) => card.code === code) ?? cards.get(code),
+    get(code: ProcedureCode): PageCard | undefined {
+      const packed = conflicting.find((card) => card.code === code) ?? cards.get(code);
+      return packed && (JSON.parse(packed.json) as PageCard);
+    },
     /** There as soon as any card is. */
     get kit(): CardKit | undefined {
       return kit;

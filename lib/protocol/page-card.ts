@@ -20,6 +20,12 @@ export interface PageCard {
   readonly text: string;
 }
 
+/** A card as a page keeps it: as JSON, since as objects the cards of a long list of codes would take ten times the memory. */
+export interface PackedCard {
+  readonly code: ProcedureCode;
+  readonly json: string;
+}
+
 /** What all cards of a page share; asked for once. */
 export interface CardKit {
   readonly css: string;

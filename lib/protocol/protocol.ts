@@ -2,7 +2,7 @@ import type { ProcedureCode } from '../../data/codes.ts';
 import type { EntryAnswer } from '../entries/entry-answer.ts';
 import type { LabelRule, Settings } from '../settings/settings.ts';
 import type { CardEntry, PageEdit } from './card-entry.ts';
-import type { CardKit, PageCard } from './page-card.ts';
+import type { CardKit, PackedCard } from './page-card.ts';
 import type { PanelState } from './panel.ts';
 import type { SearchHit } from './search-hit.ts';
 
@@ -37,7 +37,7 @@ export interface Protocol {
    */
   'cards/compose': {
     request: { codes: readonly string[]; fresh: readonly string[]; marks: number; kit: boolean };
-    response: { cards: readonly PageCard[]; conflicting: readonly PageCard[]; kit?: CardKit };
+    response: { cards: readonly PackedCard[]; conflicting: readonly PackedCard[]; kit?: CardKit };
   };
   /** Everything known of one code; null for a number that is none. Asked by our own pages. */
   'code/entry': { request: { code: string }; response: EntryAnswer | null };
