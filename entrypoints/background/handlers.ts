@@ -47,12 +47,14 @@ export function createHandlers({ tabs, action, store, session, panels, sheets }:
     },
     'cards/compose': {
       from: 'page',
-      async handle({ codes, fresh, marks, kit }, { tabId, frameId }) {
+      handle({ codes, fresh, marks, kit }, { tabId, frameId }) {
         if (tabId !== undefined && frameId !== undefined && marks >= 0) {
-          await session.count(tabId, frameId, marks, {
+          // Beside the answer: a card waits for no badge. Where the count cannot be kept (the extension is being removed), none is drawn.
+          const counted = session.count(tabId, frameId, marks, {
             isNewPage: () => isNewPage(action, tabId),
             draw: async (sum) => drawBadge(action, tabId, sum, (await store.read()).badge),
           });
+          void counted.catch(() => undefined);
         }
         return { ...composeCards(codes.filter(isProcedureCode), fresh.filter(isProcedureCode)), ...(kit && { kit: cardKit(cardCss) }) };
       },

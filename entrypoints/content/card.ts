@@ -17,6 +17,8 @@ import { elementOf, isSameTarget, rectOf, type Target } from './target.ts';
 
 /** Leaving a code closes its card after this, so that the pointer can travel into the card. */
 const HIDE_DELAY_MS = 300;
+/** "Not a code here" makes the card one line and leaves the pointer outside of it: this long it may take to come to Undo. */
+const UNDO_DELAY_MS = 2_000;
 const COPIED_MS = 2_000;
 /** Words without a card stay this long for a screen reader to find them. */
 const ANNOUNCED_MS = 5_000;
@@ -59,6 +61,8 @@ export function createCard(deps: CardDependencies) {
   let copied = false;
   let asksWhere = false;
   let leftAlone = false;
+  /** From Undo until the page has been judged anew: the mark is not back yet, and the card stays. */
+  let awaitsMark = false;
   let saysRepaired = false;
   /** A sibling looked at in place of the code on the page. */
   let shownCode: ProcedureCode | null = null;
@@ -72,7 +76,7 @@ export function createCard(deps: CardDependencies) {
     { once: true },
   );
 
-  const delays = () => ({ showDelayMs: settings().showDelayMs, hideDelayMs: HIDE_DELAY_MS });
+  const delays = () => ({ showDelayMs: settings().showDelayMs, hideDelayMs: leftAlone ? UNDO_DELAY_MS : HIDE_DELAY_MS });
   const targetOf = (of: CardState<Target>): Target | null => (of.name === 'open' || of.name === 'pinned' ? of.target : null);
 
   const send = (move: Move): void => {
@@ -102,6 +106,7 @@ export function createCard(deps: CardDependencies) {
     copied = false;
     asksWhere = false;
     leftAlone = false;
+    awaitsMark = false;
     saysRepaired = false;
     shownCode = null;
     if (outside) deps.leftOutside();
@@ -249,6 +254,7 @@ export function createCard(deps: CardDependencies) {
     if (!target) return;
     leftAlone = on;
     asksWhere = false;
+    awaitsMark = !on;
     deps.act.leaveAlone(target, !on);
     draw();
   };
@@ -285,8 +291,14 @@ export function createCard(deps: CardDependencies) {
     recheck(isStill: (target: Target) => boolean): void {
       const target = targetOf(state);
       if (!target || leftAlone) return;
-      if (rectOf(target) && isStill(target)) this.follow();
+      if (awaitsMark && isStill(target)) awaitsMark = false;
+      if (rectOf(target) && (awaitsMark || isStill(target))) this.follow();
       else send({ type: 'dismiss', by: 'gone' });
+    },
+    /** The user said of this target in the card that a frame further out drew for it; ours may have ended when the pointer left. */
+    leaveAloneOutside(target: Target, undo: boolean): void {
+      if (outside && isSameTarget(outside, target)) setLeftAlone(!undo);
+      else if (rectOf(target)) deps.act.leaveAlone(target, undo);
     },
     /** After the page took our element away under an open card. */
     restore(): void {

@@ -1,7 +1,8 @@
 /** Popup and sheet from the keyboard alone, on the built pages. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, builtExtension, openBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { startTidy } from './scene.ts';
 
 describe.each(BROWSER_KINDS)('by keyboard in %s', (kind) => {
   let browser: TestBrowser;
@@ -10,7 +11,7 @@ describe.each(BROWSER_KINDS)('by keyboard in %s', (kind) => {
   beforeAll(async () => {
     browser = await openBrowser(kind, { extension: builtExtension(kind) });
   });
-  afterEach(() => page.close());
+  startTidy(() => browser);
   afterAll(() => browser?.close());
 
   const open = async (path: string, ready: string): Promise<void> => {
