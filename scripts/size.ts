@@ -1,6 +1,6 @@
 /**
- * `npm run size`: what each folder and module adds to the page reader, by the source map of a build of its own. A gzipped size is that of
- * the part alone; together they pack better, so their sum is above the total.
+ * `npm run size`: what each folder and module adds to the page reader, by the source map of a build of its own. Parts pack
+ * better together than alone, so neither column adds up to the whole.
  */
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -17,31 +17,33 @@ interface Part {
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, '.output/size');
 const SCRIPTS = join(OUT, 'chrome-mv3/content-scripts');
+const FOLDER = /^(?:entrypoints|lib|components|data)(?:\/[a-z]+(?=\/))?/;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 
 process.env['NODE_ENV'] = 'production';
 await build({ root: ROOT, outDir: OUT, filterEntrypoints: ['content'], vite: () => ({ build: { sourcemap: true }, logLevel: 'error' }) });
 const script = readFileSync(join(SCRIPTS, 'content.js'), 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '');
 const map = JSON.parse(readFileSync(join(SCRIPTS, 'content.js.map'), 'utf8')) as { sources: string[]; mappings: string };
 
-const modules = joined(pieces());
-print('page reader', [{ name: 'in all', text: script }]);
-print(
-  'folders',
-  joined(
-    modules.map(({ name, text }) => ({
-      name: /^(?:entrypoints|lib|components|data)(?:\/[a-z]+(?=\/))?/.exec(name)?.[0] ?? 'packages',
-      text,
-    })),
-  ),
-);
-print('modules', modules);
+const cut = pieces();
+const folders = cut.map(({ name, text }) => ({ name: FOLDER.exec(name)?.[0] ?? 'packages', text }));
+console.log(`\npage reader: ${gzipped(script)} bytes gzipped, ${script.length} raw\n`);
+print('folder', folders);
+print('module', cut);
 
-function print(title: string, parts: readonly Part[]): void {
-  const rows = parts.map(({ name, text }) => ({ name, raw: text.length, gzip: gzipSync(text, { level: 9 }).length }));
-  console.log(`\n${'gzip'.padStart(7)}${'raw'.padStart(8)}  ${title}`);
-  for (const { name, raw, gzip } of rows.toSorted((a, b) => b.gzip - a.gzip))
-    console.log(`${String(gzip).padStart(7)}${String(raw).padStart(8)}  ${name}`);
+/** One row for each name: the bytes that the gzipped whole would lose without it, its own gzipped alone, and raw. */
+function print(title: string, all: readonly Part[]): void {
+  const whole = gzipped(all.map(({ text }) => text).join(''));
+  const rows = joined(all).map(({ name, text }) => {
+    const rest = all.filter((part) => part.name !== name).map((part) => part.text);
+    return { name, raw: text.length, alone: gzipped(text), adds: whole - gzipped(rest.join('')) };
+  });
+  console.log(`${'adds'.padStart(7)}${'alone'.padStart(7)}${'raw'.padStart(8)}  ${title}`);
+  for (const { name, raw, alone, adds } of rows.toSorted((one, other) => other.adds - one.adds))
+    console.log(`${String(adds).padStart(7)}${String(alone).padStart(7)}${String(raw).padStart(8)}  ${name}`);
+  console.log('');
 }
 
 /** The parts of one name as one. */
