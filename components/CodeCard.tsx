@@ -25,10 +25,10 @@ export class CodeCard extends Component<CodeCardProps, { asksWhere: boolean }> {
     // Events that the page itself dispatches press nothing.
     const pressed = event.isTrusted && (event.target as Element).closest('button');
     if (!pressed) return;
-    const name = pressed.name as ActionName;
-    if (name === 'askWhere') return this.setState({ asksWhere: !this.state.asksWhere });
-    if (name === 'leaveAlone') this.setState({ asksWhere: false });
-    this.props.actions[name](pressed.value as ProcedureCode);
+    const action = pressed.dataset['action'] as ActionName;
+    if (action === 'askWhere') return this.setState({ asksWhere: !this.state.asksWhere });
+    if (action === 'leaveAlone') this.setState({ asksWhere: false });
+    this.props.actions[action](pressed.dataset['code'] as ProcedureCode);
   };
 
   override render() {

@@ -12,7 +12,7 @@ import { t, type MessageKey } from './t.ts';
 /** Why there is nothing to show of a code. */
 export type Problem = Extract<Reason, 'worker-unreachable' | 'dataset-loading' | 'dataset-broken'>;
 
-/** What a button of the card does, by its name. */
+/** What a button of the card does, by its `data-action`. */
 export interface CardActions {
   openSheet: () => void;
   copy: () => void;
@@ -57,7 +57,7 @@ export const icon = (path: string): CardNode => [
 
 export const button = (name: ActionName, attributes: Readonly<Record<string, string>>, ...children: readonly CardNode[]): CardNode => [
   'button',
-  { type: 'button', name, ...attributes },
+  { type: 'button', 'data-action': name, ...attributes },
   ...children,
 ];
 

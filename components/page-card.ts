@@ -97,7 +97,7 @@ function chipsOf(chips: readonly Chip[]): CardNode {
   return ['ul', { class: 'chips' }, ...chips.map(chip)];
 }
 
-const sibling = (code: ProcedureCode, words: string): CardNode => button('showSibling', { class: 'sibling', value: code }, words);
+const sibling = (code: ProcedureCode, words: string): CardNode => button('showSibling', { class: 'sibling', 'data-code': code }, words);
 
 const alert = (kind: 'stop' | 'warn', name: IconName, ...children: readonly CardNode[]): CardNode => [
   'p',

@@ -238,8 +238,8 @@ export function createCard(deps: CardDependencies) {
     'click',
     (event) => {
       // Events that the page itself dispatches press nothing.
-      const pressed = event.isTrusted && (event.target as Element).closest('button');
-      if (pressed) actions[pressed.name as ActionName](pressed.value as ProcedureCode);
+      const pressed = event.isTrusted ? (event.target as Element).closest('button')?.dataset : undefined;
+      if (pressed) actions[pressed['action'] as ActionName](pressed['code'] as ProcedureCode);
     },
     { signal },
   );

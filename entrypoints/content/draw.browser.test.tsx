@@ -51,7 +51,7 @@ describe('drawing a tree', () => {
     draw(document, place, [treeIn({ pinned: true })]);
     const card = place.firstElementChild as HTMLElement;
     card.style.maxHeight = '90px';
-    const pin = place.querySelector<HTMLButtonElement>('[name=togglePin]')!;
+    const pin = place.querySelector<HTMLButtonElement>('[data-action=togglePin]')!;
     // oxlint-disable-next-line no-restricted-properties -- a page of the test's own
     pin.focus();
 
@@ -74,7 +74,7 @@ describe('drawing a tree', () => {
       null,
       null,
     ]);
-    expect(card.querySelector('.line button')!.getAttribute('name')).toBe('undoLeaveAlone');
+    expect(card.querySelector('.line button')!.getAttribute('data-action')).toBe('undoLeaveAlone');
   });
 
   it('draws in an SVG document, where HTML has to be asked for', () => {

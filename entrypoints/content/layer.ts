@@ -99,7 +99,7 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
       if (!root || root.adoptedStyleSheets.length > 1) return;
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets]; // ours last: both speak of the host
     },
     show(above) {
       root ??= build();
