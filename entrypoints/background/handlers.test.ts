@@ -1,7 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 
+import { resolverOf, setMessageResolver } from '../../components/t.ts';
 import type { ProcedureCode } from '../../data/codes.ts';
 import { createStore } from '../../lib/settings/store.ts';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { createHandlers, type Surroundings } from './handlers.ts';
 import { createPanels } from './panels.ts';
 import { createSession, type Session } from './session.ts';
@@ -28,19 +30,21 @@ function handlersWith(session: Session) {
 }
 
 const CODES = ['27130', '27132'] as ProcedureCode[];
-const QUESTION = { codes: CODES, fresh: CODES, marks: 2 };
+const QUESTION = { codes: CODES, fresh: CODES, marks: 2, kit: false };
 const FRAME = { tabId: 7, frameId: 0 };
 
-describe('codes/describe', () => {
+beforeAll(() => setMessageResolver(resolverOf(messages)));
+
+describe('cards/compose', () => {
   it('answers while the count for the badge is still being kept, and draws the badge then', async () => {
     let keep = (): void => undefined;
     const kept = new Promise<void>((resolve) => (keep = resolve));
     const session = area();
     const { handlers, setBadgeText } = handlersWith(createSession({ ...session, set: (values) => kept.then(() => session.set(values)) }));
 
-    const { entries } = await handlers['codes/describe'].handle(QUESTION, FRAME);
+    const { cards } = await handlers['cards/compose'].handle(QUESTION, FRAME);
 
-    expect(entries.map(({ code }) => code)).toEqual(CODES);
+    expect(cards.map(({ code }) => code)).toEqual(CODES);
     expect(setBadgeText).not.toHaveBeenCalled();
     keep();
     await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalledWith({ text: '2', tabId: 7 }));
@@ -54,12 +58,28 @@ describe('codes/describe', () => {
       count: () => Promise.reject(new Error('Extension context invalidated.')),
     });
 
-    const { entries } = await handlers['codes/describe'].handle(QUESTION, FRAME);
+    const { cards } = await handlers['cards/compose'].handle(QUESTION, FRAME);
     await new Promise((resolve) => setTimeout(resolve));
     process.off('unhandledRejection', unhandled);
 
-    expect(entries).toHaveLength(CODES.length);
+    expect(cards).toHaveLength(CODES.length);
     expect(unhandled).not.toHaveBeenCalled();
     expect(setBadgeText).not.toHaveBeenCalled();
+  });
+});
+
+describe('the cards of a claim', () => {
+  it('tell of a pair edit only beside the other code, and come with their style once', async () => {
+    const { handlers } = handlersWith(createSession(area()));
+    const compose = (codes: readonly string[], kit: boolean) =>
+      handlers['cards/compose'].handle({ codes, fresh: codes, marks: codes.length, kit }, FRAME);
+
+    const alone = await compose(['27130'], true);
+    const both = await compose(['27130', '27132'], false);
+
+    expect([alone.cards.length, alone.conflicting, alone.kit?.feet.length]).toEqual([1, [], 8]);
+    expect(both.conflicting.map(({ code }) => code)).toEqual(['27130', '27132']);
+    expect(both.conflicting.every(({ json }) => json.includes('alert warn'))).toBe(true);
+    expect(both.kit).toBeUndefined();
   });
 });
