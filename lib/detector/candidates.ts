@@ -47,8 +47,10 @@ function withLetter(text: string, digits: number, start: number, end: number): R
   const behind = end < text.length ? text.charCodeAt(end) : 0;
   const isBehind = isWordChar(behind);
   if (isBehind === isWordChar(before)) return undefined;
-  const touching = text.charCodeAt(isBehind ? end + 1 : start - 2);
-  return isWordChar(touching) ? undefined : byKey.get(keyOf(isBehind ? behind : before, digits, isBehind));
+  let beyond = isBehind ? end + 1 : start - 2;
+  while (digitOf(text.charCodeAt(beyond)) === INVISIBLE) beyond += isBehind ? 1 : -1;
+  const touching = text.charCodeAt(beyond);
+  return isWordChar(touching) || digitOf(touching) >= 0 ? undefined : byKey.get(keyOf(isBehind ? behind : before, digits, isBehind));
 }
 
 /**
