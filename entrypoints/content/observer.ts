@@ -5,9 +5,19 @@ import { fieldSelector } from './fields.ts';
  * `document.open()` and a swapped `<html>`.
  */
 
-/** Attributes that change what a number means or what a field holds. */
-const attributeFilter = ['value', 'type', 'name', 'placeholder', 'aria-label', 'autocomplete', 'selected', 'disabled', 'readonly'];
-const what: MutationObserverInit = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter };
+/** Attributes of a field that change what it holds or what its number means. */
+const ofFields = 'value,type,name,id,title,placeholder,aria-label,aria-labelledby,autocomplete,selected,disabled,readonly'.split(',');
+/** Attributes by which any other element says what is in it, or where in a table it stands. */
+const ofElements = 'role,aria-colindex,colspan,rowspan,itemprop,data-label,data-field,class'.split(',');
+/** The classes that may say so; others change all the time. */
+const TELLING_CLASS = /cpt|hcpcs|proc|zip|post|price|amount|charge|phone|tel|mrn|acc|address|locality/i;
+const what: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: [...ofFields, ...ofElements],
+  attributeOldValue: true,
+};
 
 export interface ChangeHandler {
   isOurs(node: Node): boolean;
@@ -33,11 +43,16 @@ export function observe(document: Document, handler: ChangeHandler, signal: Abor
     }
     const changed = new Set<Node>();
     let hasLeft = false;
-    for (const { type, target, addedNodes, removedNodes } of records) {
+    for (const { type, target, addedNodes, removedNodes, attributeName, oldValue } of records) {
       if (type === 'attributes') {
-        const field = (target as Element).closest(fieldSelector);
-        if (field) handler.formChanged(field);
-        else changed.add(target);
+        const element = target as Element;
+        const isOfElements = ofElements.includes(attributeName ?? '');
+        const field = element.closest(fieldSelector);
+        if (field && !isOfElements) handler.formChanged(field);
+        if (field || !isOfElements) continue;
+        if (attributeName === 'class' && !TELLING_CLASS.test(`${oldValue} ${element.getAttribute('class')}`)) continue;
+        // A cell that spans moves the columns of its table
+        changed.add((attributeName?.endsWith('span') && element.closest('table')) || element);
         continue;
       }
       for (const node of removedNodes) {
