@@ -2,7 +2,7 @@ import { fieldSelector } from './fields.ts';
 
 /**
  * Watches a document and its shadow trees for changes and only passes them on. It observes `document` itself, so that it outlives a
- * `document.open()` and a swapped `<html>`.
+ * `document.open()` and a swapped `<html>`. In a hidden tab it stops at the first change, and has all read again when the tab is shown.
  */
 
 /** Attributes of a field that change what it holds or what its number means. */
@@ -30,17 +30,28 @@ export interface ChangeHandler {
   formChanged(field: Element): void;
   /** There is another document element. */
   replaced(): void;
+  /** Anything can have changed while nobody looked; shadow trees are no longer watched. */
+  missed(): void;
 }
 
 export function observe(document: Document, handler: ChangeHandler, signal: AbortSignal) {
   let element = document.documentElement;
+  let isWatching = true;
+
+  const isReplaced = (): boolean => {
+    if (document.documentElement === element) return false;
+    element = document.documentElement;
+    if (element) handler.replaced();
+    return true;
+  };
 
   const pass = (records: MutationRecord[]): void => {
-    if (document.documentElement !== element) {
-      element = document.documentElement;
-      if (element) handler.replaced();
+    if (document.hidden) {
+      observer.disconnect();
+      isWatching = false;
       return;
     }
+    if (isReplaced()) return;
     const changed = new Set<Node>();
     let hasLeft = false;
     for (const { type, target, addedNodes, removedNodes, attributeName, oldValue } of records) {
@@ -73,6 +84,13 @@ export function observe(document: Document, handler: ChangeHandler, signal: Abor
   return {
     /** Watches a shadow tree too. */
     watch: (root: ShadowRoot): void => observer.observe(root, what),
+    /** The tab is shown: watches again, if it stopped. */
+    resume(): void {
+      if (isWatching) return;
+      isWatching = true;
+      observer.observe(document, what);
+      if (!isReplaced()) handler.missed();
+    },
   };
 }
 
