@@ -83,7 +83,11 @@ function addWriting(context: Context, tally: Tally): void {
       undefined,
       Math.min(nearby.known, 2) + (nearby.known > 5 && nearby.unknown === 0 ? 1 : 0) + (nearby.whole ? Math.min(nearby.known, 2) / 2 : 0),
     );
-  if (/["']$/.test(before) && nearby.known < 2 && hasQuotedCodes(before + after)) tally.add('list', undefined, 2.5);
+  const isKeyed = /["'][\w|]+["']\s*:\s*["']?$/.test(before);
+  // Under a key that says nothing of codes
+  if (isKeyed && !/["'](?:\w*(?:code|cpt|hcpcs|px|proc)\w*|c|value|display|text|name|label|title)["']\s*:\s*["']?$/i.test(before))
+    tally.refuse('assigned', 'technical', 'key');
+  if (/["']$/.test(before) && !isKeyed && nearby.known < 2 && hasQuotedCodes(before + after)) tally.add('list', undefined, 2.5);
   if (nearby.unknown > 0 && !(label && isSplit)) tally.refuse('not-list', 'no-evidence', undefined);
 }
 

@@ -35,7 +35,7 @@ const labelWords: Record<LabelClass, string> = {
   measure:
     'count|units|qty|quantity|weight|height|length|width|distance|elevation|altitude|mileage|mile|population|sample size|n|approximately|nearly|roughly|steps|' +
     'temperature|pressure|token|visitors|views|downloads|stars|forks|followers|likes|score|points|votes|latitude|longitude|lat|lon|rvu|percent|ratio|mean|' +
-    'median|average|avg|min|max|discharges|admissions|cases|members|employees|beds|residents|households|peak|memory|duration|latency|bytes|z|timeout|magic|limit|prime',
+    'median|average|avg|min|max|discharges|admissions|cases|members|employees|beds|residents|households|peak|wbc|rbc|bnp|hgb|platelets|memory|duration|latency|bytes|z|timeout|magic|limit|prime',
   version: 'version|ver|rev|revision|firmware|patch|port|iso|rfc|standard|regulation|bill no|kb|section|rule',
   'other-code':
     'icd|icd9|icd10|icd 9|icd 10|dx|dx code|diagnosis|diagnosis code|ndc|rev code|revenue code|drg|apc|loinc|snomed|rxnorm|rxcui|cui|meddra|omim|taxonomy|error code|area code|' +
