@@ -55,12 +55,16 @@ export function startPage(document: Document, life: PageLife) {
   const layer = createLayer(document, signal);
   const entries = createEntries(signal);
   const fields = createFields(reading.judgeField, () => drawMarksSoon(), signal);
-  const roots = createRoots((root, isFresh) => {
-    styleShadowTree(root);
-    changes.watch(root);
-    if (isFresh) hearTree(root, signal);
-    scanner.add(root, isFresh);
-  });
+  const roots = createRoots(
+    (root, isFresh) => {
+      styleShadowTree(root);
+      changes.watch(root);
+      if (isFresh) hearTree(root, signal);
+      scanner.add(root, isFresh);
+    },
+    // What stands around a host is the context of what stands in it, and the scope of a change in a tree can lie around its host.
+    (root) => scanner.add(root),
+  );
   signal.addEventListener('abort', () => roots.all.forEach(unstyleShadowTree), { once: true });
 
   const hitTest = createHitTest(document, marks, fields, roots);
@@ -68,8 +72,8 @@ export function startPage(document: Document, life: PageLife) {
     document,
     {
       readText: reading.readText,
-      readElements(under) {
-        roots.find(under);
+      readElements(under, isFresh) {
+        roots.find(under, isFresh);
         fields.readUnder(under);
       },
       settled() {
