@@ -19,7 +19,7 @@ import { headOnly } from './words.ts';
 export function judge(candidate: Candidate, context: Context, threshold: number = thresholds.balanced): Verdict {
   const tally = new Tally();
   addNames(context, tally);
-  if (Math.abs(tally.score) < DECIDED) addSurroundings(candidate, context, tally);
+  if (Math.abs(tally.score) < DECIDED) addSurroundings(candidate, context, tally, threshold <= thresholds.balanced);
   const isListed = scopeOf(candidate.code) === 'core' || tally.isNamed;
   return tally.verdict(threshold, isListed);
 }

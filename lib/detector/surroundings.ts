@@ -23,8 +23,11 @@ const BY_YEAR = /(?:^| \| )(?:year|month|week|quarter|season)s?(?: \||$)/i;
 /** People counted, not codes: "27132 had a fracture". */
 const COUNTED = /^ (?:had|have|underwent|died|received|completed|lived|enrolled|met|were (?:in|among)|of (?:them|whom))(?![a-z])/;
 
-/** Evidence from what stands around: words of the line and the row, headings, neighbours in the list or column. */
-export function addSurroundings(candidate: Candidate, context: Context, tally: Tally): void {
+/**
+ * Evidence from what stands around: words of the line and the row, headings, neighbours in the list or column. Where evidence
+ * has to be clear, what the page is about speaks for no number in particular.
+ */
+export function addSurroundings(candidate: Candidate, context: Context, tally: Tally, isPageHeard: boolean): void {
   const { before, after, cell, around } = context;
   const lineStart = Math.max(before.lastIndexOf('\n') + 1, before.length - WINDOW);
   const newline = after.indexOf('\n');
@@ -65,9 +68,9 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   addGroup(cell?.column ?? context.group, cell ? cell.alone : /^\W*$/.test(before.slice(lineStart)), tally);
   const { prior, named } = context.page;
   // Where all speaks of codes and nothing against, that is enough
-  if (prior > 0) tally.add('page', undefined, prior > 1.75 && !tally.isOpposed ? prior + 1 : prior);
+  if (prior > 0 && isPageHeard) tally.add('page', undefined, prior > 1.75 && !tally.isOpposed ? prior + 1 : prior);
   else if (prior < 0) tally.refuse('not-page', 'no-evidence', undefined, -prior);
-  if (named.has(candidate.code)) tally.add('named');
+  if (isPageHeard && named.has(candidate.code)) tally.add('named');
 }
 
 /** A column whose head is none of our words: what the row speaks of need not be in it. */
