@@ -10,7 +10,7 @@ import { addSurroundings } from './surroundings.ts';
 import { Tally } from './tally.ts';
 import type { EvidenceKey, Verdict } from './verdict.ts';
 import { DECIDED, thresholds } from './weights.ts';
-import { headOnly } from './words.ts';
+import { billingWords, clinicalWords, countWords, headOnly } from './words.ts';
 
 /**
  * Says whether a candidate is a code, and what spoke for and against. What names the number (label, field, column) is asked first; only when
@@ -34,12 +34,15 @@ function addNames(context: Context, tally: Tally): void {
   if (context.field) {
     const reading = fieldReading(context.field);
     addReading(reading, 'field', 'field-generic', 'not-field', tally);
-    // It is labelled, and as nothing that we know
-    tally.isOpposed ||= !reading && context.field.label !== '';
+    if (!reading) addUnknown(context.field.label || context.field.name, tally);
   }
   if (context.cell) addCell(context.cell, tally);
   if (Math.abs(tally.score) >= DECIDED) return;
-  if (!context.cell && !context.field) addReading(readLabelBlock(context.previous), 'block', 'label-generic', 'not-block', tally);
+  if (!context.cell && !context.field) {
+    const reading = readLabelBlock(context.previous);
+    addReading(reading, 'block', 'label-generic', 'not-block', tally);
+    if (!reading && /^\W*$/.test(before + after) && /^[^.?!\d]{2,24}$/.test(context.previous)) addUnknown(context.previous, tally);
+  }
   addWrapper(context.wrapper, tally);
 }
 
@@ -97,6 +100,12 @@ function hasQuotedCodes(text: string): boolean {
   return numbers.length >= 2 && !numbers.some(isGap) && numbers.filter(isFamiliar).length >= 2 && numbers.every(isFamiliar);
 }
 
+/** It is labelled, and by no word of ours: it could be anything. */
+function addUnknown(label: string, tally: Tally): void {
+  if (/\p{L}{2}/u.test(label) && countWords(clinicalWords, label, 1) + countWords(billingWords, label, 1) === 0)
+    tally.refuse('unknown-label', 'no-evidence');
+}
+
 function addReading(reading: LabelReading | null, yes: EvidenceKey, maybe: EvidenceKey, no: EvidenceKey, tally: Tally): void {
   if (!reading) return;
   if (reading.is === 'code') tally.add(yes, reading.word);
@@ -146,7 +155,7 @@ function addCell(cell: CellContext, tally: Tally): void {
   // Where another column is the codes', a number alone in a column of its own is something else
   if (!head && cell.columnHead !== '' && cell.alone && cell.heads.split(' | ').some((other) => readLabel(other)?.is === 'code')) {
     tally.refuse('other-column', 'not-listed', undefined);
-  }
+  } else if (!head && cell.alone && !tally.isNamed) addUnknown(cell.columnHead, tally);
 }
 
 const WRAPPER_CODE = /(?<![a-z])(?:cpt|hcpcs|proc(?:edure)?[ -]?code)/i;
