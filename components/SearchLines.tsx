@@ -20,6 +20,8 @@ const WHY: { readonly [K in Exclude<SearchReason['kind'], 'code' | 'prefix' | 'n
   deciding: 'search_why_deciding',
   family: 'search_why_family',
   diagnosis: 'search_why_diagnosis',
+  trait: 'search_why_trait',
+  filter: 'search_why_family',
   replaced: 'search_why_replaced',
   near: 'search_why_near',
 };

@@ -8,7 +8,7 @@ import { withRecent, withRule, withSite } from '../../lib/settings/settings.ts';
 import type { SettingsStore } from '../../lib/settings/store.ts';
 import { drawBadge, isNewPage, type Badge } from './badge.ts';
 import type { Panels } from './panels.ts';
-import { findCodes } from './search.ts';
+import type { SearchIndex } from './search.ts';
 import type { Session } from './session.ts';
 import type { SheetOpener } from './sheet-opener.ts';
 
@@ -20,10 +20,11 @@ export interface Surroundings {
   readonly session: Session;
   readonly panels: Panels;
   readonly sheets: SheetOpener;
+  readonly search: SearchIndex;
 }
 
 /** One line per message; a missing one is a compile error. */
-export function createHandlers({ tabs, action, store, session, panels, sheets }: Surroundings): Handlers {
+export function createHandlers({ tabs, action, store, session, panels, sheets, search }: Surroundings): Handlers {
   const remember = async (code: string, isPrivate: boolean): Promise<void> => {
     if (!isPrivate) await store.change((settings) => withRecent(settings, code));
   };
@@ -48,7 +49,7 @@ export function createHandlers({ tabs, action, store, session, panels, sheets }:
       },
     },
     'code/entry': { from: 'extension-page', handle: ({ code }) => (isProcedureCode(code) ? entryAnswer(code) : null) },
-    'code/search': { from: 'extension-page', handle: ({ query, limit }) => findCodes(query, limit) },
+    'code/search': { from: 'extension-page', handle: ({ query, limit, ...filter }) => search.find(query, limit, filter) },
     'sheet/open': {
       from: 'both',
       // The panel must be opened before the first await: the gesture lasts no longer.
@@ -59,8 +60,20 @@ export function createHandlers({ tabs, action, store, session, panels, sheets }:
         return opened.then(() => null);
       },
     },
-    'popup/question': { from: 'extension-page', handle: ({ windowId }) => sheets.takeQuestion(windowId) },
-    'panel/state': { from: 'extension-page', handle: ({ windowId }) => panels.stateOf(windowId) },
+    'popup/question': {
+      from: 'extension-page',
+      handle({ windowId }) {
+        search.warm(); // popup and panel begin with a search box
+        return sheets.takeQuestion(windowId);
+      },
+    },
+    'panel/state': {
+      from: 'extension-page',
+      handle({ windowId }) {
+        search.warm();
+        return panels.stateOf(windowId);
+      },
+    },
     'recents/add': {
       from: 'extension-page',
       async handle({ code, isPrivate }) {

@@ -13,6 +13,7 @@ import { createHandlers } from './handlers.ts';
 import { createMenu } from './menu.ts';
 import { listenToOmnibox } from './omnibox.ts';
 import { createPanels } from './panels.ts';
+import { createSearchIndex } from './search.ts';
 import { createSession } from './session.ts';
 import { createSheetOpener } from './sheet-opener.ts';
 
@@ -28,7 +29,8 @@ export default defineBackground({
     const panels = createPanels();
     const { tabs, action, runtime } = browser;
     const sheets = createSheetOpener({ tabs, action, runtime }, panels);
-    const handlers = createHandlers({ tabs, action, store, session, panels, sheets });
+    const search = createSearchIndex();
+    const handlers = createHandlers({ tabs, action, store, session, panels, sheets, search });
     const self = { id: runtime.id, origin: runtime.getURL('') };
 
     runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(handlers, self, message, sender));
@@ -50,7 +52,7 @@ export default defineBackground({
       void explainClick(tabs, panels, click, tab).then((state) => remember(state, tab.isPrivate));
     });
 
-    listenToOmnibox((code, windowId) => {
+    listenToOmnibox(search, (code, windowId) => {
       void openPanel(windowId).catch(() => openInTab(windowId, `?code=${encodeURIComponent(code)}`));
       panels.showText(windowId, code);
     });

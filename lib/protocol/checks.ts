@@ -1,4 +1,5 @@
 import { isProcedureCode } from '../codes/codes.ts';
+import { FAMILIES, REGIONS } from '../codes/families.ts';
 import { defaults, isSetting, type Settings } from '../settings/settings.ts';
 import type { FrameMessage, Name, PageName, PageProtocol, Protocol, Rect } from './protocol.ts';
 
@@ -19,6 +20,8 @@ const areSettings = (changes: Record<string, unknown>): boolean =>
     ([key, value]) =>
       Object.hasOwn(defaults, key) && !['version', 'salt', 'someTabOff'].includes(key) && isSetting(key as keyof Settings, value),
   );
+const isOptional = (value: unknown, known: readonly string[]): boolean => value === undefined || known.includes(value as string);
+const isFilter = (value: Record<string, unknown>): boolean => isOptional(value['family'], FAMILIES) && isOptional(value['region'], REGIONS);
 const isEmpty = (value: unknown): value is Record<string, never> => isObject(value) && Object.keys(value).length === 0;
 
 function isFrameMessage(value: unknown): value is FrameMessage {
@@ -51,7 +54,7 @@ export const isRequest: { readonly [N in Name]: (value: unknown) => value is Pro
   'sheet/open': (value): value is Protocol['sheet/open']['request'] =>
     isObject(value) && isProcedureCode(value['code']) && (value['windowId'] === undefined || isId(value['windowId'])),
   'code/search': (value): value is Protocol['code/search']['request'] =>
-    isObject(value) && typeof value['query'] === 'string' && value['query'].length <= 200 && isCount(value['limit']),
+    isObject(value) && typeof value['query'] === 'string' && value['query'].length <= 200 && isCount(value['limit']) && isFilter(value),
   'popup/question': isWindow,
   'panel/state': isWindow,
   'recents/add': (value): value is Protocol['recents/add']['request'] =>

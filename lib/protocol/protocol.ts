@@ -3,7 +3,7 @@ import type { EntryAnswer } from '../entries/entry-answer.ts';
 import type { LabelRule, Settings } from '../settings/settings.ts';
 import type { CardEntry, PageEdit } from './card-entry.ts';
 import type { PanelState } from './panel.ts';
-import type { SearchHit } from './search-hit.ts';
+import type { SearchFilter, SearchHit } from './search-hit.ts';
 
 /** A rectangle in CSS pixels of the frame it was measured in. */
 export interface Rect {
@@ -35,8 +35,8 @@ export interface Protocol {
   };
   /** Everything known of one code; null for a number that is none. Asked by our own pages. */
   'code/entry': { request: { code: string }; response: EntryAnswer | null };
-  /** Ranked hits for what the user typed. Asked by popup and panel. */
-  'code/search': { request: { query: string; limit: number }; response: readonly SearchHit[] };
+  /** Ranked hits for what the user typed, narrowed to a family or a region. Asked by popup and panel. */
+  'code/search': { request: { query: string; limit: number } & SearchFilter; response: readonly SearchHit[] };
   /** Opens the full sheet, in the way that the browser allows from here. Asked by the card; by the popup with its window. */
   'sheet/open': { request: { code: ProcedureCode; windowId?: number }; response: null };
   /** What the popup is to show in place of its search: a code whose sheet could open nowhere else. Taken once. */
