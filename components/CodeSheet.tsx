@@ -27,6 +27,8 @@ export interface CodeSheetProps {
   readonly state: SheetState;
   readonly showCode?: (code: ProcedureCode) => void;
   readonly retry: () => void;
+  /** Sets codes side by side; absent where that cannot be shown. */
+  readonly compare?: (codes: readonly ProcedureCode[]) => void;
   /** Modifiers that were written to the code where it was asked about. */
   readonly written?: readonly string[];
   /** Shared by sheets beside each other; absent, the sheet keeps its own. */
@@ -44,12 +46,12 @@ export const PROBLEM_WORDS: { readonly [P in Problem]: MessageKey } = {
 };
 
 /** The full sheet of a code. A view for a narrow panel or a tab; its page owns the question and the answer. */
-export function CodeSheet({ state, showCode, retry, written = [], folds, siblings, notices = true }: CodeSheetProps) {
+export function CodeSheet({ state, showCode, retry, compare, written = [], folds, siblings, notices = true }: CodeSheetProps) {
   const own = useFolds();
   return (
     <article class="sheet" aria-busy={state.name === 'loading'}>
       {state.name === 'ready' ? (
-        <Answer answer={state.answer} show={showCode} written={written} folds={folds ?? own} siblings={siblings} />
+        <Answer answer={state.answer} show={showCode} written={written} folds={folds ?? own} siblings={siblings} compare={compare} />
       ) : (
         <NoAnswer state={state} retry={retry} />
       )}
@@ -100,14 +102,15 @@ interface AnswerProps {
   readonly written: readonly string[];
   readonly folds: Folds;
   readonly siblings: SiblingFacts | undefined;
+  readonly compare: CodeSheetProps['compare'];
 }
 
-function Answer({ answer, show, written, folds, siblings }: AnswerProps) {
+function Answer({ answer, show, written, folds, siblings, compare }: AnswerProps) {
   const values = valueGroups(answer);
   const indicators = indicatorGroups(answer);
   const facility = facilityGroups(answer);
   const { components } = answer.figures;
-  const surroundings = useMemo(() => ({ answer, folds }), [answer, folds]);
+  const surroundings = useMemo(() => ({ answer, folds, compare }), [answer, folds, compare]);
   return (
     <SheetContext value={surroundings}>
       <Head answer={answer} show={show} />

@@ -64,7 +64,7 @@ const PROPS: Omit<PanelProps, 'view'> = {
   search: { ask: () => new Promise(nothing), recents: [], onCopy: nothing },
   canBack: true,
   canForward: false,
-  actions: { back: nothing, forward: nothing, showCode: nothing, retry: nothing, print: nothing },
+  actions: { back: nothing, forward: nothing, showCode: nothing, compare: nothing, showSheets: nothing, retry: nothing, print: nothing },
 };
 
 export const panelFixtures: readonly Fixture[] = states.map(([name, view, more, of]) => ({

@@ -6,6 +6,7 @@ import type { Fixture } from './fixture.ts';
 import { fixtures } from './fixtures.ts';
 import optionsCss from './options.css?inline';
 import ownPageCss from './own-page.css?inline';
+import compareCss from './compare.css?inline';
 import panelCss from './panel.css?inline';
 import popupCss from './popup.css?inline';
 import searchCss from './search.css?inline';
@@ -43,7 +44,7 @@ function place(fixture: Fixture): void {
 }
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(tokensCss + sheetCss + searchCss + popupCss + panelCss + ownPageCss + optionsCss + welcomeCss);
+sheet.replaceSync(tokensCss + sheetCss + searchCss + popupCss + panelCss + compareCss + ownPageCss + optionsCss + welcomeCss);
 document.adoptedStyleSheets = [sheet];
 
 setMessageResolver(resolverOf(messages));

@@ -1,5 +1,6 @@
 import type { EntryAnswer } from '../lib/entries/entry-answer.ts';
 import { Code, Codes, type ShowCode } from './sheet-parts.tsx';
+import { CompareWith } from './sheet-compare.tsx';
 import { References } from './sheet-references.tsx';
 import { t } from './t.ts';
 
@@ -80,7 +81,7 @@ export function DecidingList({ answer, show }: { answer: EntryAnswer; show: Show
             <span class="versus">
               {t('sheet_versus')} <Code code={against} show={show} />
             </span>{' '}
-            <span class="words">{words}</span>
+            <span class="words">{words}</span> <CompareWith code={against} />
           </li>
         ))}
       </ul>

@@ -40,7 +40,8 @@ export class PopupApp {
   #page: PopupPageState = { name: 'asking' };
   #entries: ReadonlyMap<string, CardEntry> = new Map();
   #jumped: Jumped | undefined;
-  #sheet: SheetState | undefined;
+  /** One is shown as its sheet, several side by side; none while there is the search. */
+  #shown: readonly SheetState[] = [];
   readonly #session = createPageSession({
     connect: (name) => {
       const port = browser.tabs.connect(this.#tabId, { name });
@@ -69,28 +70,25 @@ export class PopupApp {
       if (tabId === this.#tabId && status === 'complete') void this.#askPage();
     });
     const asked = await question;
-    if (asked.ok && asked.value) await this.#show(asked.value);
+    if (asked.ok && asked.value.length > 0) await this.#show(asked.value);
     await Promise.all([this.#askPage(), this.#describe(this.#recentCodes)]);
   }
 
-  /** Opens the panel at a code, or where none opens shows the sheet here. Called within the key or click that meant it. */
-  #open = (code: ProcedureCode): void => {
-    const opened = openSheet(code, { windowId: this.#windowId, isPrivate: this.#tab.incognito });
-    void opened.then((isOpen) => (isOpen ? window.close() : this.#show(code)));
+  /** Opens the panel at a code or a comparison, or where none opens shows it here. Called within the key or click that meant it. */
+  #open = (...codes: readonly ProcedureCode[]): void => {
+    const opened = openSheet(codes, { windowId: this.#windowId, isPrivate: this.#tab.incognito });
+    void opened.then((isOpen) => (isOpen ? window.close() : this.#show(codes)));
   };
 
-  #show = async (code: ProcedureCode): Promise<void> => {
-    this.#sheet = { name: 'loading', code };
+  #show = async (codes: readonly ProcedureCode[]): Promise<void> => {
+    const waiting = codes.map((code): SheetState => ({ name: 'loading', code }));
+    this.#shown = waiting;
     this.#draw();
     this.#focus('.back');
     window.scrollTo(0, 0);
-    const answer = await ask(browser.runtime, 'code/entry', { code });
-    if (this.#sheet === undefined || codeOf(this.#sheet) !== code) return; // left, or another was asked for
-    this.#sheet = !answer.ok
-      ? { name: 'problem', code, problem: problemOf(answer.reason) }
-      : answer.value
-        ? { name: 'ready', answer: answer.value }
-        : { name: 'unknown', code };
+    const learned = await Promise.all(codes.map(learn));
+    if (this.#shown !== waiting) return; // left, or another was asked for
+    this.#shown = learned;
     this.#draw();
   };
 
@@ -184,14 +182,14 @@ export class PopupApp {
     onSwitch: (name, isOn) => void this.#switch(name, isOn),
     options: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     back: () => {
-      this.#sheet = undefined;
+      this.#shown = [];
       this.#draw();
       this.#focus('#search-box');
     },
-    show: (code) => void this.#show(code),
+    show: (code) => void this.#show([code]),
+    compare: (codes) => void this.#show(codes),
     retry: () => {
-      const code = this.#sheet && codeOf(this.#sheet);
-      if (isProcedureCode(code)) void this.#show(code);
+      void this.#show(this.#shown.map(codeOf).filter(isProcedureCode));
     },
   };
 
@@ -217,7 +215,12 @@ export class PopupApp {
         autoFocus={false}
       />
     );
-    render(<Popup search={search} page={this.#page} switches={this.#switches} sheet={this.#sheet} actions={this.#actions} />, this.#place);
+    const [one] = this.#shown.length === 1 ? this.#shown : [];
+    const compared = this.#shown.length > 1 ? this.#shown : undefined;
+    render(
+      <Popup search={search} page={this.#page} switches={this.#switches} sheet={one} compared={compared} actions={this.#actions} />,
+      this.#place,
+    );
   }
 
   /**
@@ -227,7 +230,7 @@ export class PopupApp {
   #takeFocus(): void {
     this.#focus('#search-box');
     const again = (): void => {
-      if (document.activeElement === document.body && !this.#sheet) this.#focus('#search-box');
+      if (document.activeElement === document.body && this.#shown.length === 0) this.#focus('#search-box');
     };
     window.addEventListener('focus', again);
     for (const afterMs of FOCUS_AGAIN_MS) setTimeout(again, afterMs);
@@ -242,6 +245,12 @@ export function drawTheme({ theme }: Settings): void {
   const root = document.documentElement;
   if (theme === 'system') delete root.dataset['theme'];
   else root.dataset['theme'] = theme;
+}
+
+async function learn(code: ProcedureCode): Promise<SheetState> {
+  const answer = await ask(browser.runtime, 'code/entry', { code });
+  if (!answer.ok) return { name: 'problem', code, problem: problemOf(answer.reason) };
+  return answer.value ? { name: 'ready', answer: answer.value } : { name: 'unknown', code };
 }
 
 const codeOf = (sheet: SheetState): string => (sheet.name === 'ready' ? sheet.answer.code : sheet.code);

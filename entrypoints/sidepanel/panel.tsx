@@ -6,10 +6,10 @@ import type { Problem } from '../../components/CodeCard.tsx';
 import { problemOf, type Recent } from '../../components/search-state.ts';
 import { similarTo } from '../../components/sheet-similar.ts';
 import type { ProcedureCode } from '../../data/codes.ts';
-import type { PanelState } from '../../lib/protocol/panel.ts';
+import type { AskedCode, PanelState } from '../../lib/protocol/panel.ts';
 import type { Name, Protocol, Result } from '../../lib/protocol/protocol.ts';
 import { createAnswers } from './answers.ts';
-import { ask, canBack, canForward, end, goTo, here, START, step, type Place, type Walk } from './walk.ts';
+import { ask, canBack, canForward, end, goTo, here, START, step, type Place, type Question, type Walk } from './walk.ts';
 
 const SEARCH_LIMIT = 12;
 
@@ -18,7 +18,7 @@ export interface PanelSurroundings {
   readonly ask: <N extends Name>(name: N, request: Protocol[N]['request']) => Promise<Result<Protocol[N]['response']>>;
   readonly isPrivate: boolean;
   /** In a tab the browser's own history is walked; the way is then its. */
-  readonly history?: { back(): void; forward(): void; canBack(): boolean; canForward(): boolean; push(code: string): void };
+  readonly history?: { back(): void; forward(): void; canBack(): boolean; canForward(): boolean; push(codes: readonly string[]): void };
   readonly askAgain: () => void;
 }
 
@@ -59,8 +59,19 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
 
   function showCode(code: ProcedureCode): void {
     note([code]);
-    history?.push(code);
+    history?.push([code]);
     move(goTo(walk, { name: 'code', code }));
+  }
+
+  /** Sets codes side by side; as a place of its own, so that the way back leads to where they were. */
+  function compare(codes: readonly ProcedureCode[]): void {
+    history?.push(codes);
+    move(goTo(walk, comparisonOf(codes)));
+  }
+
+  /** From the comparison back to the sheets of the same codes. */
+  function showSheets(asked: readonly AskedCode[]): void {
+    move(goTo(walk, { name: 'codes', asked, unknown: [] }));
   }
 
   async function learnNames(codes: readonly ProcedureCode[]): Promise<void> {
@@ -107,9 +118,16 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
   function draw(): void {
     drawing = false;
     const view = viewOf(here(walk));
-    const [first] = codesOf(here(walk));
+    const [first, second] = codesOf(here(walk));
     const answer = first === undefined ? undefined : answers.answerOf(first);
-    document.title = answer ? `${answer.code} ${answer.name} - HipLens` : first === undefined ? 'HipLens' : `${first} - HipLens`;
+    document.title =
+      second !== undefined
+        ? `${codesOf(here(walk)).join(', ')} - HipLens`
+        : answer
+          ? `${answer.code} ${answer.name} - HipLens`
+          : first === undefined
+            ? 'HipLens'
+            : `${first} - HipLens`;
     render(
       <Panel
         view={view}
@@ -128,7 +146,7 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
         }}
         canBack={history ? history.canBack() : canBack(walk)}
         canForward={history ? history.canForward() : canForward(walk)}
-        actions={{ back, forward, showCode, retry, print: () => void print() }}
+        actions={{ back, forward, showCode, compare, showSheets, retry, print: () => void print() }}
       />,
       root,
     );
@@ -171,9 +189,10 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
       if (value.name === 'codes') note(value.asked.map(({ code }) => code));
       move(ask(walk, value));
     },
-    /** Shows the code of the tab's address. */
-    showAddress(code: string, isReturn: boolean): void {
-      move(goTo(walk, { name: 'code', code }), isReturn);
+    /** Shows the code of the tab's address, or compares its codes. */
+    showAddress(codes: readonly string[], isReturn: boolean): void {
+      const [code = ''] = codes;
+      move(goTo(walk, codes.length > 1 ? comparisonOf(codes) : { name: 'code', code }), isReturn);
     },
     showRecents(codes: readonly ProcedureCode[]): void {
       recents = codes.map((code) => ({ code }));
@@ -182,6 +201,14 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
     },
   };
 }
+
+// In a tab's address any number may stand: the comparison leaves out what is none.
+const comparisonOf = (codes: readonly string[]): Question => ({
+  name: 'codes',
+  asked: codes.map((code) => ({ code: code as ProcedureCode, modifiers: [] })),
+  unknown: [],
+  compare: true,
+});
 
 /** Of codes alone: numbers that are none are not kept. */
 const scrollKey = (place: Place): string => codesOf(place).join(' ');

@@ -1,4 +1,5 @@
 import { isProcedureCode } from '../codes/codes.ts';
+import { MOST_COMPARED } from '../compare/most-compared.ts';
 import { FAMILIES, REGIONS } from '../codes/families.ts';
 import { defaults, isSetting, type Settings } from '../settings/settings.ts';
 import type { FrameMessage, Name, PageName, PageProtocol, Protocol, Rect } from './protocol.ts';
@@ -52,7 +53,10 @@ export const isRequest: { readonly [N in Name]: (value: unknown) => value is Pro
     isObject(value) && isCodeList(value['codes']) && isCodeList(value['fresh']) && isLength(value['marks']),
   'code/entry': (value): value is Protocol['code/entry']['request'] => isObject(value) && isText(value['code'], 12),
   'sheet/open': (value): value is Protocol['sheet/open']['request'] =>
-    isObject(value) && isProcedureCode(value['code']) && (value['windowId'] === undefined || isId(value['windowId'])),
+    isObject(value) &&
+    isProcedureCode(value['code']) &&
+    (value['beside'] === undefined || (isCodeList(value['beside']) && value['beside'].length < MOST_COMPARED)) &&
+    (value['windowId'] === undefined || isId(value['windowId'])),
   'code/search': (value): value is Protocol['code/search']['request'] =>
     isObject(value) && typeof value['query'] === 'string' && value['query'].length <= 200 && isCount(value['limit']) && isFilter(value),
   'popup/question': isWindow,

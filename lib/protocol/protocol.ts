@@ -37,10 +37,13 @@ export interface Protocol {
   'code/entry': { request: { code: string }; response: EntryAnswer | null };
   /** Ranked hits for what the user typed, narrowed to a family or a region. Asked by popup and panel. */
   'code/search': { request: { query: string; limit: number } & SearchFilter; response: readonly SearchHit[] };
-  /** Opens the full sheet, in the way that the browser allows from here. Asked by the card; by the popup with its window. */
-  'sheet/open': { request: { code: ProcedureCode; windowId?: number }; response: null };
-  /** What the popup is to show in place of its search: a code whose sheet could open nowhere else. Taken once. */
-  'popup/question': { request: { windowId: number }; response: ProcedureCode | null };
+  /**
+   * Opens the full sheet, or with codes `beside` it their comparison, in the way that the browser allows from here. Asked by the card;
+   * by the popup with its window.
+   */
+  'sheet/open': { request: { code: ProcedureCode; beside?: readonly ProcedureCode[]; windowId?: number }; response: null };
+  /** What the popup is to show in place of its search: a code whose sheet, or codes whose comparison, could open nowhere else. Taken once. */
+  'popup/question': { request: { windowId: number }; response: readonly ProcedureCode[] };
   /** What the panel of a window shows. Asked when it opens; later answers come over its port (`panelPort`). */
   'panel/state': { request: { windowId: number }; response: PanelState };
   /** Notes a code in the recents, unless that is switched off or the window is private. */

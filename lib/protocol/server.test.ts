@@ -19,7 +19,7 @@ const handlers: Handlers = {
     },
   },
   'code/search': { from: 'extension-page', handle: () => [] },
-  'popup/question': { from: 'extension-page', handle: () => null },
+  'popup/question': { from: 'extension-page', handle: () => [] },
   'panel/state': { from: 'extension-page', handle: () => ({ name: 'empty' }) },
   'recents/add': nothing,
   'settings/change': { from: 'extension-page', handle: () => null },
