@@ -2,6 +2,7 @@ import { Component, type ComponentChildren } from 'preact';
 import type { ProcedureCode } from '../data/codes.ts';
 import type { CardEntry, PageEdit } from '../lib/protocol/card-entry.ts';
 import type { Reason } from '../lib/protocol/protocol.ts';
+import { IconButton, trusted, WordButton } from './card-buttons.tsx';
 import { firstGlance, type DecidingLine, type FirstGlance } from './first-glance.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { t, type MessageKey } from './t.ts';
@@ -22,6 +23,8 @@ export interface CardActions {
   retry: () => void;
   /** Makes the siblings of the deciding lines buttons that show them instead. */
   showSibling?: (code: ProcedureCode) => void;
+  /** Sets the code and its sibling side by side, in the panel. */
+  compare?: (code: ProcedureCode, sibling: ProcedureCode) => void;
 }
 
 /** What the card is about: a code with its facts, or a code of which nothing could be learned. */
@@ -63,7 +66,12 @@ export function CodeCard(props: CodeCardProps) {
       ) : 'problem' in props ? (
         <ProblemLine code={code} problem={props.problem} retry={actions.retry} />
       ) : (
-        <Facts glance={firstGlance(props.entry, props.edits)} order={props.order} showSibling={actions.showSibling} />
+        <Facts
+          glance={firstGlance(props.entry, props.edits)}
+          order={props.order}
+          showSibling={actions.showSibling}
+          compare={actions.compare}
+        />
       )}
       {pinned && <IconButton icon="close" label="action_close" onPress={actions.close} place="corner" />}
       {!short && <Bar pinned={pinned} copied={props.copied} actions={actions} />}
@@ -75,11 +83,14 @@ function Facts({
   glance,
   order,
   showSibling,
+  compare,
 }: {
   glance: FirstGlance;
-  order: CodeCardProps['order'];
-  showSibling: CardActions['showSibling'];
+  order: CodeCardProps['order'] | undefined;
+  showSibling: CardActions['showSibling'] | undefined;
+  compare: CardActions['compare'] | undefined;
 }) {
+  const deciding = <DecidingLines glance={glance} showSibling={showSibling} compare={compare} />;
   return (
     <>
       <div class="head">
@@ -88,7 +99,7 @@ function Facts({
           {glance.name} {glance.tag && <span class="tag">{glance.tag}</span>}
         </span>
       </div>
-      {order === 'figures' ? <Figures glance={glance} /> : <DecidingLines glance={glance} showSibling={showSibling} />}
+      {order === 'figures' ? <Figures glance={glance} /> : deciding}
       {(glance.medicare || glance.useLabel) && (
         <Alert kind="stop" icon="alert">
           {glance.medicare && <b>{glance.medicare}</b>} {glance.useLabel}{' '}
@@ -109,17 +120,33 @@ function Facts({
           {glance.disputed}
         </Alert>
       )}
-      {order === 'figures' ? <DecidingLines glance={glance} showSibling={showSibling} /> : <Figures glance={glance} />}
+      {order === 'figures' ? deciding : <Figures glance={glance} />}
       <p class="source">{glance.source}</p>
     </>
   );
 }
 
-function DecidingLines({ glance, showSibling }: { glance: FirstGlance; showSibling: CardActions['showSibling'] }) {
+interface DecidingProps {
+  readonly glance: FirstGlance;
+  readonly showSibling: CardActions['showSibling'] | undefined;
+  readonly compare: CardActions['compare'] | undefined;
+}
+
+function DecidingLines({ glance, showSibling, compare }: DecidingProps) {
   if (!glance.lead && glance.others.length === 0) return null;
   return (
     <ul class="deciding">
-      {[glance.lead, ...glance.others].map((line, index) => line && <Deciding line={line} lead={index === 0} showSibling={showSibling} />)}
+      {[glance.lead, ...glance.others].map(
+        (line, index) =>
+          line && (
+            <Deciding
+              line={line}
+              lead={index === 0}
+              showSibling={showSibling}
+              compare={compare && (() => compare(glance.code, line.against))}
+            />
+          ),
+      )}
     </ul>
   );
 }
@@ -157,10 +184,23 @@ function Figures({ glance }: { glance: FirstGlance }) {
   );
 }
 
-function Deciding({ line, lead, showSibling }: { line: DecidingLine; lead: boolean; showSibling: CardActions['showSibling'] }) {
+interface LineProps {
+  readonly showSibling: CardActions['showSibling'] | undefined;
+  readonly line: DecidingLine;
+  readonly lead: boolean;
+  readonly compare: (() => void) | undefined;
+}
+
+function Deciding({ line, lead, showSibling, compare }: LineProps) {
   return (
     <li class={lead ? 'lead' : undefined}>
-      <Sibling code={line.against} words={t('card_against', line.against)} show={showSibling} /> <span>{line.words}</span>
+      <Sibling code={line.against} words={t('card_against', line.against)} show={showSibling} /> <span class="words">{line.words}</span>
+      {compare && (
+        <button type="button" class="compare" onClick={trusted(compare)}>
+          <Icon name="compare" />
+          <span class="tip">{t('compare_with', line.against)}</span>
+        </button>
+      )}
     </li>
   );
 }
@@ -247,47 +287,3 @@ class Bar extends Component<BarProps, { asksWhere: boolean }> {
     );
   }
 }
-
-function WordButton({ icon, label, onPress }: { icon?: IconName; label: MessageKey; onPress: () => void }) {
-  return (
-    <button type="button" class="word" onClick={trusted(onPress)}>
-      {icon && <Icon name={icon} />}
-      {t(label)}
-    </button>
-  );
-}
-
-/** Its name is text in it: hidden until the pointer or the focus is there, so that it needs no `title`. */
-function IconButton({
-  icon,
-  label,
-  onPress,
-  pressed,
-  expanded,
-  place,
-}: {
-  icon: IconName;
-  label: MessageKey;
-  onPress: () => void;
-  pressed?: boolean;
-  expanded?: boolean;
-  place?: 'corner';
-}) {
-  return (
-    <button
-      type="button"
-      class={place ? `icon ${place}` : 'icon'}
-      aria-pressed={pressed}
-      aria-expanded={expanded}
-      onClick={trusted(onPress)}
-    >
-      <Icon name={icon} />
-      <span class="tip">{t(label)}</span>
-    </button>
-  );
-}
-
-/** Events that the page itself dispatches press nothing. */
-const trusted = (press: () => void) => (event: Event) => {
-  if (event.isTrusted) press();
-};

@@ -29,7 +29,7 @@ export interface PanelProps {
   readonly sheetOf: (code: ProcedureCode | string) => SheetState | undefined;
   readonly nameOf: (code: ProcedureCode) => string | undefined;
   readonly siblings: SiblingFacts;
-  readonly search: Pick<SearchBoxProps, 'ask' | 'recents' | 'onCopy'>;
+  readonly search: Omit<SearchBoxProps, 'onOpen' | 'autoFocus'>;
   readonly canBack: boolean;
   readonly canForward: boolean;
   readonly actions: PanelActions;

@@ -55,7 +55,8 @@ const VALUE_WORDS: { readonly [value: string]: MessageKey } = {
 /** A value of a row as it is read. */
 export function valueWords(row: RowKey, value: string): string {
   const key = VALUE_WORDS[`${row} ${value}`];
-  return key ? t(key) : value;
+  const words = key ? t(key) : value;
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** What a screen reader hears, and the title says. */

@@ -10,6 +10,7 @@ import compareCss from './compare.css?inline';
 import panelCss from './panel.css?inline';
 import popupCss from './popup.css?inline';
 import searchCss from './search.css?inline';
+import searchPartsCss from './search-parts.css?inline';
 import sheetCss from './sheet.css?inline';
 import { resolverOf, setMessageResolver } from './t.ts';
 import tokensCss from './tokens.css?inline';
@@ -44,7 +45,7 @@ function place(fixture: Fixture): void {
 }
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(tokensCss + sheetCss + searchCss + popupCss + panelCss + compareCss + ownPageCss + optionsCss + welcomeCss);
+sheet.replaceSync(tokensCss + sheetCss + searchCss + searchPartsCss + popupCss + panelCss + compareCss + ownPageCss + optionsCss + welcomeCss);
 document.adoptedStyleSheets = [sheet];
 
 setMessageResolver(resolverOf(messages));

@@ -1,6 +1,7 @@
 import '../../components/tokens.css';
 import '../../components/sheet.css';
 import '../../components/search.css';
+import '../../components/search-parts.css';
 import '../../components/compare.css';
 import '../../components/popup.css';
 

@@ -207,9 +207,10 @@ export class PopupApp {
     });
     const search = (
       <SearchBox
-        ask={(query) => ask(browser.runtime, 'code/search', { query, limit: MOST_HITS })}
+        ask={(query, filter) => ask(browser.runtime, 'code/search', { query, limit: MOST_HITS, ...filter })}
         recents={recents}
         onOpen={this.#open}
+        onCompare={(codes) => this.#open(...codes)}
         onCopy={(code) => navigator.clipboard.writeText(code)}
         // By hand below: a popup comes back from a sheet without being loaded again.
         autoFocus={false}

@@ -140,7 +140,8 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
           failed: answers.hasFailed(similarToAll(codesOf(here(walk)))),
         }}
         search={{
-          ask: (query) => askWorker('code/search', { query, limit: SEARCH_LIMIT }),
+          ask: (query, filter) => askWorker('code/search', { query, limit: SEARCH_LIMIT, ...filter }),
+          onCompare: compare,
           recents: recents.map((recent) => ({ ...recent, ...named(recent.code) })),
           onCopy: copyCode,
         }}

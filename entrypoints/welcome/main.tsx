@@ -1,6 +1,7 @@
 import '../../components/tokens.css';
 import '../../components/own-page.css';
 import '../../components/search.css';
+import '../../components/search-parts.css';
 import '../../components/welcome.css';
 
 import { render } from 'preact';
@@ -71,7 +72,7 @@ function draw(): void {
       sample={<WelcomeSample settings={settings} describe={describe} openSheet={openSheet} copy={copy} />}
       search={
         <SearchBox
-          ask={(query) => ask(browser.runtime, 'code/search', { query, limit: 8 })}
+          ask={(query, filter) => ask(browser.runtime, 'code/search', { query, limit: 8, ...filter })}
           recents={[]}
           onOpen={openSheet}
           onCopy={(code) => navigator.clipboard.writeText(code)}
