@@ -12,6 +12,7 @@ import { PanelNoCode } from './PanelNoCode.tsx';
 import { UnknownList } from './PanelUnknown.tsx';
 import { SearchBox, type SearchBoxProps } from './SearchBox.tsx';
 import { useFolds } from './sheet-folds.ts';
+import type { OwnWords } from './sheet-own.tsx';
 import type { SiblingFacts } from './sheet-siblings.tsx';
 import { t, type MessageKey } from './t.ts';
 
@@ -29,6 +30,8 @@ export interface PanelProps {
   readonly sheetOf: (code: ProcedureCode | string) => SheetState | undefined;
   readonly nameOf: (code: ProcedureCode) => string | undefined;
   readonly siblings: SiblingFacts;
+  /** The user's notes and favourites. */
+  readonly own: OwnWords | undefined;
   readonly search: Omit<SearchBoxProps, 'onOpen' | 'autoFocus'>;
   readonly canBack: boolean;
   readonly canForward: boolean;

@@ -5,6 +5,7 @@ import { Compare } from './Compare.tsx';
 import { CodeSheet, type SheetState } from './CodeSheet.tsx';
 import type { Folds } from './sheet-folds.ts';
 import type { SiblingFacts } from './sheet-siblings.tsx';
+import type { OwnWords } from './sheet-own.tsx';
 import { t } from './t.ts';
 
 /** From here on two sheets of a readable width fit beside each other. */
@@ -27,6 +28,7 @@ interface CodesProps {
   readonly compares: boolean;
   readonly sheetOf: (code: ProcedureCode) => SheetState | undefined;
   readonly siblings: SiblingFacts;
+  readonly own: OwnWords | undefined;
   readonly folds: Folds;
   readonly actions: PanelActions;
 }
@@ -50,7 +52,7 @@ export function PanelCodes(props: CodesProps) {
   return isWide ? <Beside {...props} /> : <Tabs {...props} />;
 }
 
-function Sheet({ one, sheetOf, siblings, folds, actions }: CodesProps & { one: AskedCode }) {
+function Sheet({ one, sheetOf, siblings, own, folds, actions }: CodesProps & { one: AskedCode }) {
   const state = sheetOf(one.code);
   if (!state) return null;
   return (
@@ -62,6 +64,7 @@ function Sheet({ one, sheetOf, siblings, folds, actions }: CodesProps & { one: A
       folds={folds}
       siblings={siblings}
       compare={actions.compare}
+      own={own}
       notices={false}
     />
   );

@@ -9,6 +9,7 @@ import { Icon } from './icons.tsx';
 import { PopupNoReader, type NoReader, type PopupNoReaderProps } from './PopupNoReader.tsx';
 import type { Jumped, PageActions } from './popup-parts.tsx';
 import { PopupPage } from './PopupPage.tsx';
+import type { OwnWords } from './sheet-own.tsx';
 import { PopupSwitches, type PopupSwitchesProps } from './PopupSwitches.tsx';
 import { t } from './t.ts';
 
@@ -44,11 +45,12 @@ export interface PopupProps {
   readonly sheet?: SheetState | undefined;
   /** Several in place of one sheet: side by side. */
   readonly compared?: readonly (SheetState | undefined)[] | undefined;
+  readonly own?: OwnWords | undefined;
   readonly actions: PopupActions;
 }
 
 /** The toolbar popup: search, what stands on the page, where HipLens works. A pure view. */
-export function Popup({ search, page, switches, sheet, compared, actions }: PopupProps) {
+export function Popup({ search, page, switches, sheet, compared, own, actions }: PopupProps) {
   const isOver = sheet !== undefined || compared !== undefined;
   return (
     <>
@@ -79,7 +81,7 @@ export function Popup({ search, page, switches, sheet, compared, actions }: Popu
       </div>
       {sheet && (
         <div class="popup-sheet">
-          <CodeSheet state={sheet} showCode={actions.show} retry={actions.retry} compare={actions.compare} />
+          <CodeSheet state={sheet} showCode={actions.show} retry={actions.retry} compare={actions.compare} own={own} />
         </div>
       )}
       {compared && (

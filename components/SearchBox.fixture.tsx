@@ -94,7 +94,7 @@ export function searchView(
       said={undefined}
       filter={filter}
       picked={picked}
-      favourites={favourites.map(({ code }) => code)}
+      isFavourite={(code) => favourites.some((favourite) => favourite.code === code)}
       autoFocus={false}
       onType={nothing}
       onKey={nothing}

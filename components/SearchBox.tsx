@@ -21,6 +21,8 @@ export interface SearchBoxProps {
   readonly ask: (query: string, filter: SearchFilter) => Promise<Result<readonly SearchHit[]>>;
   readonly recents: readonly Recent[];
   readonly favourites?: readonly Recent[];
+  /** Of any code, also one that is not among the listed favourites. */
+  readonly isFavourite?: (code: ProcedureCode) => boolean;
   /** Stars a code or takes the star off; absent where nothing can be kept. */
   readonly onFavourite?: ((code: ProcedureCode, on: boolean) => void) | undefined;
   /** Called within the key or click that meant it, so that the host may do what browsers allow only there. */
@@ -222,7 +224,7 @@ export class SearchBox extends Component<SearchBoxProps, State> {
   }
 
   override render() {
-    const { recents, favourites = [], onFavourite, autoFocus, onCompare } = this.props;
+    const { recents, favourites = [], isFavourite = () => false, onFavourite, autoFocus, onCompare } = this.props;
     const { typed, search, active, copied, filter, picked, said } = this.state;
     return (
       <SearchView
@@ -235,7 +237,7 @@ export class SearchBox extends Component<SearchBoxProps, State> {
         said={said}
         filter={filter}
         picked={picked}
-        favourites={favourites.map(({ code }) => code)}
+        isFavourite={isFavourite}
         autoFocus={autoFocus}
         onType={this.#type}
         onKey={this.#press}

@@ -20,7 +20,7 @@ export interface SearchViewProps {
   readonly said: string | undefined;
   readonly filter: SearchFilter;
   readonly picked: readonly ProcedureCode[];
-  readonly favourites: readonly ProcedureCode[];
+  readonly isFavourite: (code: ProcedureCode) => boolean;
   readonly autoFocus: boolean;
   readonly onType: (typed: string) => void;
   readonly onKey: (event: KeyboardEvent) => void;
@@ -164,16 +164,16 @@ function Box({ typed, longest, lines, active, autoFocus, onType, onKey, showsFil
 }
 
 /** Stand on the active line by its anchor. */
-function LineButtons({ lines, active, copied, favourites, onCopy, onFavourite, onSiblings }: SearchViewProps) {
+function LineButtons({ lines, active, copied, isFavourite, onCopy, onFavourite, onSiblings }: SearchViewProps) {
   const line = lines[active];
   if (!line || line.kind === 'example') return null;
-  const isFavourite = favourites.includes(line.code);
+  const isOn = isFavourite(line.code);
   return (
     <div class="line-buttons" onMouseDown={(event) => event.preventDefault()}>
       {onFavourite && (
-        <button type="button" class={isFavourite ? 'icon star on' : 'icon star'} onClick={() => onFavourite(line.code, !isFavourite)}>
+        <button type="button" class={isOn ? 'icon star on' : 'icon star'} onClick={() => onFavourite(line.code, !isOn)}>
           <Icon name="star" />
-          <span class="heard">{t(isFavourite ? 'search_favourite_drop' : 'search_favourite_add', line.code)}</span>
+          <span class="heard">{t(isOn ? 'search_favourite_drop' : 'search_favourite_add', line.code)}</span>
         </button>
       )}
       {onSiblings && line.kind === 'hit' && line.hit.siblings.length > 0 && (

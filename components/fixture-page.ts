@@ -13,6 +13,7 @@ import searchCss from './search.css?inline';
 import searchPartsCss from './search-parts.css?inline';
 import sheetCss from './sheet.css?inline';
 import { resolverOf, setMessageResolver } from './t.ts';
+import sheetOwnCss from './sheet-own.css?inline';
 import tokensCss from './tokens.css?inline';
 import welcomeCss from './welcome.css?inline';
 
@@ -45,7 +46,7 @@ function place(fixture: Fixture): void {
 }
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(tokensCss + sheetCss + searchCss + searchPartsCss + popupCss + panelCss + compareCss + ownPageCss + optionsCss + welcomeCss);
+sheet.replaceSync(tokensCss + sheetCss + sheetOwnCss + searchCss + searchPartsCss + popupCss + panelCss + compareCss + ownPageCss + optionsCss + welcomeCss);
 document.adoptedStyleSheets = [sheet];
 
 setMessageResolver(resolverOf(messages));

@@ -1,15 +1,18 @@
 import type { EntryAnswer } from '../lib/entries/entry-answer.ts';
+import { FavouriteButton, type OwnWords } from './sheet-own.tsx';
 import { Code, Codes, type ShowCode } from './sheet-parts.tsx';
 import { CompareWith } from './sheet-compare.tsx';
 import { References } from './sheet-references.tsx';
 import { t } from './t.ts';
 
 /** Number and name, and what has to be known before anything else. */
-export function Head({ answer, show }: { answer: EntryAnswer; show: ShowCode }) {
+export function Head({ answer, show, own }: { answer: EntryAnswer; show: ShowCode; own: OwnWords | undefined }) {
   const instead = answer.use ?? answer.replacedBy;
   return (
     <header class="head">
-      <p class="family">{answer.family}</p>
+      <p class="family">
+        {answer.family} <FavouriteButton code={answer.code} own={own} />
+      </p>
       <h1 tabIndex={-1}>
         <span class="code">{answer.code}</span> <span class="name">{answer.name}</span>
       </h1>

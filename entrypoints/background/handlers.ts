@@ -3,6 +3,7 @@ import { isProcedureCode } from '../../lib/codes/codes.ts';
 import { cardEntry } from '../../lib/entries/card-entry.ts';
 import { entryAnswer } from '../../lib/entries/entry-answer.ts';
 import { askPage } from '../../lib/protocol/client.ts';
+import type { NoteStore } from '../../lib/notes/note-store.ts';
 import type { Handlers } from '../../lib/protocol/server.ts';
 import { withRecent, withRule, withSite } from '../../lib/settings/settings.ts';
 import type { SettingsStore } from '../../lib/settings/store.ts';
@@ -21,10 +22,16 @@ export interface Surroundings {
   readonly panels: Panels;
   readonly sheets: SheetOpener;
   readonly search: SearchIndex;
+  readonly notes: NoteStore;
+  /** Tells our pages that notes or favourites changed. */
+  readonly tellNotes: () => void;
 }
 
+/** Expected where the disk is full or the browser is set to keep nothing; the page says so. */
+const keepsNothing = (): null => null;
+
 /** One line per message; a missing one is a compile error. */
-export function createHandlers({ tabs, action, store, session, panels, sheets, search }: Surroundings): Handlers {
+export function createHandlers({ tabs, action, store, session, panels, sheets, search, notes, tellNotes }: Surroundings): Handlers {
   const remember = async (code: string, isPrivate: boolean): Promise<void> => {
     if (!isPrivate) await store.change((settings) => withRecent(settings, code));
   };
@@ -79,6 +86,16 @@ export function createHandlers({ tabs, action, store, session, panels, sheets, s
       async handle({ code, isPrivate }) {
         await remember(code, isPrivate);
         return null;
+      },
+    },
+    'notes/read': { from: 'extension-page', handle: () => notes.read().catch(keepsNothing) },
+    'notes/change': {
+      from: 'extension-page',
+      async handle({ change, isPrivate }) {
+        if (isPrivate) return null;
+        const kept = await notes.change(change).catch(keepsNothing);
+        if (kept) tellNotes();
+        return kept;
       },
     },
     'settings/change': {

@@ -2,6 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 
 import { browser, type Runtime } from '../../lib/browser/browser.ts';
 import { openPanel } from '../../lib/browser/panel.ts';
+import { NOTES_CHANNEL } from '../../lib/notes/held-notes.ts';
+import { createNoteStore } from '../../lib/notes/note-store.ts';
 import { askPage } from '../../lib/protocol/client.ts';
 import type { PanelState } from '../../lib/protocol/panel.ts';
 import { answer } from '../../lib/protocol/server.ts';
@@ -30,7 +32,9 @@ export default defineBackground({
     const { tabs, action, runtime } = browser;
     const sheets = createSheetOpener({ tabs, action, runtime }, panels);
     const search = createSearchIndex();
-    const handlers = createHandlers({ tabs, action, store, session, panels, sheets, search });
+    const notesChannel = new BroadcastChannel(NOTES_CHANNEL);
+    const tellNotes = (): void => notesChannel.postMessage(null);
+    const handlers = createHandlers({ tabs, action, store, session, panels, sheets, search, notes: createNoteStore(), tellNotes });
     const self = { id: runtime.id, origin: runtime.getURL('') };
 
     runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(handlers, self, message, sender));

@@ -1,5 +1,6 @@
 import '../../components/tokens.css';
 import '../../components/sheet.css';
+import '../../components/sheet-own.css';
 import '../../components/search.css';
 import '../../components/search-parts.css';
 import '../../components/compare.css';

@@ -8,6 +8,7 @@ import { problemOf, type Recent } from '../../components/search-state.ts';
 import type { ProcedureCode } from '../../data/codes.ts';
 import { browser, type Tabs } from '../../lib/browser/browser.ts';
 import { isProcedureCode } from '../../lib/codes/codes.ts';
+import { holdNotes, type HeldNotes } from '../../lib/notes/held-notes.ts';
 import { ask } from '../../lib/protocol/client.ts';
 import type { CardEntry } from '../../lib/protocol/card-entry.ts';
 import type { PageReport } from '../../lib/protocol/page-port.ts';
@@ -53,12 +54,22 @@ export class PopupApp {
     onSilence: () => void this.#explainSilence(false),
   });
 
+  readonly #notes: HeldNotes;
+
   constructor(place: HTMLElement, tab: Tabs.Tab, settings: Settings) {
     this.#place = place;
     this.#tab = tab;
     this.#tabId = tab.id ?? browser.tabs.TAB_ID_NONE;
     this.#windowId = tab.windowId ?? browser.windows.WINDOW_ID_CURRENT;
     this.#settings = settings;
+    this.#notes = holdNotes({
+      ask: (name, request) => ask(browser.runtime, name, request),
+      isPrivate: tab.incognito,
+      changed: () => {
+        this.#draw();
+        void this.#describe(this.#favouriteCodes);
+      },
+    });
   }
 
   async start(): Promise<void> {
@@ -71,7 +82,7 @@ export class PopupApp {
     });
     const asked = await question;
     if (asked.ok && asked.value.length > 0) await this.#show(asked.value);
-    await Promise.all([this.#askPage(), this.#describe(this.#recentCodes)]);
+    await Promise.all([this.#askPage(), this.#describe(this.#recentCodes), this.#notes.load()]);
   }
 
   /** Opens the panel at a code or a comparison, or where none opens shows it here. Called within the key or click that meant it. */
@@ -94,6 +105,10 @@ export class PopupApp {
 
   get #recentCodes(): readonly ProcedureCode[] {
     return this.#settings.recents.filter(isProcedureCode).slice(0, MOST_RECENTS);
+  }
+
+  get #favouriteCodes(): readonly ProcedureCode[] {
+    return this.#notes.kept.favourites.slice(0, MOST_RECENTS);
   }
 
   async #settingsChanged(): Promise<void> {
@@ -201,14 +216,18 @@ export class PopupApp {
   }
 
   #draw(): void {
-    const recents: readonly Recent[] = this.#recentCodes.map((code) => {
+    const named = (code: ProcedureCode): Recent => {
       const name = this.#entries.get(code)?.name;
       return { code, ...(name !== undefined && { name }) };
-    });
+    };
+    const { isPrivate } = this.#notes;
     const search = (
       <SearchBox
         ask={(query, filter) => ask(browser.runtime, 'code/search', { query, limit: MOST_HITS, ...filter })}
-        recents={recents}
+        recents={this.#recentCodes.map(named)}
+        favourites={this.#favouriteCodes.map(named)}
+        isFavourite={this.#notes.isFavourite}
+        onFavourite={isPrivate ? undefined : (code, on) => void this.#notes.setFavourite(code, on)}
         onOpen={this.#open}
         onCompare={(codes) => this.#open(...codes)}
         onCopy={(code) => navigator.clipboard.writeText(code)}
@@ -219,7 +238,15 @@ export class PopupApp {
     const [one] = this.#shown.length === 1 ? this.#shown : [];
     const compared = this.#shown.length > 1 ? this.#shown : undefined;
     render(
-      <Popup search={search} page={this.#page} switches={this.#switches} sheet={one} compared={compared} actions={this.#actions} />,
+      <Popup
+        search={search}
+        page={this.#page}
+        switches={this.#switches}
+        sheet={one}
+        compared={compared}
+        own={this.#notes}
+        actions={this.#actions}
+      />,
       this.#place,
     );
   }

@@ -1,5 +1,6 @@
 import '../../components/tokens.css';
 import '../../components/sheet.css';
+import '../../components/sheet-own.css';
 import '../../components/search.css';
 import '../../components/search-parts.css';
 import '../../components/panel.css';
@@ -9,6 +10,7 @@ import '../../components/sheet-print.css';
 import { browser } from '../../lib/browser/browser.ts';
 import { isProcedureCode } from '../../lib/codes/codes.ts';
 import { MOST_COMPARED } from '../../lib/compare/most-compared.ts';
+import { NOTES_CHANNEL } from '../../lib/notes/held-notes.ts';
 import { ask } from '../../lib/protocol/client.ts';
 import { loadSettings, SETTINGS_KEY } from '../../lib/settings/store.ts';
 import { createPanel } from './panel.tsx';
@@ -93,3 +95,5 @@ browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'local' && SETTINGS_KEY in changes) void applySettings();
 });
 void applySettings();
+new BroadcastChannel(NOTES_CHANNEL).addEventListener('message', () => void panel.loadNotes());
+void panel.loadNotes();

@@ -7,11 +7,14 @@ import { problemOf, type Recent } from '../../components/search-state.ts';
 import { similarTo } from '../../components/sheet-similar.ts';
 import type { ProcedureCode } from '../../data/codes.ts';
 import type { AskedCode, PanelState } from '../../lib/protocol/panel.ts';
+import { holdNotes } from '../../lib/notes/held-notes.ts';
 import type { Name, Protocol, Result } from '../../lib/protocol/protocol.ts';
 import { createAnswers } from './answers.ts';
 import { ask, canBack, canForward, end, goTo, here, START, step, type Place, type Question, type Walk } from './walk.ts';
 
 const SEARCH_LIMIT = 12;
+/** More would push the recent codes out of sight. */
+const MOST_FAVOURITES = 12;
 
 export interface PanelSurroundings {
   readonly place: HTMLElement;
@@ -35,6 +38,7 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
   let steps = 0;
   let drawing = false;
   const scrolls = new Map<string, number>();
+  const notes = holdNotes({ ask: askWorker, isPrivate, changed: notesChanged });
   const answers = createAnswers((code) => askWorker('code/entry', { code }), drawSoon);
 
   function note(codes: readonly ProcedureCode[]): void {
@@ -108,6 +112,11 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
     drawSoon();
   }
 
+  function notesChanged(): void {
+    void learnNames(notes.kept.favourites.slice(0, MOST_FAVOURITES));
+    drawSoon();
+  }
+
   /** Several changes of one moment are one drawing. */
   function drawSoon(): void {
     if (drawing) return;
@@ -134,6 +143,7 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
         step={steps}
         sheetOf={answers.stateOf}
         nameOf={(code) => names.get(code)}
+        own={notes}
         siblings={{
           of: answers.answerOf,
           load,
@@ -142,6 +152,9 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
         search={{
           ask: (query, filter) => askWorker('code/search', { query, limit: SEARCH_LIMIT, ...filter }),
           onCompare: compare,
+          favourites: notes.kept.favourites.slice(0, MOST_FAVOURITES).map((code) => ({ code, ...named(code) })),
+          isFavourite: notes.isFavourite,
+          onFavourite: isPrivate ? undefined : (code, on) => void notes.setFavourite(code, on),
           recents: recents.map((recent) => ({ ...recent, ...named(recent.code) })),
           onCopy: copyCode,
         }}
@@ -195,6 +208,8 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
       const [code = ''] = codes;
       move(goTo(walk, codes.length > 1 ? comparisonOf(codes) : { name: 'code', code }), isReturn);
     },
+    /** Learns what the user keeps, at the start and when another page changed it. */
+    loadNotes: notes.load,
     showRecents(codes: readonly ProcedureCode[]): void {
       recents = codes.map((code) => ({ code }));
       void learnNames(codes);

@@ -1,6 +1,7 @@
 import { isProcedureCode } from '../codes/codes.ts';
 import { MOST_COMPARED } from '../compare/most-compared.ts';
 import { FAMILIES, REGIONS } from '../codes/families.ts';
+import { isKept, LONGEST_NOTE, type NotesChange } from '../notes/notes.ts';
 import { defaults, isSetting, type Settings } from '../settings/settings.ts';
 import type { FrameMessage, Name, PageName, PageProtocol, Protocol, Rect } from './protocol.ts';
 
@@ -47,6 +48,21 @@ function isFrameMessage(value: unknown): value is FrameMessage {
   }
 }
 
+function isNotesChange(value: unknown): value is NotesChange {
+  if (!isObject(value)) return false;
+  switch (value['kind']) {
+    case 'favourite':
+      return isProcedureCode(value['code']) && typeof value['on'] === 'boolean';
+    case 'note':
+      return isProcedureCode(value['code']) && typeof value['text'] === 'string' && value['text'].length <= LONGEST_NOTE;
+    case 'add':
+    case 'replace':
+      return isKept(value['kept']);
+    default:
+      return false;
+  }
+}
+
 /** Checks run once, where a message enters the worker. Inside, types are trusted. */
 export const isRequest: { readonly [N in Name]: (value: unknown) => value is Protocol[N]['request'] } = {
   'codes/describe': (value): value is Protocol['codes/describe']['request'] =>
@@ -63,6 +79,9 @@ export const isRequest: { readonly [N in Name]: (value: unknown) => value is Pro
   'panel/state': isWindow,
   'recents/add': (value): value is Protocol['recents/add']['request'] =>
     isObject(value) && isProcedureCode(value['code']) && typeof value['isPrivate'] === 'boolean',
+  'notes/read': isEmpty,
+  'notes/change': (value): value is Protocol['notes/change']['request'] =>
+    isObject(value) && typeof value['isPrivate'] === 'boolean' && isNotesChange(value['change']),
   'settings/change': (value): value is Protocol['settings/change']['request'] =>
     isObject(value) && isObject(value['changes']) && areSettings(value['changes']),
   'tab/setEnabled': (value): value is Protocol['tab/setEnabled']['request'] =>

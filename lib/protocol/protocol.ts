@@ -1,5 +1,6 @@
 import type { ProcedureCode } from '../../data/codes.ts';
 import type { EntryAnswer } from '../entries/entry-answer.ts';
+import type { Kept, NotesChange } from '../notes/notes.ts';
 import type { LabelRule, Settings } from '../settings/settings.ts';
 import type { CardEntry, PageEdit } from './card-entry.ts';
 import type { PanelState } from './panel.ts';
@@ -48,6 +49,10 @@ export interface Protocol {
   'panel/state': { request: { windowId: number }; response: PanelState };
   /** Notes a code in the recents, unless that is switched off or the window is private. */
   'recents/add': { request: { code: ProcedureCode; isPrivate: boolean }; response: null };
+  /** Notes and favourites; null where the browser keeps nothing. Asked by popup, panel and options. */
+  'notes/read': { request: Record<string, never>; response: Kept | null };
+  /** Changes them and answers what is kept then; null where it was not stored, as from a private window. */
+  'notes/change': { request: { change: NotesChange; isPrivate: boolean }; response: Kept | null };
   /** Changes settings. Asked by options, welcome and popup; every value is checked. */
   'settings/change': { request: { changes: Partial<Settings> }; response: null };
   /** Switches one tab until it is closed. */

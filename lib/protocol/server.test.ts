@@ -19,6 +19,8 @@ const handlers: Handlers = {
     },
   },
   'code/search': { from: 'extension-page', handle: () => [] },
+  'notes/read': { from: 'extension-page', handle: () => null },
+  'notes/change': { from: 'extension-page', handle: () => null },
   'popup/question': { from: 'extension-page', handle: () => [] },
   'panel/state': { from: 'extension-page', handle: () => ({ name: 'empty' }) },
   'recents/add': nothing,
