@@ -106,6 +106,9 @@ class NoteField extends Component<NoteProps, NoteState> {
           }}
           rows={3}
           maxLength={LONGEST_NOTE}
+          // A browser may fetch a dictionary for it, or send the words to a service.
+          spellcheck={false}
+          autocomplete="off"
           value={text}
           aria-describedby={`${id}-hint`}
           onInput={(event) => this.#type(event.currentTarget.value)}
