@@ -10,13 +10,9 @@ const ready = (...codes: readonly ProcedureCode[]): readonly SheetState[] =>
 
 const states: readonly (readonly [name: string, states: () => readonly (SheetState | undefined)[], zoom?: number])[] = [
   ['two codes', () => ready('27284', '27286')],
-  ['three codes', () => ready('27134', '27137', '27138')],
-  ['four codes', () => ready('27235', '27236', '27244', '27245')],
   ['four codes, 200 %', () => ready('27235', '27236', '27244', '27245'), 2],
   ['two codes, 400 %', () => ready('27130', '27132'), 4],
-  ['never together', () => ready('27130', '27132')],
   ['a deleted and a related one', () => ready('27197', '27193', '20680')],
-  ['a number that is none', () => [...ready('27130', '27132'), { name: 'unknown', code: '99999' }]],
   ['too few', () => [...ready('27130'), { name: 'unknown', code: '99999' }]],
   ['loading', () => [...ready('27130'), undefined]],
   ['a problem', () => [...ready('27130'), { name: 'problem', code: '27132', problem: 'worker-unreachable' }]],

@@ -85,10 +85,7 @@ const states: readonly (readonly [name: string, state: OptionsState, more?: Pick
   ['refused', { ...startState(used), problem: 'bad-request' }],
   ['bad input', { ...startState(used), delay: { typed: '9000', isBad: true }, site: { typed: '*.billing.example', problem: 'wildcard' } }],
   ['notes deleted', startState(used), {}, { kept: NOTHING_KEPT, outcome: { name: 'cleared' }, canUndo: true }],
-  ['notes imported', startState(used), {}, { outcome: { name: 'imported', leftOut: 3 }, canUndo: true }],
   ['notes from another file', startState(used), {}, { outcome: { name: 'bad-file', problem: 'other-file' } }],
-  ['notes not stored', startState(used), {}, { outcome: { name: 'not-stored' } }],
-  ['notes not read', startState(used), {}, { kept: null }],
   ['repaired settings', startState({ ...used, repaired: ['theme', 'sitesOff', 'salt'] })],
 ];
 

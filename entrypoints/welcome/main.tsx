@@ -32,20 +32,21 @@ let shortcuts = shortcutsFrom(await commandKeys());
 let isPinned: boolean | null = null;
 
 async function describe(codes: readonly ProcedureCode[]): Promise<Described> {
-  const answer = await ask(browser.runtime, 'codes/describe', { codes, fresh: codes, marks: 0 });
+  const answer = await ask(browser.runtime, 'codes/describe', { codes, fresh: codes });
   return answer.ok ? answer.value : { problem: problemOf(answer.reason) };
 }
 
 /** The panel first: a browser opens it only straight from the press. */
-function openSheet(code: ProcedureCode): void {
+function openSheet(code: ProcedureCode, ...beside: readonly ProcedureCode[]): void {
   const windowId = tab?.windowId;
-  if (windowId === undefined) return void openInTab(code);
-  openPanel(windowId).catch(() => openInTab(code));
-  void ask(browser.runtime, 'sheet/open', { code, windowId });
+  if (windowId === undefined) return void openInTab(code, ...beside);
+  openPanel(windowId).catch(() => openInTab(code, ...beside));
+  void ask(browser.runtime, 'sheet/open', { code, beside, windowId });
   void ask(browser.runtime, 'recents/add', { code, isPrivate: tab?.incognito === true });
 }
 
-const openInTab = (code: ProcedureCode) => browser.tabs.create({ url: browser.runtime.getURL(`sidepanel.html?code=${code}`) });
+const openInTab = (...codes: readonly ProcedureCode[]) =>
+  browser.tabs.create({ url: browser.runtime.getURL(`sidepanel.html?code=${codes.join(',')}`) });
 
 const copy = (text: string): Promise<boolean> =>
   navigator.clipboard.writeText(text).then(
@@ -75,6 +76,7 @@ function draw(): void {
           ask={(query, filter) => ask(browser.runtime, 'code/search', { query, limit: 8, ...filter })}
           recents={[]}
           onOpen={openSheet}
+          onCompare={([code, ...beside]) => code && openSheet(code, ...beside)}
           onCopy={(code) => navigator.clipboard.writeText(code)}
           autoFocus={false}
         />
