@@ -36,7 +36,8 @@ export interface CardDependencies {
   readonly drawnOutside: (target: Target, by: 'pointer' | 'keyboard', size: { width: number; height: number }) => boolean;
   readonly leftOutside: () => void;
   readonly act: {
-    openSheet(code: ProcedureCode): void;
+    /** With codes beside it their comparison. */
+    openSheet(code: ProcedureCode, ...beside: readonly ProcedureCode[]): void;
     /** Switches HipLens off, here or further. */
     switchOff(where: 'site' | 'tab' | 'everywhere'): void;
     leaveAlone(target: Target, undo: boolean): void;
@@ -205,6 +206,7 @@ export function createCard(deps: CardDependencies) {
       draw();
     },
     openSheet: () => withCode((code) => deps.act.openSheet(code)),
+    compare: (sibling) => withCode((code) => deps.act.openSheet(code, sibling)),
     copy: () =>
       withCode((code) => {
         const card = entries.get(code);

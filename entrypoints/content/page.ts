@@ -136,7 +136,7 @@ export function startPage(document: Document, life: PageLife) {
     },
     leftOutside: frames.leaveOutside,
     act: {
-      openSheet: (code) => void ask(browser.runtime, 'sheet/open', { code }),
+      openSheet: (code, ...beside) => void ask(browser.runtime, 'sheet/open', { code, beside }),
       switchOff(where) {
         if (where === 'site') void ask(browser.runtime, 'site/setEnabled', { host: site, enabled: false });
         else void ask(browser.runtime, 'card/switchOff', { where });
