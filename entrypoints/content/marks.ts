@@ -125,6 +125,12 @@ export function createMarks(style: () => Settings['markStyle'], signal: AbortSig
     },
     /** Everything judged in this text node. */
     of: (node: Text): readonly Judged[] => byNode.get(node) ?? [],
+    /** The text nodes under a root that something was judged in. */
+    nodesUnder(root: Node): Set<Text> {
+      const found = new Set<Text>();
+      for (const node of byNode.keys()) if (root.contains(node)) found.add(node);
+      return found;
+    },
     /** Everything judged, each once, in no order. */
     all,
     /** Drops what left the document unseen (with the shadow tree it stood in), and restores what the page took away. */

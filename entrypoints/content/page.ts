@@ -71,10 +71,9 @@ export function startPage(document: Document, life: PageLife) {
     document,
     {
       readText: reading.readText,
-      readElements(under) {
-        roots.find(under);
-        fields.readUnder(under);
-      },
+      judgedUnder: reading.judgedUnder,
+      drop: reading.drop,
+      readElements: [roots.find, fields.readUnder],
       settled() {
         entries.note(
           new Set([
@@ -260,7 +259,7 @@ export function startPage(document: Document, life: PageLife) {
   const beat = (): void => {
     if (!life.check() || document.hidden) return;
     layer.beat();
-    roots.sweep();
+    roots.sweep(document);
     roots.all.forEach(styleShadowTree);
     marks.sweep();
     fields.sweep();

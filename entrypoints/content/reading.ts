@@ -8,6 +8,7 @@ import type { Look, Marks } from './marks.ts';
 import type { Rules } from './rules.ts';
 import { placeInRun, runOf, type Run } from './runs.ts';
 import type { Target } from './target.ts';
+import { NO_TEXT } from './walk.ts';
 
 /**
  * From a text node or field to verdicts and marks: the way of a code up to its mark. What a candidate's surroundings are is
@@ -16,8 +17,6 @@ import type { Target } from './target.ts';
 
 /** A text node can hold a file of codes; after this many it gives the clock a chance. */
 const CANDIDATES_PER_STEP = 100;
-/** Where text is no text of the page. Fields are read by their value. */
-const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option', 'title', 'iframe']);
 
 export function createReading({
   marks,
@@ -95,6 +94,8 @@ export function createReading({
 
   return {
     readText,
+    judgedUnder: marks.nodesUnder,
+    drop: (node: Text): void => marks.drop(node),
     judgeField: (field: Element, text: string): JudgedField[] =>
       findCandidates(text).map((candidate) => {
         const context = contexts.contextOf(candidate, field);

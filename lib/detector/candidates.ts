@@ -68,6 +68,30 @@ export function mayHoldCode(text: string): boolean {
   return text.length >= 5 && walk(text, yes);
 }
 
+const FIVE = /[\d\u00ad\u200b-\u200d\u2060\ufeff\uff10-\uff19]{5}/g;
+
+/**
+ * Whether the texts of many blocks, strung together without gaps, may hold a candidate. Digits of neighbours can touch there, so any five
+ * in a row count; true may be wrong, false never is.
+ */
+export function mayHoldCodeAcross(texts: string): boolean {
+  FIVE.lastIndex = 0;
+  while (FIVE.test(texts)) {
+    let value = 0;
+    let count = 0;
+    let i = FIVE.lastIndex - 5;
+    for (; i < texts.length; i++) {
+      const digit = digitOf(texts.charCodeAt(i));
+      if (digit === NOT_DIGIT) break;
+      if (digit === INVISIBLE) continue;
+      value = (value * 10 + digit) % 100_000;
+      if (++count >= 5 && scopes.has(value)) return true;
+    }
+    FIVE.lastIndex = i;
+  }
+  return false;
+}
+
 /** All candidates of a text, in order. */
 export function findCandidates(text: string): Candidate[] {
   const all: Candidate[] = [];
