@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 const UNIT = ['{lib,data,components,entrypoints,scripts}/**/*.test.{ts,tsx}', 'tests/e2e/harness/*.unit.test.ts'];
 
 /** What `npm run test:all` adds: proofs of the harness itself, and what is measured over seconds. */
-const LONG = ['tests/e2e/harness/harness.test.ts', 'tests/e2e/harness/native.test.ts', 'tests/e2e/endless-change.test.ts'];
+const LONG = [
+  'tests/e2e/harness/harness.test.ts',
+  'tests/e2e/harness/native.test.ts',
+  'tests/e2e/endless-change.test.ts',
+  'tests/e2e/bench.test.ts',
+];
 /** One browser at a time: two cores, and windows that do not take the focus from each other. */
 const inBrowsers = { environment: 'node', fileParallelism: false, retry: 0, testTimeout: 60_000, hookTimeout: 60_000 } as const;
 

@@ -1,3 +1,4 @@
+import type { ProcedureCode } from '../../data/codes.ts';
 import type { Candidate } from '../../lib/detector/candidates.ts';
 import type { Verdict } from '../../lib/detector/verdict.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -28,11 +29,17 @@ export function createMarks(style: () => Settings['markStyle'], signal: AbortSig
   const paint: Record<Look, Highlight> = { code: new Highlight(), faint: new Highlight() };
   const looks: readonly Look[] = ['code', 'faint'];
   const counts: Record<Look, number> = { code: 0, faint: 0 };
+  /** How often each painted code stands here. */
+  const byCode = new Map<ProcedureCode, number>();
 
   const remove = (judged: Judged): void => {
     if (!judged.look) return;
     paint[judged.look].delete(judged.range);
     counts[judged.look]--;
+    const { code } = judged.candidate;
+    const left = (byCode.get(code) ?? 1) - 1;
+    if (left > 0) byCode.set(code, left);
+    else byCode.delete(code);
   };
 
   /** Drops what hangs on a node, or what of it `isOld`. */
@@ -91,6 +98,7 @@ export function createMarks(style: () => Settings['markStyle'], signal: AbortSig
 
   const clear = (): void => {
     byNode.clear();
+    byCode.clear();
     for (const look of looks) {
       counts[look] = 0;
       paint[look].clear();
@@ -104,6 +112,8 @@ export function createMarks(style: () => Settings['markStyle'], signal: AbortSig
     get shown(): number {
       return counts.code + counts.faint;
     },
+    /** The painted codes, each once. */
+    codes: (): Iterable<ProcedureCode> => byCode.keys(),
     has: (node: Text): boolean => byNode.has(node),
     drop,
     add(judged: Judged): void {
@@ -113,6 +123,7 @@ export function createMarks(style: () => Settings['markStyle'], signal: AbortSig
       if (!judged.look) return;
       paint[judged.look].add(judged.range);
       counts[judged.look]++;
+      byCode.set(judged.candidate.code, (byCode.get(judged.candidate.code) ?? 0) + 1);
       if (counts[judged.look] === 1) guard();
     },
     /** What was judged to stand at this place of the text, code or not. */

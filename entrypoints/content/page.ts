@@ -10,7 +10,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { createCard } from './card.ts';
 import { createEntries } from './entries.ts';
 import { drawFieldMarks } from './field-marks.ts';
-import { createFields } from './fields.ts';
+import { createFields, fieldSelector } from './fields.ts';
 import { flash } from './flash.ts';
 import { focusedElement } from './focus-memory.ts';
 import { createFrames } from './frames.ts';
@@ -73,18 +73,9 @@ export function startPage(document: Document, life: PageLife) {
       readText: reading.readText,
       judgedUnder: reading.judgedUnder,
       drop: reading.drop,
-      readElements: [roots.find, fields.readUnder],
+      readElements: (under, size) => roots.find(under, size, fieldSelector, fields.readAgain),
       settled() {
-        entries.note(
-          new Set([
-            ...marks
-              .all()
-              .filter(({ look }) => look)
-              .map(({ candidate }) => candidate.code),
-            ...codesInFields(),
-          ]),
-          marks.shown + codesInFields().length,
-        );
+        entries.note(new Set([...marks.codes(), ...codesInFields()]), marks.shown + codesInFields().length);
         report.changed();
         card.recheck(isStill);
         pointer?.look();
@@ -192,7 +183,7 @@ export function startPage(document: Document, life: PageLife) {
       left: roots.letGo,
       formChanged(field) {
         reading.forget(field);
-        fields.readUnder(field); // its name can have changed as well as its value
+        fields.readAgain(field); // its name can have changed as well as its value
       },
       replaced() {
         marks.clear();

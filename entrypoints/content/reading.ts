@@ -30,13 +30,20 @@ export function createReading({
   const contexts: ContextReader = createContextReader();
   let last: { run: Run; candidates: readonly Candidate[]; turn: number } | null = null;
   let turn = 0;
+  let isTurnEnding = false;
 
   /** A run is built once for all its text nodes, as long as nothing else ran in between. */
   const runWithCandidates = (node: Text): { run: Run; candidates: readonly Candidate[] } => {
     if (last && last.turn === turn && last.run.pieces.some((piece) => piece.node === node)) return last;
     const run = runOf(node);
     last = { run, candidates: findCandidates(run.text), turn };
-    void Promise.resolve().then(() => turn++);
+    if (!isTurnEnding) {
+      isTurnEnding = true;
+      queueMicrotask(() => {
+        isTurnEnding = false;
+        turn++;
+      });
+    }
     return last;
   };
 

@@ -11,7 +11,25 @@ const neverHosts =
   'td,tr,a,li,th,br,b,i,em,strong,option,img,input,button,label,ul,ol,pre,code,abbr,caption,col,colgroup,dd,del,dl,dt,fieldset,figure,form,hr,iframe,' +
   'ins,legend,link,meta,optgroup,picture,script,select,small,source,style,sub,sup,svg,svg *,table,tbody,textarea,tfoot,thead,title,u,video';
 /** Built-in elements that can. */
-const builtIn = ['div', 'span', 'section', 'article', 'main', 'aside', 'header', 'footer', 'nav', 'p', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const builtIn = [
+  'div',
+  'span',
+  'section',
+  'article',
+  'main',
+  'aside',
+  'header',
+  'footer',
+  'nav',
+  'p',
+  'blockquote',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+];
 const mayBeHost = `:not(${neverHosts})`;
 /** In large trees: custom elements, and built-in ones without a child, which a host of a closed tree mostly is. */
 const likelyHost = `:not(td,tr,p,div,span,${neverHosts},${builtIn.join()}),:empty:not(${neverHosts})`;
@@ -53,11 +71,17 @@ export function createRoots(onFound: (root: ShadowRoot, isFresh: boolean) => voi
     find(root);
   };
 
-  /** Takes in the shadow roots under a node, and those under them. In large trees the unlikely ones are looked for later, a few at a time. */
-  const find = (under: Node, size = 0): void => {
+  /**
+   * Takes in the shadow roots under a node, and those under them. In large trees the unlikely hosts are asked later, a few at a time. `isOther`
+   * takes elements that somebody else looks for on the same way: going through a large tree once is dear enough.
+   */
+  const find = (under: Node, size = 0, others = '', isOther?: (element: Element) => boolean): void => {
     if (under.nodeType !== 1 && under.nodeType !== 9 && under.nodeType !== 11) return;
-    if (under.nodeType === 1) ask(under as Element);
-    for (const element of (under as ParentNode).querySelectorAll(size > SMALL_TREE ? likelyHost : mayBeHost)) ask(element);
+    if (under.nodeType === 1 && !isOther?.(under as Element)) ask(under as Element);
+    const selector = size > SMALL_TREE ? likelyHost : mayBeHost;
+    for (const element of (under as ParentNode).querySelectorAll(others === '' ? selector : `${others},${selector}`)) {
+      if (!isOther?.(element)) ask(element);
+    }
     if (size > SMALL_TREE) for (const name of builtIn) later.add(name);
   };
 
@@ -72,7 +96,7 @@ export function createRoots(onFound: (root: ShadowRoot, isFresh: boolean) => voi
       if (asked < elements.length) return;
       asked = 0;
       later.delete(name);
-      if (elements.length > 0) return;
+      return;
     }
   };
 

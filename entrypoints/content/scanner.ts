@@ -6,8 +6,8 @@ import { type TextReader, Walk } from './walk.ts';
  */
 
 export interface Reader extends TextReader {
-  /** What is read under a node beside its text, in steps of a few milliseconds. `size`: elements under it. */
-  readonly readElements: readonly ((under: Node, size: number) => void)[];
+  /** Fields and shadow roots under a node. `size`: elements under it. */
+  readElements(under: Node, size: number): void;
   /** All that was queued is read. */
   settled(): void;
 }
@@ -30,15 +30,14 @@ const REST_FACTOR = 3;
 export function createScanner(document: Document, reader: Reader, signal: AbortSignal): Scanner {
   const queue = new Map<Node, boolean>();
   let walk: Walk | null = null;
-  let steps: (() => void)[] = [];
   let isScheduled = false;
 
   const takeNext = (): Walk | null => {
     for (const [node, isFresh] of queue) {
       queue.delete(node);
       if (!node.isConnected || isUnder(node, queue)) continue;
-      const size = 'querySelectorAll' in node ? (node as ParentNode).querySelectorAll('*').length : 0;
-      for (const read of reader.readElements) steps.push(() => read(node, size));
+      const size = sizeOf(node);
+      reader.readElements(node, size);
       return new Walk(document, node, isFresh, size);
     }
     return null;
@@ -54,9 +53,8 @@ export function createScanner(document: Document, reader: Reader, signal: AbortS
       walk ??= takeNext();
       if (!walk) break;
       isFresh &&= walk.isFresh;
-      const step = steps.shift();
-      if (step) step();
-      else if (walk.run(reader, deadline)) walk = null;
+      if (performance.now() >= deadline) break; // a large tree was gone through for its fields
+      if (walk.run(reader, deadline)) walk = null;
     } while (performance.now() < deadline);
     if (walk || queue.size > 0) schedule(isFresh ? 0 : (performance.now() - began) * REST_FACTOR);
     else reader.settled();
@@ -82,7 +80,6 @@ export function createScanner(document: Document, reader: Reader, signal: AbortS
     wake: () => schedule(0),
     clear() {
       queue.clear();
-      steps = [];
       walk = null;
     },
   };
@@ -93,3 +90,10 @@ const isUnder = (node: Node, others: ReadonlyMap<Node, boolean>): boolean => {
   for (let parent = node.parentNode; parent; parent = parent.parentNode) if (others.has(parent)) return true;
   return false;
 };
+
+/** Elements under a node. The document's own list is counted once between two changes, a millisecond for 100,000. */
+function sizeOf(node: Node): number {
+  const { ownerDocument: document } = node;
+  if (document && (node === document.body || node === document.documentElement)) return document.getElementsByTagName('*').length;
+  return 'querySelectorAll' in node ? (node as ParentNode).querySelectorAll('*').length : 0;
+}

@@ -1,4 +1,4 @@
-import { mayHoldCodeAcross } from '../../lib/detector/candidates.ts';
+import { digitsAcross } from '../../lib/detector/candidates.ts';
 import { isInline } from './runs.ts';
 
 /**
@@ -97,16 +97,27 @@ export class Walk {
     if (NO_TEXT.has(element.localName)) return 'past';
     if (this.#size <= SMALL_ROOT || !this.#isWorthATest(element)) return 'into';
     const text = element.textContent ?? '';
-    if (!mayHoldCodeAcross(text)) return 'past';
-    if (text.length > SMALL_BLOCK) return 'into';
-    this.#texts.currentNode = element;
-    for (let left = text.length; left > 0;) {
-      const node = this.#texts.nextNode() as Text | null;
-      if (!node) break;
-      left -= node.data.length;
-      for (let from: number | null = 0; from !== null;) from = this.#read(reader, node, from);
-    }
+    const isSmall = text.length <= SMALL_BLOCK;
+    const places = digitsAcross(text, !isSmall);
+    if (places.length === 0) return 'past';
+    if (!isSmall) return 'into';
+    this.#readPlaces(reader, element, places);
     return 'read';
+  }
+
+  /** Reads the text nodes of a block that hold one of these stretches of its text, or a part of it. */
+  #readPlaces(reader: TextReader, block: Element, places: readonly number[]): void {
+    const texts = this.#texts;
+    texts.currentNode = block;
+    let end = 0;
+    for (let place = 0; place < places.length;) {
+      const node = texts.nextNode() as Text | null;
+      if (!node) return;
+      end += node.length;
+      if (end <= (places[place] ?? 0)) continue;
+      for (let from: number | null = 0; from !== null;) from = this.#read(reader, node, from);
+      while (place < places.length && (places[place + 1] ?? 0) <= end) place += 2;
+    }
   }
 
   /** The root, and the members of lists: tested at every level, deep pages would be read again and again. Digits may go on out of inline elements. */

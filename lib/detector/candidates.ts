@@ -71,10 +71,11 @@ export function mayHoldCode(text: string): boolean {
 const FIVE = /[\d\u00ad\u200b-\u200d\u2060\ufeff\uff10-\uff19]{5}/g;
 
 /**
- * Whether the texts of many blocks, strung together without gaps, may hold a candidate. Digits of neighbours can touch there, so any five
- * in a row count; true may be wrong, false never is.
+ * Where the texts of many blocks, strung together without gaps, may hold a candidate: start and end of each in turn, or of the first one
+ * only. Digits of neighbours can touch there, so any five in a row count; a place too many may be told, none is left out.
  */
-export function mayHoldCodeAcross(texts: string): boolean {
+export function digitsAcross(texts: string, isFirstEnough: boolean): number[] {
+  const found: number[] = [];
   FIVE.lastIndex = 0;
   while (FIVE.test(texts)) {
     let value = 0;
@@ -85,11 +86,20 @@ export function mayHoldCodeAcross(texts: string): boolean {
       if (digit === NOT_DIGIT) break;
       if (digit === INVISIBLE) continue;
       value = (value * 10 + digit) % 100_000;
-      if (++count >= 5 && scopes.has(value)) return true;
+      if (++count < 5 || !scopes.has(value)) continue;
+      found.push(fiveBack(texts, i), i + 1);
+      if (isFirstEnough) return found;
     }
     FIVE.lastIndex = i;
   }
-  return false;
+  return found;
+}
+
+/** Where the five digits that end at a place begin. */
+function fiveBack(text: string, last: number): number {
+  let at = last;
+  for (let left = 4; left > 0;) if (digitOf(text.charCodeAt(--at)) !== INVISIBLE) left--;
+  return at;
 }
 
 /** All candidates of a text, in order. */
