@@ -5,7 +5,6 @@ import { TextTables } from '../../lib/detector/lines.ts';
 import { readField } from './context-field.ts';
 import { readAround, readGroup, readHeading, readLead, readLinesAbove, readNext, readPrevious, readWrapper } from './context-neighbours.ts';
 import { type GridCache, newGridCache, readCell } from './context-table.ts';
-import { scopeOf } from './context-scope.ts';
 import { fieldText } from './field-text.ts';
 import { placeInRun, type Run } from './runs.ts';
 
@@ -16,10 +15,8 @@ import { placeInRun, type Run } from './runs.ts';
 export interface ContextReader {
   /** What stands around a candidate of a run, or of a readable field. */
   contextOf(candidate: Candidate, source: Run | Element): Context;
-  /** Drops what was learned of tables, lists and headings: something in this scope changed. */
-  forget(scope: Element): void;
-  /** The smallest element whose candidates may be judged otherwise when a node's text or children changed. */
-  scopeOf(node: Node): Element;
+  /** Drops what was learned of tables, lists and headings: something changed. */
+  forget(): void;
 }
 
 interface Caches {
@@ -42,7 +39,6 @@ export function createContextReader(): ContextReader {
     forget() {
       caches = newCaches();
     },
-    scopeOf,
   };
 }
 

@@ -13,6 +13,8 @@ import type { Target } from './target.ts';
 const SLACK_PX = 2;
 /** Elements looked through under a transparent cover. */
 const MAX_COVERS = 12;
+/** Elements that nothing is stretched over while they are the topmost at a point. */
+const PLAIN = new Set('td th tr tbody table li ul ol p dd dt dl h1 h2 h3 h4 h5 h6 body html'.split(' '));
 /** Children looked at per element; text under a cover stands in small elements. */
 const MAX_CHILDREN = 100;
 
@@ -44,6 +46,9 @@ export function createHitTest(document: Document, marks: Marks, fields: Fields, 
 
   /** Under a stretched transparent element, a closed select, and where the caret place fails: through the elements at the point. */
   const throughCovers = (root: DocumentOrShadowRoot, x: number, y: number): Target | null => {
+    // All elements at a point cost more the larger the page is: 1.5 ms in a table of 10,000 rows (Chromium 156), the topmost one 0.1.
+    const top = root.elementFromPoint(x, y);
+    if (top && PLAIN.has(top.localName) && getComputedStyle(top).position === 'static' && !shadowRootOf(top)) return ofTextsIn(top, x, y);
     for (const element of root.elementsFromPoint(x, y).slice(0, MAX_COVERS)) {
       const inner = shadowRootOf(element);
       const hit = inner && inner !== root ? throughCovers(inner, x, y) : (ofField(element, null, x, y) ?? ofTextsIn(element, x, y));

@@ -8,9 +8,10 @@ import type { Envelope, PageName, PageProtocol } from '../../lib/protocol/protoc
 import type { Verdict } from '../../lib/detector/verdict.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { createCard } from './card.ts';
+import { scopesOf } from './context-scope.ts';
 import { createEntries } from './entries.ts';
 import { drawFieldMarks } from './field-marks.ts';
-import { createFields, fieldSelector } from './fields.ts';
+import { createFields } from './fields.ts';
 import { flash } from './flash.ts';
 import { focusedElement } from './focus-memory.ts';
 import { createFrames } from './frames.ts';
@@ -73,7 +74,10 @@ export function startPage(document: Document, life: PageLife) {
       readText: reading.readText,
       judgedUnder: reading.judgedUnder,
       drop: reading.drop,
-      readElements: (under, size) => roots.find(under, size, fieldSelector, fields.readAgain),
+      readElements(under, size) {
+        roots.find(under, size);
+        fields.readUnder(under);
+      },
       settled() {
         entries.note(new Set([...marks.codes(), ...codesInFields()]), marks.shown + codesInFields().length);
         report.changed();
@@ -165,7 +169,7 @@ export function startPage(document: Document, life: PageLife) {
   };
 
   const readAll = (isFresh: boolean): void => {
-    reading.forget(document.documentElement);
+    reading.forget();
     scanner.add(document.body ?? document.documentElement, isFresh);
     for (const root of roots.all) scanner.add(root, isFresh);
   };
@@ -174,16 +178,16 @@ export function startPage(document: Document, life: PageLife) {
     document,
     {
       isOurs: layer.holds,
-      changed(node) {
-        const scope = reading.scopeOf(node);
-        reading.forget(scope);
-        scanner.add(scope);
+      changed(nodes, rows) {
+        reading.forget();
+        for (const scope of scopesOf(nodes)) scanner.add(scope);
+        for (const row of rows) if (row.isConnected) scanner.add(row);
       },
       removed: reading.dropUnder,
       left: roots.letGo,
       formChanged(field) {
-        reading.forget(field);
-        fields.readAgain(field); // its name can have changed as well as its value
+        reading.forget();
+        fields.readUnder(field); // its name can have changed as well as its value
       },
       replaced() {
         marks.clear();

@@ -123,10 +123,10 @@ export function createReading({
         .find(({ range }) => range.startContainer === startContainer && range.startOffset === startOffset);
       return now?.look !== null && now?.candidate.code === target.code;
     },
-    scopeOf: contexts.scopeOf,
-    forget: (scope: Element): void => {
+    /** Something changed: what was learned of the page's tables, lists and headings may be wrong. */
+    forget: (): void => {
       turn++;
-      contexts.forget(scope);
+      contexts.forget();
     },
     /** Lets go of everything under a node that left the page. */
     dropUnder(node: Node): void {

@@ -8,8 +8,8 @@
  * closed root takes 6 µs an element (Chromium 156), so it is not asked of each.
  */
 const neverHosts =
-  'td,tr,a,li,th,br,b,i,em,strong,option,img,input,button,label,ul,ol,pre,code,abbr,caption,col,colgroup,dd,del,dl,dt,fieldset,figure,form,hr,iframe,' +
-  'ins,legend,link,meta,optgroup,picture,script,select,small,source,style,sub,sup,svg,svg *,table,tbody,textarea,tfoot,thead,title,u,video';
+  'td,tr,a,em,li,b,i,strong,th,br,option,img,input,button,label,ul,ol,pre,code,abbr,caption,col,colgroup,dd,del,dl,dt,fieldset,figure,form,hr,iframe,' +
+  'ins,legend,link,meta,optgroup,picture,script,select,small,source,style,sub,sup,svg,table,tbody,textarea,tfoot,thead,title,u,video';
 /** Built-in elements that can. */
 const builtIn = [
   'div',
@@ -30,9 +30,9 @@ const builtIn = [
   'h5',
   'h6',
 ];
-const mayBeHost = `:not(${neverHosts})`;
+const mayBeHost = `:not(${neverHosts},svg *)`;
 /** In large trees: custom elements, and built-in ones without a child, which a host of a closed tree mostly is. */
-const likelyHost = `:not(td,tr,p,div,span,${neverHosts},${builtIn.join()}),:empty:not(${neverHosts})`;
+const likelyHosts = [`:not(td,tr,p,a,em,div,span,${neverHosts},${builtIn.join()})`, ':empty:not(td,br,img,input,tr,svg *)'];
 /** Elements of a tree in which each is asked at once. */
 const SMALL_TREE = 500;
 /** Elements asked with each heartbeat in what was too large. */
@@ -71,18 +71,15 @@ export function createRoots(onFound: (root: ShadowRoot, isFresh: boolean) => voi
     find(root);
   };
 
-  /**
-   * Takes in the shadow roots under a node, and those under them. In large trees the unlikely hosts are asked later, a few at a time. `isOther`
-   * takes elements that somebody else looks for on the same way: going through a large tree once is dear enough.
-   */
-  const find = (under: Node, size = 0, others = '', isOther?: (element: Element) => boolean): void => {
+  /** Takes in the shadow roots under a node, and those under them. In large trees the unlikely hosts are asked later, a few at a time. */
+  const find = (under: Node, size = 0): void => {
     if (under.nodeType !== 1 && under.nodeType !== 9 && under.nodeType !== 11) return;
-    if (under.nodeType === 1 && !isOther?.(under as Element)) ask(under as Element);
-    const selector = size > SMALL_TREE ? likelyHost : mayBeHost;
-    for (const element of (under as ParentNode).querySelectorAll(others === '' ? selector : `${others},${selector}`)) {
-      if (!isOther?.(element)) ask(element);
+    if (under.nodeType === 1) ask(under as Element);
+    const isLarge = size > SMALL_TREE;
+    for (const selector of isLarge ? likelyHosts : [mayBeHost]) {
+      for (const element of (under as ParentNode).querySelectorAll(selector)) ask(element);
     }
-    if (size > SMALL_TREE) for (const name of builtIn) later.add(name);
+    if (isLarge) for (const name of builtIn) later.add(name);
   };
 
   /** Names of built-in elements that are still to be asked, and how far the first of them was. */
