@@ -4,7 +4,7 @@ import { type GroupSummary, summarise } from '../../lib/detector/group.ts';
 import { TextTables } from '../../lib/detector/lines.ts';
 import { readField } from './context-field.ts';
 import { readAround, readGroup, readHeading, readLead, readLinesAbove, readNext, readPrevious, readWrapper } from './context-neighbours.ts';
-import { type GridCache, newGridCache, readCell } from './context-table.ts';
+import { type GridCache, newGridCache, readCell, readPlainHead } from './context-table.ts';
 import { fieldText } from './field-text.ts';
 import { placeInRun, type Run } from './runs.ts';
 
@@ -15,6 +15,8 @@ import { placeInRun, type Run } from './runs.ts';
 export interface ContextReader {
   /** What stands around a candidate of a run, or of a readable field. */
   contextOf(candidate: Candidate, source: Run | Element): Context;
+  /** The head of the column whose cell a text fills; null where more may be said of it. */
+  plainHeadOf(node: Text): string | null;
   /** Drops what was learned of tables, lists and headings: something changed. */
   forget(): void;
 }
@@ -35,6 +37,7 @@ export function createContextReader(): ContextReader {
   return {
     contextOf: (candidate, source) =>
       'pieces' in source ? new RunContext(candidate, source, caches) : new FieldCandidate(candidate, source, caches),
+    plainHeadOf: (node) => readPlainHead(node, caches.grids),
     // Everything: what a table or list was like is cheap to learn again, and a headings's reach is not worth tracking.
     forget() {
       caches = newCaches();

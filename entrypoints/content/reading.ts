@@ -1,6 +1,6 @@
 import type { ProcedureCode } from '../../data/codes.ts';
-import { findCandidates, mayHoldCode, touchesDigits, type Candidate } from '../../lib/detector/candidates.ts';
-import { judge } from '../../lib/detector/judge.ts';
+import { findCandidates, mayHoldCode, scopeOf, touchesDigits, type Candidate } from '../../lib/detector/candidates.ts';
+import { judge, judgeByHead } from '../../lib/detector/judge.ts';
 import type { Verdict } from '../../lib/detector/verdict.ts';
 import { createContextReader, type ContextReader } from './context.ts';
 import type { JudgedField } from './fields.ts';
@@ -29,6 +29,7 @@ export function createReading({
 }) {
   const contexts: ContextReader = createContextReader();
   let last: { run: Run; candidates: readonly Candidate[]; turn: number } | null = null;
+  const byHead = new Map<string, Verdict | null>();
   let turn = 0;
   let isTurnEnding = false;
 
@@ -51,6 +52,7 @@ export function createReading({
     const { data } = node;
     const mayHold = mayHoldCode(data);
     if (!isFresh && from === 0 && marks.has(node)) dropOld(node);
+    if (mayHold && data.length === 5 && addPlain(node, data)) return null;
     if (!mayHold && !touchesDigits(data)) return null;
     if (!mayHold && isAlone(node)) return null;
     const parent = node.parentElement;
@@ -65,6 +67,23 @@ export function createReading({
       add(candidate, run);
     }
     return null;
+  };
+
+  /** Digits that fill a cell, where its column says all: a third of the time of the long way, and what most codes of a long page are. */
+  const addPlain = (node: Text, digits: string): boolean => {
+    if (scopeOf(digits) === undefined || !rules.isEmpty) return false;
+    const head = contexts.plainHeadOf(node);
+    if (head === null) return false;
+    let verdict = byHead.get(head);
+    if (verdict === undefined) {
+      verdict = judgeByHead(head);
+      byHead.set(head, verdict);
+    }
+    if (!verdict) return false;
+    const code = digits as ProcedureCode;
+    const range = new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 5 });
+    marks.add({ candidate: { code, start: 0, end: 5 }, verdict, range, look: lookOf(code, verdict) });
+    return true;
   };
 
   /** Digits that only end in this node belong to the node they begin in, which was read just before: they stay where they still stand. */
@@ -126,6 +145,7 @@ export function createReading({
     /** Something changed: what was learned of the page's tables, lists and headings may be wrong. */
     forget: (): void => {
       turn++;
+      byHead.clear();
       contexts.forget();
     },
     /** Lets go of everything under a node that left the page. */
