@@ -63,14 +63,19 @@ export function Written({ answer, modifiers }: { answer: EntryAnswer; modifiers:
   );
 }
 
-/** What tells the code from those it is taken for: never folded. */
+/** How many stand at the head; the table of similar codes holds all. */
+const MOST_DECIDING = 7;
+
+/** What tells the code from those it is taken for most: never folded. */
 export function DecidingList({ answer, show }: { answer: EntryAnswer; show: ShowCode }) {
-  if (answer.deciding.length === 0) return null;
+  const { deciding } = answer;
+  if (deciding.length === 0) return null;
+  const most = deciding.slice(0, MOST_DECIDING);
   return (
     <section class="deciding">
       <h2>{t('sheet_deciding')}</h2>
       <ul>
-        {answer.deciding.map(({ against, words }) => (
+        {most.map(({ against, words }) => (
           <li>
             <span class="versus">
               {t('sheet_versus')} <Code code={against} show={show} />
@@ -79,6 +84,7 @@ export function DecidingList({ answer, show }: { answer: EntryAnswer; show: Show
           </li>
         ))}
       </ul>
+      {deciding.length > most.length && <small>{t('sheet_deciding_more', deciding.length - most.length)}</small>}
     </section>
   );
 }

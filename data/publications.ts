@@ -111,4 +111,16 @@ export const publications = {
     release: 'read November 2026',
     readAt: 'https://www.cms.gov/regulations-and-guidance/guidance/manuals/downloads/clm104c12.pdf',
   },
+  'aaosnow-2025-05': {
+    title: 'AAOS Now, transfer of care under the fee schedule of 2025',
+    publisher: 'AAOS',
+    release: 'May 2025',
+    readAt: 'aaos.org/aaosnow/2025/may/managing/managing02',
+  },
+  'spineline-2026': {
+    title: 'SpineLine, coding column on sacroiliac fusion',
+    publisher: 'NASS',
+    release: 'March 2026',
+    readAt: 'spinelinemag.spine.org/marapr26-me20626/coding',
+  },
 } as const satisfies Record<string, SourceRow>;

@@ -1,4 +1,5 @@
 import type { Dispute, Texts } from '../schema.ts';
+import { fluidsAndBlood } from './shared.ts';
 
 /** At 01170 and 01173. */
 const openRing = {
@@ -55,7 +56,7 @@ export const texts = {
       ],
       steps: [
         'Blood count and clotting are read first. Few platelets are common here and speak against a spinal.',
-        'Time starts when the anesthetist begins to get the patient ready. Monitors go on.',
+        'Time starts when the anesthesia practitioner begins to get the patient ready. Monitors go on.',
         'The patient lies prone or on the side, so the airway is settled before turning.',
         'Sedation is deepened, or general anesthesia given, just ahead of the needle; the operator numbs skin and bone lining.',
         'The suction hurts for seconds only: a short-acting drug is timed to it, and breathing is watched.',
@@ -66,7 +67,7 @@ export const texts = {
           text: 'The visit before, the choice of sedation or general anesthesia, and the watch in recovery.',
           by: 'ncci-manual-2',
         },
-        { text: 'Usual monitors, oxygen, the drip and the airway.', by: 'ncci-manual-2' },
+        { text: 'Usual monitors, oxygen, the IV line and the airway.', by: 'ncci-manual-2' },
         'Turning, padding and the second crest at the same sitting: more minutes, not a second code.',
       ],
       aftercare: [
@@ -75,12 +76,12 @@ export const texts = {
         'The puncture is checked for bleeding, above all with few platelets. The operator’s team does that.',
       ],
       separately: [
-        'The sampling itself, by whoever holds the needle, under its own code of the blood section.',
-        'Add-on codes for special risk, such as age under one or over 70, where the plan takes them. Medicare pays nothing for them.',
+        'The sampling or harvest itself, by whoever holds the needle, under its own code.',
+        'Qualifying-circumstances add-on, as for age under one or over 70, where the plan takes it. Medicare pays nothing for it.',
       ],
       notSeparately: [
         {
-          text: 'Leg blocks (64445 to 64450, 64473, 64474): column 2, and of no use for a needle at the crest.',
+          text: 'Leg blocks (64445 to 64450, 64473, 64474): column 2, and of no use here: they do not numb the crest.',
           by: 'ptp-2026-07',
         },
         { text: 'Needle guidance by fluoroscopy (77002): column 2, indicator 0.', by: 'ptp-2026-07' },
@@ -91,6 +92,10 @@ export const texts = {
         },
       ],
       modifiers: [
+        {
+          modifier: '23',
+          when: 'General anesthesia for marrow sampling, which is usually done under a local. The record says why: a child, pain, fear.',
+        },
         {
           modifier: 'G9',
           when: 'Monitored care because of severe heart or lung disease on record; sent where the payer asks for it.',
@@ -105,7 +110,7 @@ export const texts = {
       ],
       denials: [
         'Monitored care for an adult without a reason: marrow is usually sampled under local numbing.',
-        'Used for a needle biopsy of the pelvic bone itself (20220, 20225): that is 01120.',
+        'Used for a needle biopsy of a pelvic bone lesion (20220, 20225): that is 01120.',
         'Used for bone graft taken from the crest (20900, 20902).',
         'Sedation by the operator billed as anesthesia.',
       ],
@@ -136,28 +141,29 @@ export const texts = {
       what: 'anesthesia for pelvic bone surgery',
       indications: [
         'Iliac wing, spine or sitting bone fixed with the ring whole (27215; for Medicare G0412).',
-        'Infected or dead pelvic bone cut away, or its cortex opened (27070, 27071, 26992).',
-        'Benign cyst or growth of a pelvic bone taken out (27065 to 27067).',
-        'Pelvis cut and turned for a shallow socket (27146, 27158), where the payer’s crosswalk puts it here.',
+        'Pelvic bone with infection, dead bone or a benign growth opened or cut away (26992, 27065 to 27067, 27070, 27071).',
+        'Pelvis cut and turned for a shallow socket (27146 to 27158), where the payer’s crosswalk puts it here and not under 01210.',
+        'Ring reset by hand or screwed through the skin (27198, 27216), where the payer’s crosswalk puts it here and not under 01160.',
         'Tailbone removed or its break opened (27080, 27202); pelvic bone biopsy (20225, 20245).',
       ],
       steps: [
         'The part of the pelvis decides the position: supine for wing and pubis, side or prone for sitting bone and tailbone.',
-        'Time starts with getting the patient ready. General anesthesia is usual; a spinal serves low and short work.',
-        'Pelvic bone bleeds from its cut faces. Wide drips, warmed fluid and tranexamic acid stand ready.',
+        'Time starts with getting the patient ready. General anesthesia is usual; a spinal serves short work low on the pelvis.',
+        'Pelvic bone bleeds from its cut faces. Large IV lines, warmed fluid and tranexamic acid stand ready.',
         'A pelvic osteotomy in a child gets an epidural or caudal for pain as well, and blood is cross-matched.',
         'For infected bone, antibiotic is held until samples are out; signs of sepsis are watched.',
         'The patient wakes, leg movement is checked, and care passes to recovery. Time ends.',
       ],
       includes: [
         { text: 'The visit before surgery and the visit after it.', by: 'ncci-manual-2' },
-        { text: 'Airway, usual monitors, fluids and blood given during the case.', by: 'ncci-manual-2' },
+        { text: 'Airway, IV lines in small veins, usual monitors.', by: 'ncci-manual-2' },
+        fluidsAndBlood,
         { text: 'A spinal or epidural that is itself the anesthetic.', by: 'ncci-manual-2' },
         'Graft taken through the same field: only more minutes.',
       ],
       aftercare: [
         'Recovery staff hear of blood loss, fluids, position and any weak leg.',
-        'The anesthetist sees the patient after anesthesia and signs the note.',
+        'The anesthesia practitioner sees the patient after anesthesia and signs the note.',
         'An epidural left in for pain is looked after on the ward day by day.',
       ],
       separately: [
@@ -165,9 +171,9 @@ export const texts = {
           text: 'Lumbar plexus catheter or other nerve block for pain afterward, at the surgeon’s request (64449, 64450): column 2, indicator 1.',
           by: ['ptp-2026-07', 'ncci-manual-2'],
         },
-        { text: 'Central vein line where blood loss calls for one, and critical care visits.', by: 'cms-claims-12' },
+        { text: 'Central venous line where blood loss calls for one, and critical care visits.', by: 'cms-claims-12' },
         'Arterial line; put in before the start, its minutes are not anesthesia time.',
-        'Add-on for emergency, as with pus in the bone; plans other than Medicare.',
+        'Emergency add-on, as with pus in the bone; plans other than Medicare.',
       ],
       notSeparately: [
         { text: 'Fluoroscopy to place a block (77002): column 2, indicator 0.', by: 'ptp-2026-07' },
@@ -179,6 +185,10 @@ export const texts = {
         { text: 'Nerve stimulator checks of relaxation, and reading blood gases in the room.', by: 'ncci-manual-2' },
       ],
       modifiers: [
+        {
+          modifier: '23',
+          when: 'Only for a small case usually done under a local, such as a needle biopsy of the bone. The record says why.',
+        },
         {
           modifier: '59',
           when: {
@@ -231,14 +241,14 @@ export const texts = {
       ],
       steps: [
         'Most patients are small children. Fasting, weight, airway and last cold are checked.',
-        'Time starts with the anesthetist’s own preparation. A mask or tube secures the airway before the lift.',
-        'The child is lifted onto the casting frame. Neck, arms and head hang free and are held by the anesthetist.',
+        'Time starts with the anesthesia practitioner’s own preparation. A mask or tube secures the airway before the lift.',
+        'The child is lifted onto the casting frame. Neck, arms and head hang free and are held by the anesthesia practitioner.',
         'While plaster is wrapped and sets, the child must not move. It gives off heat, so temperature is watched.',
         'A towel keeps room over chest and belly. Breathing pressures are read again once the cast is hard.',
         'The child is lowered, woken, turned in the cast, and handed over. Time ends.',
       ],
       includes: [
-        { text: 'Visit before, airway, usual monitors, drip, and waking.', by: 'ncci-manual-2' },
+        { text: 'Visit before, airway, usual monitors, IV line, and waking.', by: 'ncci-manual-2' },
         'Removal of the old cast under the same anesthetic.',
         'Films through the new cast while the child still sleeps: minutes only.',
       ],
@@ -247,10 +257,7 @@ export const texts = {
         'Vomiting in a new body cast can mean that the upper bowel is pinched; the parents are told.',
         'The visit after anesthesia is done before discharge.',
       ],
-      separately: [
-        'The cast itself, by the surgeon (29044, 29046, 29305, 29325).',
-        'Add-on for a child under one year, for plans other than Medicare.',
-      ],
+      separately: ['The cast itself, by the surgeon (29044, 29046, 29305, 29325).', 'Add-on for a child under one year; not for Medicare.'],
       notSeparately: [
         {
           text: 'Any cast that ends a larger operation: the anesthesia code of that operation stands alone, with all the time.',
@@ -260,10 +267,15 @@ export const texts = {
           text: 'Leg blocks (64445 to 64450, 64473, 64474): column 2. A cast hurts little, so a separate reason would be needed.',
           by: 'ptp-2026-07',
         },
-        { text: 'Fluoroscopy (76000, 77002): column 2.', by: 'ptp-2026-07' },
+        { text: 'Fluoroscopy (76000): column 2.', by: 'ptp-2026-07' },
+        { text: 'Needle guidance (77002): column 2, indicator 0.', by: 'ptp-2026-07' },
         { text: 'Sedation by the surgeon who applies the cast, billed under this code.', by: ['ncci-manual-2', 'cms-claims-12'] },
       ],
       modifiers: [
+        {
+          modifier: '23',
+          when: 'General anesthesia for body casting, usually done awake: a small child, spasticity, pain. The record says why.',
+        },
         {
           modifier: '59',
           when: 'Not for the cast. Only on a pain procedure that has a reason of its own.',
@@ -309,7 +321,7 @@ export const texts = {
       steps: [
         'Heart, kidneys and effects of chemotherapy are weighed. Blood is cross-matched in large amounts, with plasma and platelets.',
         'Time starts with preparation. General anesthesia is given; an epidural may be placed for pain, clotting allowing.',
-        'Wide drips, an arterial line and mostly a central vein line go in before the cut.',
+        'Large IV lines, an arterial line and mostly a central venous line go in before the cut.',
         'The patient lies half on the side and is rolled during the case. Eyes, arms and the good leg are re-padded each time.',
         'When the iliac vessels are tied and the pelvis is cut, liters may be lost within minutes. Blood goes in by the massive transfusion plan.',
         'Calcium, potassium, clotting and warmth are kept up. Cell salvage is weighed against washing tumor cells back.',
@@ -318,8 +330,8 @@ export const texts = {
       ],
       includes: [
         { text: 'Visits before and after, airway, usual monitors.', by: 'ncci-manual-2' },
-        { text: 'Giving blood and warmed fluid, whatever the amount.', by: 'ncci-manual-2' },
-        { text: 'Transport to intensive care with the anesthetist in attendance: it runs as time.', by: 'cms-claims-12' },
+        'Blood and fluids given, whatever the amount: inside the base units (42 CFR 414.46).',
+        { text: 'Transport to intensive care with the anesthesia practitioner in attendance: it runs as time.', by: 'cms-claims-12' },
         'Repositioning and a second surgical team: minutes, not another code.',
       ],
       aftercare: [
@@ -328,14 +340,14 @@ export const texts = {
         'The note after anesthesia is written once the patient is awake enough to answer.',
       ],
       separately: [
-        { text: 'Central vein line and lung-artery catheter, each under its own code.', by: 'cms-claims-12' },
+        { text: 'Central venous line and pulmonary artery catheter, each under its own code.', by: 'cms-claims-12' },
         'Arterial line, with a note of its own.',
         'Epidural catheter for pain afterward, asked for by the surgeon; daily care from the next day.',
         {
-          text: 'Sciatic or lumbar plexus catheter for phantom pain, placed by the anesthetist (64446, 64449): column 2, indicator 1.',
+          text: 'Sciatic or lumbar plexus catheter for phantom pain, placed by the anesthesia practitioner (64446, 64449): column 2, indicator 1.',
           by: ['ptp-2026-07', 'ncci-manual-2'],
         },
-        { text: 'Critical care by the anesthetist after the handover, with its own time.', by: 'cms-claims-12' },
+        { text: 'Critical care by the anesthesia practitioner after the handover, with its own time.', by: 'cms-claims-12' },
       ],
       notSeparately: [
         { text: '01150 or 01212: one anesthesia code for the session.', by: 'cms-claims-12' },
@@ -344,10 +356,15 @@ export const texts = {
         'A catheter laid beside the cut nerve by the surgeon: part of the amputation.',
       ],
       modifiers: [
+        { modifier: 'QS', when: 'Does not fit: half a pelvis is not removed under sedation.' },
+        {
+          modifier: 'P5',
+          when: 'Near death, with the amputation as the only hope, as in spreading gas gangrene. Not for a planned tumor case.',
+        },
         {
           modifier: '59',
           when: {
-            text: 'On 64446 or 64449 for pain after the amputation, with the surgeon’s request. Lines need no 59.',
+            text: 'On 64446 or 64449 for pain after the amputation, with the surgeon’s request; not where the same block carried the surgery.',
             by: ['ptp-2026-07', 'ncci-manual-2'],
           },
         },
@@ -391,13 +408,13 @@ export const texts = {
       what: 'anesthesia for radical pelvic tumor surgery',
       indications: [
         'Bone tumor of the pelvis cut out with a margin, leg kept (27075, 27076, 27077).',
-        'Sitting bone and greater trochanter taken with a tumor (27078).',
+        'Sitting bone and greater trochanter taken with a tumor (27078), where the payer’s crosswalk does not lead to 01234.',
         'Soft tissue sarcoma of the pelvic region cut out radically (27049, 27059), where the payer’s crosswalk leads here.',
       ],
       steps: [
         'Scans are read with the surgeon: which vessels, how much bone, how much blood. Feeding vessels may be blocked the day before.',
         'Chemotherapy leaves weak hearts and few platelets: both are checked. Blood, plasma and platelets are ordered.',
-        'Time starts with preparation. General anesthesia; two wide drips, arterial line, mostly a central line.',
+        'Time starts with preparation. General anesthesia; two large IV lines, arterial line, mostly a central line.',
         'The body lies floppy on its side or supine and is turned between front and back work.',
         'Bleeding comes from bone cuts and veins of the sacrum, over hours. Transfusion follows blood tests, not the eye alone.',
         'Salvaged blood in tumor work is disputed; if used at all, it passes a white-cell filter.',
@@ -405,7 +422,8 @@ export const texts = {
         'Handover to intensive care, with lines and plan. Time ends.',
       ],
       includes: [
-        { text: 'Visits before and after; monitors; fluids and blood.', by: 'ncci-manual-2' },
+        { text: 'Visits before and after; airway and usual monitors.', by: 'ncci-manual-2' },
+        fluidsAndBlood,
         { text: 'General anesthesia together with an epidural used during the operation.', by: 'ncci-manual-2' },
         'Turning the patient and waiting for frozen section: it all counts as time.',
       ],
@@ -415,21 +433,22 @@ export const texts = {
         'The visit after anesthesia is noted within two days.',
       ],
       separately: [
-        { text: 'Central vein line, lung-artery catheter, critical care later that day.', by: 'cms-claims-12' },
+        { text: 'Central venous line, pulmonary artery catheter, critical care later that day.', by: 'cms-claims-12' },
         'Arterial line, all but routine here; site and reason are noted.',
         {
           text: 'Lumbar plexus catheter for pain afterward (64449), requested by the surgeon: column 2, indicator 1.',
           by: ['ptp-2026-07', 'ncci-manual-2'],
         },
-        'Heart ultrasound through the gullet, when it is a real study with a report.',
+        'Heart ultrasound through the esophagus (TEE), when it is a real study with a report.',
       ],
       notSeparately: [
         { text: '01120, 01170 or 01210 for a part of the same operation: one code, highest base value, total time.', by: 'cms-claims-12' },
-        { text: 'Massive transfusion, cell washing, warming.', by: 'ncci-manual-2' },
+        'Transfusion, however massive: inside the base units.',
         { text: 'Fluoroscopy to place a block (77002): column 2, indicator 0.', by: 'ptp-2026-07' },
-        { text: 'Anesthesia by a member of the surgical team.', by: 'cms-claims-12' },
+        { text: 'Anesthesia by the surgeon.', by: ['ncci-manual-2', 'cms-claims-12'] },
       ],
       modifiers: [
+        { modifier: 'QS', when: 'Does not fit: hours of pelvic resection need general anesthesia.' },
         {
           modifier: '59',
           when: {
@@ -443,7 +462,7 @@ export const texts = {
         'Tumor and radical margin in the operative note; the leg stayed on.',
         'Which bone: that parts it from an upper femur resection.',
         'Blood balance and tests over time.',
-        'Relief between anesthetists with the minute of each change.',
+        'Relief between anesthesia practitioners with the minute of each change.',
         'Notes for lines and for the pain catheter.',
       ],
       denials: [
@@ -491,7 +510,7 @@ export const texts = {
         'The patient wakes with binder or traction on, foot movement is noted, and recovery takes over. Time ends.',
       ],
       includes: [
-        { text: 'Visit before, airway, usual monitors, fluids, recovery.', by: 'ncci-manual-2' },
+        { text: 'Visit before, airway, IV line, usual monitors, recovery.', by: 'ncci-manual-2' },
         'A second attempt in the same session: more minutes.',
         'Holding still for films and for the binder or traction.',
       ],
@@ -501,9 +520,9 @@ export const texts = {
         'Visit after anesthesia, on the ward or in intensive care.',
       ],
       separately: [
-        { text: 'Central vein line in a bleeding patient; emergency airway or critical care before the case.', by: 'cms-claims-12' },
-        'Arterial line in an unstable crash patient.',
-        'Add-on for emergency, where delay puts life or limb at risk; not for Medicare.',
+        { text: 'Central venous line in a bleeding patient; emergency airway or critical care before the case.', by: 'cms-claims-12' },
+        'Arterial line in an unstable trauma patient.',
+        'Emergency add-on, where delay puts life or limb at risk; not for Medicare.',
       ],
       notSeparately: [
         {
@@ -522,12 +541,13 @@ export const texts = {
             by: ['ptp-2026-07', 'ncci-manual-2'],
           },
         },
-        { modifier: '76', when: 'Slipped again and reduced once more the same day, same anesthetist.' },
-        { modifier: '77', when: 'The same by another anesthetist.' },
+        { modifier: '76', when: 'Pelvis slipped and was reset in a second session that day under the same anesthesia practitioner.' },
+        { modifier: '77', when: 'Second session that day under another anesthesia practitioner.' },
+        { modifier: '23', when: 'Hardly ever: 27198 itself asks for more than a local.' },
       ],
       documentation: [
         'Which joint, and that nothing was opened.',
-        'What the surgeon did by hand: without it 27197 needs no anesthesia.',
+        'What the surgeon did by hand: without manipulation it is 27197, which needs no anesthesia.',
         'Why more than local numbing was needed.',
         'Minutes; state of the circulation; other injuries.',
       ],
@@ -577,7 +597,8 @@ export const texts = {
         'Turned back, woken, foot lift tested, handed over with a pain plan. Time ends.',
       ],
       includes: [
-        { text: 'Visits before and after, airway, usual monitors, fluids and blood.', by: 'ncci-manual-2' },
+        { text: 'Visits before and after, airway, usual monitors.', by: 'ncci-manual-2' },
+        fluidsAndBlood,
         'Prone positioning and turning back.',
         'Time for graft from the crest and for fluoroscopy by the surgeon.',
         { text: 'A spinal used as the anesthetic for symphysis work.', by: 'ncci-manual-2' },
@@ -593,15 +614,19 @@ export const texts = {
           by: ['ptp-2026-07', 'ncci-manual-2'],
         },
         'Arterial line in a heavy or frail patient, with its note.',
-        'Nerve monitoring by another professional who reads it; never by the anesthetist of the case.',
+        'Nerve monitoring by another professional who reads it; never by the anesthesia practitioner of the case.',
       ],
       notSeparately: [
         { text: '01120 for the graft at the crest: one anesthesia code, the higher.', by: 'cms-claims-12' },
-        { text: 'Injection of the sacroiliac nerves (64451): column 2, and without a place on the day of fusion.', by: 'ptp-2026-07' },
+        {
+          text: 'Injection of the sacroiliac nerves (64451): column 2. It diagnoses or treats sacroiliac pain and is not a block for pain after fusion.',
+          by: 'ptp-2026-07',
+        },
         { text: '77002: column 2, indicator 0.', by: 'ptp-2026-07' },
-        { text: 'Monitoring of nerves by the anesthetist: not paid beside the anesthesia.', by: 'ncci-manual-2' },
+        { text: 'Monitoring of nerves by the anesthesia practitioner: not paid beside the anesthesia.', by: 'ncci-manual-2' },
       ],
       modifiers: [
+        { modifier: 'QS', when: 'Does not fit an open fusion in the prone position.' },
         {
           modifier: '59',
           when: {
@@ -654,7 +679,7 @@ export const texts = {
       ],
       steps: [
         'Chest, head and belly injuries, last blood thinner and hemoglobin are gone over. Blood is in the room.',
-        'Time starts with preparation. General anesthesia with a tube; arterial line; two wide drips.',
+        'Time starts with preparation. General anesthesia with a tube; arterial line; two large IV lines.',
         'Position follows the approach: supine for the groin cut, prone or side for the back wall, with traction on the leg.',
         'Full muscle relaxation lets the surgeon pull bone against strong muscles, unless the sciatic nerve is monitored.',
         'Blood loss over hours is met with tranexamic acid, cell salvage and transfusion guided by tests.',
@@ -663,8 +688,8 @@ export const texts = {
         'Foot lift is tested on waking, then recovery or intensive care takes over. Time ends.',
       ],
       includes: [
-        { text: 'Visit before, airway, usual monitors, fluids, blood and recovery.', by: 'ncci-manual-2' },
-        { text: 'Giving back salvaged blood.', by: 'ncci-manual-2' },
+        { text: 'Visit before, airway, usual monitors and recovery.', by: 'ncci-manual-2' },
+        'Fluids and blood, salvaged blood too: inside the base units (42 CFR 414.46).',
         'Change of position between front and back approach.',
       ],
       aftercare: [
@@ -673,7 +698,7 @@ export const texts = {
         'Visit after anesthesia, also for those who stay on the ventilator.',
       ],
       separately: [
-        { text: 'Central vein line, emergency airway before the case, critical care after it.', by: 'cms-claims-12' },
+        { text: 'Central venous line, emergency airway before the case, critical care after it.', by: 'cms-claims-12' },
         'Arterial line, with its own note, where blood loss or other injuries call for it.',
         {
           text: 'Nerve catheter or block for pain afterward (64447 to 64450), at the surgeon’s request: column 2, indicator 1.',
@@ -683,11 +708,12 @@ export const texts = {
       ],
       notSeparately: [
         { text: '01120, 01170 or 01210 for another part of the session: one code, all the time.', by: 'cms-claims-12' },
-        { text: 'Sciatic block (64445, 64446): column 2, and it would hide nerve injury.', by: 'ptp-2026-07' },
+        { text: 'Sciatic block (64445, 64446): column 2. For pain it could pass with 59, but it hides a nerve injury.', by: 'ptp-2026-07' },
         { text: 'Fluoroscopy for a block (77002): column 2, indicator 0.', by: 'ptp-2026-07' },
-        'Salvage machine run by hospital staff: not the anesthetist’s to bill.',
+        'Salvage machine run by hospital staff: not the anesthesia practitioner’s to bill.',
       ],
       modifiers: [
+        { modifier: 'QS', when: 'Does not fit: open ring or column repair needs general anesthesia.' },
         {
           modifier: '59',
           when: {
@@ -741,20 +767,20 @@ export const texts = {
         'Hip dislocated by injury, put back under anesthesia (27252).',
         'Dislocated hip replacement put back under anesthesia (27266).',
         'Infant hip set by hand under anesthesia, then casted (27257).',
-        'Stiff hip moved under anesthesia (27275).',
+        'Stiff hip moved (27275), or dye injected for a film (27095), under anesthesia.',
         'Femoral head or socket fracture pulled into line by hand (27268, 27222).',
       ],
       steps: [
         'Time since injury, last meal, nerve function and heart are checked. A dislocated natural hip will not wait for a full fast.',
         'Time starts with preparation in the operating room or the emergency bay.',
         'A short, deep anesthetic is given: propofol, or a fast relaxant with tube where the stomach is full.',
-        'The pull needs slack muscle for a minute or two. The anesthetist says when it is there.',
+        'The pull needs slack muscle for a minute or two. The anesthesia practitioner says when it is there.',
         'The surgeon pulls and turns; a clunk is felt. Depth is topped up for a second pull.',
         'The hip is tested through its range and filmed while relaxation lasts.',
         'The patient wakes with the leg in abduction, foot lift is noted, and recovery takes over. Time ends.',
       ],
       includes: [
-        { text: 'Visit before, airway, monitors, drip and recovery.', by: 'ncci-manual-2' },
+        { text: 'Visit before, airway, monitors, IV line and recovery.', by: 'ncci-manual-2' },
         'Every pull of the session, and films under the same sleep.',
         'A cast, brace or knee immobilizer put on before waking.',
         { text: 'A spinal, if that is the anesthetic.', by: 'ncci-manual-2' },
@@ -779,8 +805,12 @@ export const texts = {
         { text: 'Sedation by the emergency physician who also pulls: not this code.', by: ['ncci-manual-2', 'cms-claims-12'] },
       ],
       modifiers: [
-        { modifier: '76', when: 'Out again the same day and reduced again, same anesthetist.' },
-        { modifier: '77', when: 'The second reduction that day under another anesthetist.' },
+        {
+          modifier: '23',
+          when: 'Only for closed care usually done awake, such as 27222 or 27268; 27252, 27257, 27266 and 27275 ask for anesthesia by themselves.',
+        },
+        { modifier: '76', when: 'Out again the same day and reduced again in a second session, same anesthesia practitioner.' },
+        { modifier: '77', when: 'Second reduction session that day under another anesthesia practitioner.' },
         {
           modifier: '59',
           when: { text: 'On 64447 or 64473, if the block is for later pain and not for the pull.', by: ['ptp-2026-07', 'ncci-manual-2'] },
@@ -852,18 +882,19 @@ export const texts = {
           text: 'Femoral, fascial plane or other block for pain afterward, requested by the surgeon (64447, 64450, 64473): column 2, indicator 1.',
           by: ['ptp-2026-07', 'ncci-manual-2'],
         },
-        { text: 'Lumbar plexus catheter where a stay is planned (64449): column 2, indicator 1.', by: ['ptp-2026-07', 'ncci-manual-2'] },
       ],
       notSeparately: [
         {
           text: '01210 beside it when the surgeon goes on to open the hip: one code, the one with the higher base value.',
           by: 'cms-claims-12',
         },
-        { text: 'Fluoroscopy for portals (76000): column 2; for a block (77002): column 2.', by: 'ptp-2026-07' },
+        { text: 'Fluoroscopy for portals (76000): column 2.', by: 'ptp-2026-07' },
+        { text: 'Fluoroscopy for a block (77002): column 2, indicator 0.', by: 'ptp-2026-07' },
         { text: 'A spinal for the scope itself.', by: 'ncci-manual-2' },
         'Watching for fluid leak by ultrasound of the belly: part of care unless it is a full reported study.',
       ],
       modifiers: [
+        { modifier: 'QS', when: 'Does not fit: traction needs full relaxation, which sedation does not give.' },
         {
           modifier: '59',
           when: {
@@ -879,7 +910,7 @@ export const texts = {
         'Reason for the block beyond the anesthetic, request and its own note.',
       ],
       denials: [
-        'One anesthesia line per scope procedure.',
+        'An anesthesia line sent for each scope procedure: one line covers them all.',
         'Used for a bursa or tendon treated by scope outside the joint, without a look at the payer’s crosswalk.',
         'Block billed as routine, without request.',
         'Used for open hip surgery that followed the scope: 01210.',
@@ -914,13 +945,13 @@ export const texts = {
     synonyms: ['open hip anesthesia', 'hip arthrotomy anesthesia', 'hip fusion anesthesia', 'open hip reduction anesthesia'],
     disputed: [neckProsthesis],
     full: {
-      what: 'anesthesia for open hip surgery without a closer code',
+      what: 'anesthesia for open hip surgery',
       indications: [
         'Joint opened for pus, a loose body, biopsy or its lining (27030, 27033, 27052, 27054).',
-        'Half replacement for worn or dead bone (27125); head cut away (27122).',
+        'Half replacement for worn or dead bone (27125); for a broken neck (27236), where the payer’s crosswalk leads here: disputed.',
         'Hip prosthesis taken out, none put back (27090, 27091).',
         'Dislocation or head fracture opened (27253, 27254, 27258, 27269).',
-        'Hip fused (27284, 27286) or socket reshaped (27120).',
+        'Hip fused (27284, 27286), socket reshaped (27120), head cut away (27122), neck bump of a slip shaved (27179).',
       ],
       steps: [
         'The range runs from an infant’s hip to an infected prosthesis in the old: heart, infection and blood are weighed for each.',
@@ -932,7 +963,8 @@ export const texts = {
         'Foot lift is noted on waking; recovery takes over. Time ends.',
       ],
       includes: [
-        { text: 'Visit before and after, airway, usual monitors, fluids, blood.', by: 'ncci-manual-2' },
+        { text: 'Visits before and after, airway, usual monitors.', by: 'ncci-manual-2' },
+        fluidsAndBlood,
         { text: 'Spinal or epidural as the anesthetic.', by: 'ncci-manual-2' },
         'Closed try at reduction just before opening.',
         'First cast or brace while the patient still sleeps.',
@@ -947,20 +979,21 @@ export const texts = {
           text: 'Femoral, lumbar plexus or fascial plane block for pain afterward (64447 to 64449, 64473, 64474): column 2, indicator 1.',
           by: ['ptp-2026-07', 'ncci-manual-2'],
         },
-        { text: 'Central vein line in sepsis; critical care afterward.', by: 'cms-claims-12' },
+        { text: 'Central venous line in sepsis; critical care afterward.', by: 'cms-claims-12' },
         'Arterial line for the frail or septic.',
         'Add-ons for emergency or age, outside Medicare.',
       ],
       notSeparately: [
         { text: '01200 for the closed attempt before: one code, the open one.', by: 'cms-claims-12' },
         {
-          text: '01230 for a femur cut at the same session (27259, 27286): the code with the higher base value alone.',
+          text: '01230 for a femur cut at the same session (27259, 27286): one code with all the time; with equal base values the main operation decides.',
           by: 'cms-claims-12',
         },
         { text: 'Fluoroscopy for a block (77002): column 2, indicator 0.', by: 'ptp-2026-07' },
         { text: 'Blocks or spinal given by the surgeon.', by: ['ncci-manual-2', 'cms-claims-12'] },
       ],
       modifiers: [
+        { modifier: 'QS', when: 'Not with a spinal: that is a regional anesthetic, and sedation beside it is not monitored care.' },
         {
           modifier: '59',
           when: {
@@ -1018,14 +1051,15 @@ export const texts = {
       steps: [
         'Two very different patients: planned tumor surgery, or sepsis with minutes to lose. Blood, clotting and kidneys are checked.',
         'Time starts with preparation. General anesthesia; a spinal or epidural only if clotting and infection allow.',
-        'Arterial line and wide drips; no tourniquet can be placed this high, so bleeding is met with blood alone.',
+        'Arterial line and large IV lines; no tourniquet can be placed this high, so bleeding is met with blood alone.',
         'The surgeon ties the femoral vessels first. After that the loss slows, and the patient’s blood volume is suddenly smaller.',
         'The sciatic nerve may be soaked with local drug before it is cut; heart rate can jump.',
         'In sepsis, vasopressors and antibiotics run all the time. Cell salvage is left out with pus or tumor.',
         'Handover to intensive care or recovery with a phantom pain plan. Time ends.',
       ],
       includes: [
-        { text: 'Visits before and after, airway, usual monitors, blood and fluids.', by: 'ncci-manual-2' },
+        { text: 'Visits before and after, airway, usual monitors.', by: 'ncci-manual-2' },
+        fluidsAndBlood,
         'Positioning half on the side with the leg draped free.',
         { text: 'A spinal or epidural used for the amputation itself.', by: 'ncci-manual-2' },
       ],
@@ -1035,10 +1069,10 @@ export const texts = {
         'Visit after anesthesia.',
       ],
       separately: [
-        { text: 'Central vein line; critical care once surgery is over.', by: 'cms-claims-12' },
+        { text: 'Central venous line; critical care once surgery is over.', by: 'cms-claims-12' },
         'Arterial line, for a loss that no tourniquet stops.',
         {
-          text: 'Sciatic or lumbar plexus catheter for stump and phantom pain, by the anesthetist (64446, 64449): column 2, indicator 1.',
+          text: 'Sciatic or lumbar plexus catheter for stump and phantom pain, by the anesthesia practitioner (64446, 64449): column 2, indicator 1.',
           by: ['ptp-2026-07', 'ncci-manual-2'],
         },
         'Emergency add-on for gangrene, outside Medicare.',
@@ -1047,9 +1081,14 @@ export const texts = {
         { text: '01140, 01210 or 01232 for the same leg: one code.', by: 'cms-claims-12' },
         { text: 'Fluoroscopy for the catheter (77002): column 2, indicator 0.', by: 'ptp-2026-07' },
         'Local drug put on the cut nerve by the surgeon.',
-        { text: 'Transfusion and warming.', by: 'ncci-manual-2' },
+        'Transfusion: inside the base units.',
       ],
       modifiers: [
+        { modifier: 'QS', when: 'Does not fit: a leg is not taken off at the hip under sedation.' },
+        {
+          modifier: 'P5',
+          when: 'Near death from gangrene or crush, with the disarticulation as the only hope. Not for a planned tumor case.',
+        },
         {
           modifier: '59',
           when: {
@@ -1067,7 +1106,7 @@ export const texts = {
       denials: [
         'Used for a high thigh amputation (27590 to 27592): 01232.',
         'Used for hindquarter amputation (27290): 01140.',
-        'Catheter placed by the surgeon billed by the anesthetist.',
+        'Catheter placed by the surgeon billed by the anesthesia practitioner.',
       ],
       diagnoses: [
         { icd10: 'C40.21', label: 'Cancer of a long leg bone, right' },
@@ -1105,19 +1144,19 @@ export const texts = {
         'Side position for the back approach, with chest roll and pelvic posts; supine, often on a traction table, for the front.',
         'Tranexamic acid and antibiotic are given before the cut.',
         'Cup reaming and canal broaching bleed most; pressure is kept moderate and fluids warm.',
-        'Before cement the surgeon warns: oxygen up, volume in, vasopressor ready. Drop in saturation or pressure means cement syndrome.',
+        'If a part is cemented, the surgeon warns first: oxygen up, volume in, vasopressor ready. A drop in saturation or pressure suggests cement syndrome.',
         'Relaxation or a dense spinal is there for trial reductions.',
         'Turned back with the hip guarded; block level and foot lift noted; recovery takes over. Time ends.',
       ],
       includes: [
-        { text: 'Visit before, airway, usual monitors, drip, recovery.', by: 'ncci-manual-2' },
+        { text: 'Visit before, airway, usual monitors, IV line, recovery.', by: 'ncci-manual-2' },
         { text: 'Spinal or epidural that carries the operation.', by: 'ncci-manual-2' },
-        'Watch and treatment at cement time.',
-        'Recovery while the spinal wears off: in the package, but no minutes.',
+        'Watch and treatment at cement time, where cement is used.',
+        'Waiting in recovery for the spinal to wear off: in the package, but no minutes after the handover.',
       ],
       aftercare: [
         'Recovery: pressure, leg strength, urine, pain. Walking the same day asks for a short spinal.',
-        'Clot prevention starts by the clock of the spinal.',
+        'The first dose against clots is timed to the spinal.',
         'Visit after anesthesia; day patients are called next day by many units.',
       ],
       separately: [
@@ -1138,6 +1177,10 @@ export const texts = {
       ],
       modifiers: [
         {
+          modifier: 'QS',
+          when: 'Not with a spinal: that is a regional anesthetic. Sedation beside it does not make the total hip monitored care.',
+        },
+        {
           modifier: '59',
           when: {
             text: 'On the block (64447, 64473, 64449), never on 01214. Spinal for surgery, block for afterward: both are said in the record.',
@@ -1149,14 +1192,14 @@ export const texts = {
         'First total hip, and side, matching the surgeon’s claim.',
         'What the anesthetic was, and what the block was for.',
         'Block before the start or after: its minutes are kept out unless surgery ran on.',
-        'Cement time with pressures.',
+        'Cement time with pressures, where cement is used.',
         'Surgeon’s request for pain care in writing.',
       ],
       denials: [
         'Both hips in one session billed on two lines: one line, the whole time.',
         'Half replacement (27125) sent with this code: 01210.',
         'Block billed although it was the anesthetic.',
-        'Minutes of the holding area counted without the anesthetist present.',
+        'Minutes of the holding area counted without the anesthesia practitioner present.',
       ],
       diagnoses: [
         { icd10: 'M16.11', label: 'Hip arthritis without known cause, right' },
@@ -1195,16 +1238,16 @@ export const texts = {
         'Why it failed decides the risk: loose, infected, broken or dislocating. Anemia is treated weeks ahead where time allows.',
         'Time starts with preparation. General anesthesia, or a spinal with epidural for length; a single spinal may run out.',
         'Side position for hours: padding, eyes, lower arm and lower leg are checked again and again.',
-        'Arterial line and wide drips are common; blood is cross-matched and cell salvage set up unless the hip is infected.',
+        'Arterial line and large IV lines are common; blood is cross-matched and cell salvage set up unless the hip is infected.',
         'Scar and old cement are worked out by saw, drill or a split of the femur: steady bleeding, at times a sudden one.',
         'With infection, antibiotic waits for samples, and removal can shower the blood with germs.',
         'Cement or graft pressed into a weak canal may drop pressure and oxygen: same warning drill as in a first hip.',
         'Foot lift tested, blood count sent, handed to recovery or intensive care. Time ends.',
       ],
       includes: [
-        { text: 'Visits before and after, airway, usual monitors, fluids and blood.', by: 'ncci-manual-2' },
+        { text: 'Visits before and after, airway, usual monitors.', by: 'ncci-manual-2' },
+        fluidsAndBlood,
         { text: 'Spinal, epidural or both, as the anesthetic.', by: 'ncci-manual-2' },
-        { text: 'Giving back salvaged blood.', by: 'ncci-manual-2' },
         'Long minutes of a hard removal: the time pays, not another code.',
       ],
       aftercare: [
@@ -1213,7 +1256,7 @@ export const texts = {
         'Visit after anesthesia; an epidural is removed by the thinner’s clock.',
       ],
       separately: [
-        { text: 'Central vein line where large loss is expected; critical care afterward.', by: 'cms-claims-12' },
+        { text: 'Central venous line where large loss is expected; critical care afterward.', by: 'cms-claims-12' },
         'Arterial line for a long case or a weak heart.',
         {
           text: 'Lumbar plexus or femoral catheter for pain afterward (64448, 64449), on request: column 2, indicator 1.',
@@ -1228,6 +1271,7 @@ export const texts = {
         { text: 'The same epidural used in surgery, billed again as a pain procedure that day.', by: 'ncci-manual-2' },
       ],
       modifiers: [
+        { modifier: 'QS', when: 'Does not fit: a revision runs under general, spinal or epidural anesthesia, not under sedation alone.' },
         {
           modifier: '59',
           when: {
@@ -1244,7 +1288,7 @@ export const texts = {
         'Nerve function before and after.',
       ],
       denials: [
-        'Used for a conversion (27132) without a look at the payer’s crosswalk: nothing replaced there was a total hip.',
+        'Used for a conversion (27132) without a look at the payer’s crosswalk: disputed.',
         'Used for taking out alone (27090, 27091) without a look at the payer’s crosswalk: a revision puts new parts in.',
         'Used for a dislocated replacement put back closed (27266): 01200.',
         'Arterial line without a note.',
@@ -1289,7 +1333,7 @@ export const texts = {
         'Cast or traction is put on before waking; foot pulse and movement noted; handover. Time ends.',
       ],
       includes: [
-        { text: 'Visit before, airway, monitors, drip, recovery.', by: 'ncci-manual-2' },
+        { text: 'Visit before, airway, monitors, IV line, recovery.', by: 'ncci-manual-2' },
         'Lift on and off the table, cast or traction, films.',
         { text: 'A spinal or block that is the anesthetic for the reduction.', by: 'ncci-manual-2' },
       ],
@@ -1303,7 +1347,7 @@ export const texts = {
           text: 'Femoral or fascial plane block for pain afterward (64447, 64473), requested by the surgeon: column 2, indicator 1.',
           by: ['ptp-2026-07', 'ncci-manual-2'],
         },
-        'Block given hours before in the emergency room by someone else: that physician’s own claim.',
+        'Block given hours before in the emergency room by another physician: that physician’s own claim.',
         'Age add-on, for plans outside Medicare.',
       ],
       notSeparately: [
@@ -1320,7 +1364,8 @@ export const texts = {
             by: ['ptp-2026-07', 'ncci-manual-2'],
           },
         },
-        { modifier: '77', when: 'A second reduction the same day with another anesthetist, after the bone slipped.' },
+        { modifier: '77', when: 'Second reduction session that day under another anesthesia practitioner, after the bone slipped.' },
+        { modifier: '23', when: 'Only for closed care usually done awake, such as a change of traction. The record says why.' },
       ],
       documentation: [
         'Place on the femur: neck, trochanters or upper two thirds of the shaft.',
@@ -1363,9 +1408,9 @@ export const texts = {
     full: {
       what: 'anesthesia for open upper femur surgery',
       indications: [
-        'Hip fracture of the old: trochanteric plate or nail (27244, 27245), neck fixed open or half replaced (27236).',
+        'Hip fracture of the old: trochanteric plate or nail (27244, 27245); neck fixed open (27236), or half replaced: disputed.',
         'Trochanter fixed (27248) or moved (27140).',
-        'Upper femur cut and turned (27161, 27165); slip treated open (27177, 27179, 27181).',
+        'Upper femur cut and turned (27161, 27165); slip pinned or cut (27177, 27178, 27181).',
         'Weak bone stiffened before it breaks (27187); bone graft or nonunion (27170, 27470, 27472).',
         'Shaft nailed or plated in its upper two thirds (27506, 27507).',
       ],
@@ -1380,7 +1425,8 @@ export const texts = {
         'Warm, awake and oriented, handed to recovery with a plan for thinner and pain. Time ends.',
       ],
       includes: [
-        { text: 'Visit before, airway, usual monitors, fluids and blood, recovery.', by: 'ncci-manual-2' },
+        { text: 'Visit before, airway, usual monitors, recovery.', by: 'ncci-manual-2' },
+        fluidsAndBlood,
         { text: 'Spinal or block that carries the operation.', by: 'ncci-manual-2' },
         'Setting up the fracture table, reduction and films.',
         'Second implant or graft on the same femur: minutes only.',
@@ -1407,6 +1453,10 @@ export const texts = {
         { text: 'Anesthesia by the surgeon.', by: ['ncci-manual-2', 'cms-claims-12'] },
       ],
       modifiers: [
+        {
+          modifier: 'QS',
+          when: 'Not with a spinal: that is a regional anesthetic, and sedation for the old patient beside it is not monitored care.',
+        },
         {
           modifier: '59',
           when: {
@@ -1471,7 +1521,8 @@ export const texts = {
         'Handover with sugar, potassium and a phantom pain plan. Time ends.',
       ],
       includes: [
-        { text: 'Visit before and after, usual monitors, airway, fluids, blood.', by: 'ncci-manual-2' },
+        { text: 'Visits before and after, usual monitors, airway.', by: 'ncci-manual-2' },
+        fluidsAndBlood,
         { text: 'Femoral and sciatic blocks that together are the anesthetic.', by: 'ncci-manual-2' },
         'The stump cast while still asleep: minutes.',
       ],
@@ -1485,7 +1536,7 @@ export const texts = {
           text: 'Sciatic or femoral catheter for stump pain, when a spinal or general anesthetic carried the surgery (64446, 64448): column 2, indicator 1.',
           by: ['ptp-2026-07', 'ncci-manual-2'],
         },
-        { text: 'Central vein line in septic shock.', by: 'cms-claims-12' },
+        { text: 'Central venous line in septic shock.', by: 'cms-claims-12' },
         'Arterial line for a sick heart or septic shock.',
         'Emergency or age add-on, outside Medicare.',
       ],
@@ -1496,6 +1547,7 @@ export const texts = {
         { text: '77002: column 2, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
+        { modifier: 'P5', when: 'Near death, as in septic shock from a dead leg, with the amputation as the only hope.' },
         {
           modifier: '59',
           when: {
@@ -1514,7 +1566,7 @@ export const texts = {
         'Used for amputation at or near the knee.',
         'Used for removal through the hip joint (27295): 01212.',
         'Blocks billed with 59 although no other anesthetic was given.',
-        'Closing the open stump later billed as the same case: it is a new one with its own time.',
+        'Later closure of an open stump left off: it is a new case with its own time.',
       ],
       diagnoses: [
         { icd10: 'M86.651', label: 'Chronic bone infection of thigh, right' },
@@ -1543,10 +1595,11 @@ export const texts = {
       indications: [
         'Upper femur with a tumor cut out with a margin (27365), mostly replaced by a long prosthesis.',
         'A spread of kidney, breast or other cancer that has eaten the upper femur, resected with a margin.',
+        'Sitting bone and greater trochanter taken with a tumor (27078), where the payer’s crosswalk leads here and not to 01150.',
       ],
       steps: [
         'Chemotherapy heart, lungs with spread, calcium and blood count are checked. Bone fed by a kidney cancer is often embolized the day before.',
-        'Time starts with preparation. General anesthesia, with or without epidural; arterial line, wide drips.',
+        'Time starts with preparation. General anesthesia, with or without epidural; arterial line, large IV lines.',
         'Side position for three to six hours; padding is checked by the hour.',
         'No tourniquet reaches here. Femoral vessels and sciatic nerve are dissected free, and muscle with margin bleeds steadily.',
         'Salvaged blood is left out, or filtered by agreement, because of tumor cells.',
@@ -1555,7 +1608,8 @@ export const texts = {
         'Recovery or intensive care takes over, with lines and pain catheter. Time ends.',
       ],
       includes: [
-        { text: 'Visits before and after, airway, usual monitors, blood and fluids.', by: 'ncci-manual-2' },
+        { text: 'Visits before and after, airway, usual monitors.', by: 'ncci-manual-2' },
+        fluidsAndBlood,
         'Waiting for the margin under the microscope.',
         'Prosthesis or graft in the gap: part of the same anesthetic.',
         { text: 'An epidural used in surgery.', by: 'ncci-manual-2' },
@@ -1566,7 +1620,7 @@ export const texts = {
         'Visit after anesthesia.',
       ],
       separately: [
-        { text: 'Central vein line; lung-artery catheter in heart failure.', by: 'cms-claims-12' },
+        { text: 'Central venous line; pulmonary artery catheter in heart failure.', by: 'cms-claims-12' },
         'Arterial line, needed for loss over hours and for cement time.',
         {
           text: 'Femoral or lumbar plexus catheter for pain afterward (64448, 64449), requested: column 2, indicator 1.',
@@ -1576,9 +1630,11 @@ export const texts = {
       notSeparately: [
         { text: '01214 or 01210 for the joint rebuilt with it, 01230 for the femur: one code.', by: 'cms-claims-12' },
         { text: 'Fluoroscopy for the catheter (77002): column 2, indicator 0.', by: 'ptp-2026-07' },
-        { text: 'Transfusion, warming, blood tests read in the room.', by: 'ncci-manual-2' },
+        { text: 'Blood gases and other tests read in the room.', by: 'ncci-manual-2' },
+        'Transfusion: inside the base units.',
       ],
       modifiers: [
+        { modifier: 'QS', when: 'Does not fit: a resection of hours needs general anesthesia.' },
         {
           modifier: '59',
           when: {

@@ -1,5 +1,6 @@
 import type { Texts } from '../schema.ts';
-import { headAndLiner, secondStage } from './disputes.ts';
+import { anyEarlierSurgery, headAndLiner, secondStage } from './disputes.ts';
+import { boneGraftNeverBeside, fluoroscopyColumn2, fluoroscopyInOperation, navigation } from './shared.ts';
 
 /** Replacement of the hip joint, in part or whole, its revision and removal, and what is done instead of a prosthesis. */
 export const texts = {
@@ -54,7 +55,7 @@ export const texts = {
         'Samples for culture.',
       ],
       aftercare: [
-        'Toe-touch or partial weight until it is clear what follows.',
+        'Toe-touch or partial weight until it is settled what follows.',
         'Wound check at two weeks; blood tests for infection where that was the cause.',
         'Films of the empty hip after surgery, and before any new implant.',
       ],
@@ -74,8 +75,7 @@ export const texts = {
         { text: 'Superficial implants and foreign bodies on the way (20670, 20525): column 2.', by: 'ptp-2026-07' },
         { text: 'Wound debridement in the field (11042 to 11047): column 2.', by: 'ptp-2026-07' },
         { text: 'Infected bone trimmed, or the hip moved under anesthesia (27071, 27275): column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInOperation,
       ],
       modifiers: [
         {
@@ -93,7 +93,7 @@ export const texts = {
         {
           modifier: '78',
           when: {
-            text: 'Early infection within 90 days of a half replacement, taken out in the operating room. Pays the operation share, 69 %.',
+            text: 'Half replacement taken out in the operating room for an infection within its 90 days. Pays the operation share, 69 %.',
             by: 'pfs-2026-07',
           },
         },
@@ -124,7 +124,7 @@ export const texts = {
   },
   '27091': {
     name: 'Total hip taken out, complicated; spacer included',
-    plain: 'An infected or failed total hip is fully removed. A temporary spacer with antibiotic is often left in the gap.',
+    plain: 'An infected or failed hip replacement is fully removed. A temporary spacer with antibiotic is often left in the gap.',
     deciding: {
       '27090': 'hard removal: total hip, cement work or a spacer',
       '27134': 'nothing permanent goes back in today; new parts today make 27134',
@@ -166,12 +166,12 @@ export const texts = {
         'The joint is dislocated and the ball taken off.',
         'The stem is freed, if needed through a bone window or a long trochanteric osteotomy.',
         'Cement, plug and membrane are cleared from the canal.',
-        'The cup and its screws come out. Infected tissue is cut away and the bone washed.',
+        'The cup, where there is one, comes out with its screws. Infected tissue is cut away and the bone washed.',
         'A spacer of antibiotic cement is placed, or the hip is left empty.',
         'Osteotomy or split bone is wired; the wound is closed over drains.',
       ],
       includes: [
-        'Both parts and all cement.',
+        'All parts of the prosthesis, and all cement.',
         { text: 'Making and placing the spacer (20704 is column 2), and taking one out (20705 is column 2).', by: 'ptp-2026-07' },
         { text: 'Trochanter cut for access (27140 is column 2), with its wires.', by: 'ptp-2026-07' },
         { text: 'Drainage, exploration, biopsy and joint lining (27030, 27033, 27052, 27054 are column 2).', by: 'ptp-2026-07' },
@@ -190,11 +190,9 @@ export const texts = {
       notSeparately: [
         { text: '27132, 27134, 27137, 27138: column 1. New permanent parts the same day make it one of those.', by: 'ptp-2026-07' },
         { text: '20700, 20702: CMS’s add-on file does not list 27091 among their main codes.', by: 'aoc-2024-06' },
-        '11981 for the spacer: see the dispute.',
         { text: 'Capsule work and foreign bodies at the same hip (27036, 27086, 27087): column 2.', by: 'ptp-2026-07' },
         { text: 'Wound debridement in the field (11042 to 11047): column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInOperation,
       ],
       modifiers: [
         {
@@ -206,7 +204,7 @@ export const texts = {
         {
           modifier: '78',
           when: {
-            text: 'Infection within 90 days of the first replacement, explanted without a plan before. Pays the operation share, 69 %.',
+            text: 'Infected replacement taken out within its 90 days, not planned before. Pays the operation share, 69 %.',
             by: 'pfs-2026-07',
           },
         },
@@ -293,7 +291,6 @@ export const texts = {
         { text: 'Socket fracture care at the same hip (27220, 27222, 27226 to 27228): column 2.', by: 'ptp-2026-07' },
         { text: 'Needle into the same joint (20610, 20611): column 2.', by: 'ptp-2026-07' },
         { text: '27033: no PTP edit, yet opening the joint is the way in.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
       ],
       modifiers: [
         { modifier: '22', when: 'Old dislocation with a false socket, or heavy scar from earlier surgery.' },
@@ -390,7 +387,6 @@ export const texts = {
         { text: '27269: mutually exclusive; it is column 1.', by: 'ptp-2026-07' },
         { text: 'Neck fracture care at the same hip (27230, 27232, 27235, 27236): column 2.', by: 'ptp-2026-07' },
         { text: 'Antibiotic device in the joint (20704): column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
       ],
       modifiers: [
         { modifier: '22', when: 'Hip stiffened by bone, or dead and infected bone far down the femur.' },
@@ -453,6 +449,18 @@ export const texts = {
       'hemi resurfacing',
       'endoprosthesis',
     ],
+    disputed: [
+      {
+        question: 'Half replacement changed for a new half replacement',
+        readings: [
+          {
+            says: '27125, with 22 where the old stem made it hard; 27137 and 27138 are for an old total hip',
+            who: 'General coding knowledge; no page seen',
+          },
+          { says: '27299, since no code names it', who: 'General coding knowledge; no page seen' },
+        ],
+      },
+    ],
     full: {
       what: 'hip hemiarthroplasty',
       indications: [
@@ -481,14 +489,14 @@ export const texts = {
         'Precautions by approach for about six weeks, where the surgeon asks for them.',
         'Usual visits: wound at two weeks, films at six weeks and three months.',
         {
-          text: 'Dislocation within the 90 days: Medicare pays 27266 with 78 for a return to the operating room, and the surgeon nothing outside it.',
+          text: 'Dislocation within the 90 days: Medicare pays the surgeon for a reduction in the operating room (27266 with 78), not elsewhere.',
           by: 'cms-claims-12',
         },
       ],
       separately: [
         { text: 'Own bone from another cut (20900, 20902): no PTP edit. The patient’s own cut-off head is no harvest.', by: 'ptp-2026-07' },
         { text: 'A shaft fracture plated in its own right (27507): no PTP edit. Cables around the stem are not that.', by: 'ptp-2026-07' },
-        { text: 'Navigation (20985, 0054T, 0055T): no PTP edit. Whether it is paid is up to the plan.', by: 'ptp-2026-07' },
+        navigation,
       ],
       notSeparately: [
         { text: '27236: it is column 1. A fresh neck fracture is 27236 alone.', by: 'ptp-2026-07' },
@@ -496,8 +504,7 @@ export const texts = {
         { text: '27120, 27122: no PTP edit, yet socket trimming and head removal are steps here.', by: 'ptp-2026-07' },
         { text: 'Trochanter fracture care at the same hip (27246, 27248): column 2.', by: 'ptp-2026-07' },
         { text: 'Antibiotic devices in the joint (20704, 20705): column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInOperation,
       ],
       modifiers: [
         { modifier: '22', when: 'Bent or broken hardware from failed fixation, a tumor stem, or a hip stiffened by bone.' },
@@ -511,7 +518,7 @@ export const texts = {
         'The reason, and that it is not a fresh neck fracture.',
         'Socket inspected and kept.',
         'Single or bipolar, cemented or not, with stickers.',
-        'Care that failed before, or why there was none.',
+        'What was tried before and failed, or why nothing was.',
         'Approach by name. Side.',
       ],
       denials: [
@@ -560,6 +567,7 @@ export const texts = {
       'TJA',
       'Mako hip',
     ],
+    disputed: [anyEarlierSurgery],
     full: {
       what: 'primary total hip replacement',
       indications: [
@@ -579,8 +587,9 @@ export const texts = {
         'Capsule and tendons are repaired and the wound closed.',
       ],
       includes: [
-        { text: 'Bone graft, own or donor. Harvest (20900, 20902) is never paid beside it.', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002 are column 2).', by: 'ptp-2026-07' },
+        'Any approach, the direct anterior one too: the code stays the same.',
+        boneGraftNeverBeside,
+        fluoroscopyColumn2,
         { text: 'Capsule, joint lining and loose bodies (27036, 27054, 27033 are column 2).', by: 'ptp-2026-07' },
         { text: 'Adductor, flexor and abductor releases at that hip (27001, 27005, 27006 are column 2).', by: 'ptp-2026-07' },
         { text: 'Trochanteric osteotomy for access (27140 is column 2).', by: 'ptp-2026-07' },
@@ -591,12 +600,15 @@ export const texts = {
         'Precautions by approach for about six weeks, where the surgeon asks for them.',
         'Usual visits: wound at two weeks, films at six weeks. The visit at one year lies outside the package.',
         {
-          text: 'Dislocation within the 90 days: Medicare pays 27266 with 78 for a return to the operating room, and the surgeon nothing outside it.',
+          text: 'Dislocation within the 90 days: Medicare pays the surgeon for a reduction in the operating room (27266 with 78), not elsewhere.',
           by: 'cms-claims-12',
         },
       ],
       separately: [
-        { text: 'Navigation (20985, 0054T, 0055T): no PTP edit. Whether it is paid is up to the plan.', by: 'ptp-2026-07' },
+        {
+          text: 'Navigation (20985, 0054T, 0055T): no PTP edit. Medicare prices 20985, contractors the other two; many plans pay none. A robot arm has no CPT code of its own.',
+          by: ['ptp-2026-07', 'pfs-2026-07'],
+        },
         { text: 'Femur shortened or turned by its own cut, as in a high dislocation (27165): no PTP edit.', by: 'ptp-2026-07' },
         {
           text: 'A trochanteric-region fracture plated or nailed in its own right (27244, 27245): no PTP edit. Cables for the stem are not that.',
@@ -613,7 +625,6 @@ export const texts = {
         { text: '20680: column 2. Hardware in that hip most often makes it a conversion.', by: 'ptp-2026-07' },
         { text: '27236: no PTP edit. One replacement for a neck fracture is one code, and with a cup it is 27130.', by: 'ptp-2026-07' },
         { text: 'Socket fracture fixation and sciatic neurolysis at the same hip (27226 to 27228, 64712): column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
       ],
       modifiers: [
         {
@@ -624,6 +635,11 @@ export const texts = {
         {
           modifier: '59',
           when: { text: 'For 20680 or 27140 only at another site. RT and LT do it when that is the other hip.', by: 'ptp-2026-07' },
+        },
+        { modifier: '58', when: 'Hardly fits: an earlier stage on this hip makes the replacement a conversion as a rule, 27132.' },
+        {
+          modifier: '78',
+          when: 'Hardly fits: a replacement for trouble after an earlier operation on this hip is a conversion as a rule, 27132.',
         },
         {
           modifier: '79',
@@ -642,7 +658,7 @@ export const texts = {
         'Side in consent, note and claim.',
       ],
       denials: [
-        'No record of care without surgery before it.',
+        'No record of what was tried without surgery.',
         'Screws or plate in the history, and the plan asks for 27132.',
         'Diagnosis without side or cause.',
         'Total hip for a neck fracture sent as 27236.',
@@ -686,16 +702,7 @@ export const texts = {
       'THA after fracture fixation',
       'salvage THA',
     ],
-    disputed: [
-      secondStage,
-      {
-        question: 'Does any earlier surgery count, such as a scope of that hip',
-        readings: [
-          { says: 'Yes: whatever was operated on that hip before', who: 'AMA and AAOS answer of November 2008, quoted in an AAPC thread' },
-          { says: 'Only surgery that changed the joint or left hardware', who: 'Practice of some plans; no page seen' },
-        ],
-      },
-    ],
+    disputed: [secondStage, anyEarlierSurgery],
     full: {
       what: 'conversion to total hip',
       indications: [
@@ -717,7 +724,7 @@ export const texts = {
       includes: [
         { text: 'Old plates, screws or nails at that hip (20680, 20670 are column 2).', by: 'ptp-2026-07' },
         { text: 'Taking out a half prosthesis (27090, 27091 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Bone graft, own or donor. Harvest (20900, 20902) is never paid beside it.', by: 'ptp-2026-07' },
+        boneGraftNeverBeside,
         { text: 'Trochanteric osteotomy for access (27140 is column 2).', by: 'ptp-2026-07' },
         { text: 'Adductor, flexor and abductor releases at that hip (27001, 27005, 27006 are column 2).', by: 'ptp-2026-07' },
         { text: 'Exploration, drainage and joint biopsy (27033, 27030, 27052 are column 2).', by: 'ptp-2026-07' },
@@ -728,7 +735,7 @@ export const texts = {
         'Usual visits: wound at two weeks, films at six weeks and three months.',
       ],
       separately: [
-        { text: 'Navigation (20985, 0054T, 0055T): no PTP edit. Whether it is paid is up to the plan.', by: 'ptp-2026-07' },
+        navigation,
         { text: 'A socket fracture fixed in its own right (27226 to 27228): no PTP edit.', by: 'ptp-2026-07' },
         {
           text: 'A shaft fracture plated in its own right, or the femur cut to straighten it (27507, 27165): no PTP edit.',
@@ -748,15 +755,17 @@ export const texts = {
           by: 'ptp-2026-07',
         },
         { text: 'Neck fracture care at the same hip (27235, 27236): column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInOperation,
       ],
       modifiers: [
         {
           modifier: '22',
           when: 'Harder than the usual conversion: fusion cut apart, broken nail deep in the canal, bent femur. Common hardware is in the price.',
         },
-        { modifier: '52', when: 'No reduced form: without a new cup, a half replacement is 27125.' },
+        {
+          modifier: '52',
+          when: 'Sound stem of a half replacement kept, cup and ball placed: some plans want 52. Without a new cup it is no conversion.',
+        },
         {
           modifier: '58',
           when: {
@@ -854,7 +863,7 @@ export const texts = {
       ],
       includes: [
         { text: 'Taking out the old parts (27090, 27091 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Bone graft, own or donor. Harvest (20900, 20902) is never paid beside it.', by: 'ptp-2026-07' },
+        boneGraftNeverBeside,
         'Cement removal, and cement or augments placed.',
         { text: 'Trochanteric osteotomy for access (27140 is column 2).', by: 'ptp-2026-07' },
         {
@@ -867,10 +876,10 @@ export const texts = {
         'Weight bearing follows bone and fixation: full when both parts sit firm, partial for six to twelve weeks after osteotomy or large graft.',
         'Precautions against dislocation are usual after a double exchange, sometimes with a brace.',
         'Usual visits: wound at two weeks, films at six weeks and three months.',
-        { text: 'The package binds partners of the same group and specialty too.', by: 'ngs-global-surgery' },
+        { text: 'Visits to partners of the same group and specialty are in the price too.', by: 'ngs-global-surgery' },
       ],
       separately: [
-        { text: 'Navigation (20985, 0054T, 0055T): no PTP edit. Whether it is paid is up to the plan.', by: 'ptp-2026-07' },
+        navigation,
         {
           text: 'A shaft fracture plated in its own right (27507): no PTP edit. The note must show fracture care, not just cables for the stem.',
           by: 'ptp-2026-07',
@@ -886,8 +895,7 @@ export const texts = {
           by: ['ptp-2026-07', 'aoc-2024-06'],
         },
         { text: 'Sciatic neurolysis (64712) and wound debridement (11042 to 11047): column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInOperation,
       ],
       modifiers: [
         {
@@ -905,7 +913,7 @@ export const texts = {
         {
           modifier: '78',
           when: {
-            text: 'Unplanned return within 90 days, as for early dislocation or infection after the first hip. Pays the operation share, 69 %.',
+            text: 'Unplanned return within the 90 days of an earlier replacement, as for dislocation or infection. Pays the operation share, 69 %.',
             by: 'pfs-2026-07',
           },
         },
@@ -928,7 +936,7 @@ export const texts = {
       denials: [
         'Note speaks of a revision without saying which parts.',
         { text: '27137 or 27138 sent along.', by: 'ptp-2026-07' },
-        'Full code for a head and liner swap.',
+        'Full fee asked for a head and liner swap.',
         'Planned second stage without 58.',
         { text: 'Spacer removal (20705) billed at stage two.', by: ['ptp-2026-07', 'mirahealth-27134'] },
       ],
@@ -998,7 +1006,7 @@ export const texts = {
       ],
       includes: [
         { text: 'Taking out the old cup (27090, 27091 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Bone graft, own or donor. Harvest (20900, 20902) is never paid beside it.', by: 'ptp-2026-07' },
+        boneGraftNeverBeside,
         'Augments, cage, screws and cement on the socket side.',
         { text: 'Trochanteric osteotomy for access (27140 is column 2).', by: 'ptp-2026-07' },
         { text: 'Open socket reshaping (27120), exploration (27033) and joint biopsy (27052) at the same hip.', by: 'ptp-2026-07' },
@@ -1010,7 +1018,7 @@ export const texts = {
         'Usual visits: wound at two weeks, films of the cup at six weeks and three months.',
       ],
       separately: [
-        { text: 'Navigation (20985, 0054T, 0055T): no PTP edit. Whether it is paid is up to the plan.', by: 'ptp-2026-07' },
+        navigation,
         {
           text: 'A fractured column or wall fixed in its own right (27226 to 27228): no PTP edit. Screws through the shell alone are not that.',
           by: 'ptp-2026-07',
@@ -1025,8 +1033,7 @@ export const texts = {
           text: 'Closed socket fracture care (27220, 27222), sciatic neurolysis (64712), wound debridement (11042 to 11047): column 2.',
           by: 'ptp-2026-07',
         },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInOperation,
       ],
       modifiers: [
         { modifier: '22', when: 'Far more work than a usual cup exchange: discontinuity, custom implant, cup inside the pelvis.' },
@@ -1034,7 +1041,7 @@ export const texts = {
         {
           modifier: '78',
           when: {
-            text: 'Unplanned return within 90 days, as for a cup that shifts early. Pays the operation share, 69 %.',
+            text: 'Unplanned return within the 90 days of an earlier replacement, as for a cup that shifts. Pays the operation share, 69 %.',
             by: 'pfs-2026-07',
           },
         },
@@ -1126,20 +1133,17 @@ export const texts = {
       ],
       includes: [
         { text: 'Taking out the old stem (27090, 27091 are column 2) and its cement.', by: 'ptp-2026-07' },
-        { text: 'Bone graft, own or donor. Harvest (20900, 20902) is never paid beside it.', by: 'ptp-2026-07' },
+        boneGraftNeverBeside,
         { text: 'Trochanteric osteotomy for access (27140 is column 2), with its wires or cables.', by: 'ptp-2026-07' },
         'The new ball.',
-        { text: 'Fluoroscopy (76000, 77002 are column 2).', by: 'ptp-2026-07' },
+        fluoroscopyColumn2,
       ],
       aftercare: [
         'Weight bearing follows the stem: full when it is firm, partial for six to twelve weeks after osteotomy, graft or fracture.',
         'No active abduction for about six weeks after a trochanteric osteotomy.',
         'Usual visits: wound at two weeks, films of the whole stem at six weeks and three months.',
       ],
-      separately: [
-        { text: 'Navigation (20985, 0054T, 0055T): no PTP edit. Whether it is paid is up to the plan.', by: 'ptp-2026-07' },
-        'A fracture plated in its own right beside the new stem (27244, 27507): see the dispute.',
-      ],
+      separately: [navigation, 'A fracture plated in its own right beside the new stem (27244, 27507): see the dispute.'],
       notSeparately: [
         { text: '27134: it is column 1 and swallows this code by definition.', by: 'ptp-2026-07' },
         { text: '27137: both sides changed make 27134. No PTP edit stops the pair.', by: 'ptp-2026-07' },
@@ -1147,7 +1151,6 @@ export const texts = {
         { text: '27235, 27236, 27246, 27248: neck and greater trochanter care at the same hip, column 2.', by: 'ptp-2026-07' },
         { text: '27267, 27268, 27269: head fracture care, mutually exclusive; column 2 here.', by: 'ptp-2026-07' },
         { text: '20680, 20704, 20705: old hardware and spacers, column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         {
@@ -1158,7 +1161,7 @@ export const texts = {
         {
           modifier: '78',
           when: {
-            text: 'Unplanned return within 90 days, as for a fracture around a new stem. Pays the operation share, 69 %.',
+            text: 'Unplanned return within the 90 days of an earlier replacement, as for a fracture around its stem. Pays the operation share, 69 %.',
             by: 'pfs-2026-07',
           },
         },
@@ -1254,8 +1257,7 @@ export const texts = {
           by: 'ptp-2026-07',
         },
         { text: '27248: column 2. A sound trochanter is cut here; a broken one is 27248.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInOperation,
       ],
       modifiers: [
         { modifier: '22', when: 'Trochanter that failed to heal before, with bone loss or broken cables.' },

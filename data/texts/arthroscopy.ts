@@ -1,5 +1,6 @@
 import type { Texts } from '../schema.ts';
 import { rimOrLabrum } from './disputes.ts';
+import { lookAround, movingUnderAnesthesia, woundDebridement } from './shared.ts';
 
 /** Arthroscopy of the hip. */
 export const texts = {
@@ -35,7 +36,7 @@ export const texts = {
         'Pictures, probing and rinsing.',
         'A sample of the lining.',
         { text: 'Needle, drug or aspiration in the same joint (20610, 20611 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Moving the hip under anesthesia (27275 is column 2).', by: 'ptp-2026-07' },
+        movingUnderAnesthesia,
         { text: 'Fluoroscopy to place portals (76000, 77002 are column 2).', by: ['ptp-2026-07', 'ncci-manual-9'] },
       ],
       aftercare: [
@@ -59,7 +60,6 @@ export const texts = {
         { text: '0707T: bone filler watched by scope, column 1.', by: 'ptp-2026-07' },
         { text: 'A scouting look, or a scope operation that turns open: only the open code.', by: 'ncci-manual-4' },
         { text: '20610, 20611: injection into the same joint, column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Joint that traction hardly opens, very large patient, scar of earlier surgery. Give time and reason.' },
@@ -129,8 +129,8 @@ export const texts = {
       ],
       includes: [
         'All pieces of the joint, whatever their number.',
-        { text: 'The look around before treatment (29860 is column 2).', by: ['ptp-2026-07', 'ncci-manual-4'] },
-        { text: 'Moving the hip under anesthesia (27275 is column 2).', by: 'ptp-2026-07' },
+        lookAround,
+        movingUnderAnesthesia,
         { text: 'Fluoroscopy to place portals (76000, 77002 are column 2).', by: ['ptp-2026-07', 'ncci-manual-9'] },
       ],
       aftercare: [
@@ -152,8 +152,7 @@ export const texts = {
           by: ['ptp-2026-07', 'ncci-manual-4'],
         },
         'Debris and bits that pass the working cannula, or under about 5 mm: part of any other treating scope.',
-        { text: 'Wound debridement (11042 to 11047): column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449): never, indicator 0.', by: 'ptp-2026-07' },
+        woundDebridement,
       ],
       modifiers: [
         { modifier: '22', when: 'Dozens of bodies, pieces behind the neck, a bullet stuck in bone. Give time and reason.' },
@@ -216,9 +215,9 @@ export const texts = {
       ],
       includes: [
         'Cartilage smoothing, scraping of bare bone and labrum trimming, alone or together: once.',
-        { text: 'The look around before treatment (29860 is column 2).', by: ['ptp-2026-07', 'ncci-manual-4'] },
+        lookAround,
         { text: 'Needle or injection in the same joint (20610, 20611 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Moving the hip under anesthesia (27275 is column 2).', by: 'ptp-2026-07' },
+        movingUnderAnesthesia,
         { text: 'Fluoroscopy to place portals (76000, 77002 are column 2).', by: ['ptp-2026-07', 'ncci-manual-9'] },
       ],
       aftercare: [
@@ -235,8 +234,7 @@ export const texts = {
         { text: '29914, 29915, 29916: each is column 1 on the same hip. The edit rests on a CPT instruction.', by: 'ptp-2026-07' },
         { text: '29860: the look, column 2.', by: 'ptp-2026-07' },
         { text: '20610, 20611: injection at the end, column 2.', by: 'ptp-2026-07' },
-        { text: 'Wound debridement (11042 to 11047): column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449): never, indicator 0.', by: 'ptp-2026-07' },
+        woundDebridement,
       ],
       modifiers: [
         { modifier: '22', when: 'Wide cartilage damage in several areas, or a joint stiff with scar. Give time and reason.' },
@@ -303,9 +301,9 @@ export const texts = {
       includes: [
         'Lining from all parts of the joint that the scope reaches.',
         'Samples sent from it.',
-        { text: 'The look around before treatment (29860 is column 2).', by: ['ptp-2026-07', 'ncci-manual-4'] },
+        lookAround,
         { text: 'Needle or injection in the same joint (20610, 20611 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Moving the hip under anesthesia (27275 is column 2).', by: 'ptp-2026-07' },
+        movingUnderAnesthesia,
         { text: 'Fluoroscopy to place portals (76000, 77002 are column 2).', by: ['ptp-2026-07', 'ncci-manual-9'] },
       ],
       aftercare: [
@@ -326,8 +324,7 @@ export const texts = {
           text: '27054: the open removal. No PTP edit stops the pair; a scope turned open is the open code alone.',
           by: ['ptp-2026-07', 'ncci-manual-4'],
         },
-        { text: 'Wound debridement (11042 to 11047): column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449): never, indicator 0.', by: 'ptp-2026-07' },
+        woundDebridement,
       ],
       modifiers: [
         { modifier: '22', when: 'Widespread villonodular disease, extra portals at the back, much bleeding. Give time and reason.' },
@@ -397,10 +394,10 @@ export const texts = {
       ],
       includes: [
         { text: 'Cartilage smoothing, labrum trimming and lining removal on that hip (29862, 29863 are column 2).', by: 'ptp-2026-07' },
-        { text: 'The look around before treatment (29860 is column 2).', by: ['ptp-2026-07', 'ncci-manual-4'] },
+        lookAround,
         'Small loose pieces and bone dust.',
         'Cutting and sewing the capsule for access.',
-        { text: 'Moving the hip under anesthesia (27275 is column 2).', by: 'ptp-2026-07' },
+        movingUnderAnesthesia,
         {
           text: 'Fluoroscopy (76000, 77002): part of the scope operation. No PTP edit names it here.',
           by: ['ptp-2026-07', 'ncci-manual-9'],
@@ -417,6 +414,7 @@ export const texts = {
         { text: '29915: no PTP edit. Rim trimmed for its own overcover.', by: 'ptp-2026-07' },
         { text: '29861: no PTP edit, for a large loose piece with its own way out.', by: 'ptp-2026-07' },
         'Muscle or tendon work by scope outside the joint has no own code: 29999.',
+        'Capsule tightened for a loose hip, beyond closing the way in, has no own code: ask the plan about 29999.',
       ],
       notSeparately: [
         { text: '29862, 29863: column 2, on the same hip.', by: 'ptp-2026-07' },
@@ -425,9 +423,8 @@ export const texts = {
           text: '27120, 27122, 27125, 27130, 27132, 27134, 27137, 27138: open rebuilding or replacement of that hip, column 1.',
           by: 'ptp-2026-07',
         },
-        { text: 'Wound debridement (11042 to 11047): column 2.', by: 'ptp-2026-07' },
+        woundDebridement,
         { text: '64450: another nerve block by the surgeon, column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Second scope through scar, a cam that runs around to the back, capsule rebuilt. Give time and reason.' },
@@ -494,10 +491,10 @@ export const texts = {
       ],
       includes: [
         { text: 'Cartilage smoothing, labrum trimming and lining removal on that hip (29862, 29863 are column 2).', by: 'ptp-2026-07' },
-        { text: 'The look around before treatment (29860 is column 2).', by: ['ptp-2026-07', 'ncci-manual-4'] },
+        lookAround,
         'Small loose pieces and bone dust.',
         'Cutting and sewing the capsule for access.',
-        { text: 'Moving the hip under anesthesia (27275 is column 2).', by: 'ptp-2026-07' },
+        movingUnderAnesthesia,
         {
           text: 'Fluoroscopy (76000, 77002): part of the scope operation. No PTP edit names it here.',
           by: ['ptp-2026-07', 'ncci-manual-9'],
@@ -521,8 +518,7 @@ export const texts = {
           text: '27120, 27122, 27125, 27130, 27132, 27134, 27137, 27138: open rebuilding or replacement of that hip, column 1.',
           by: 'ptp-2026-07',
         },
-        { text: 'Wound debridement (11042 to 11047): column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449): never, indicator 0.', by: 'ptp-2026-07' },
+        woundDebridement,
       ],
       modifiers: [
         { modifier: '22', when: 'Deep socket trimmed all around, or a second scope through scar. Give time and reason.' },
@@ -564,7 +560,16 @@ export const texts = {
       '29999': 'repair; reconstruction with a graft usually goes unlisted',
     },
     synonyms: ['labral repair', 'hip labrum repair', 'labrum anchor', 'labral refixation', 'acetabular labral tear surgery', 'labral tear'],
-    disputed: [rimOrLabrum],
+    disputed: [
+      rimOrLabrum,
+      {
+        question: 'Labrum rebuilt with a graft: 29999 or 29916',
+        readings: [
+          { says: '29999: a graft in place of the labrum is not a repair of it', who: 'General coding knowledge; no page seen' },
+          { says: '29916, which is taken to cover reconstruction too', who: 'Mira Health page on 29916' },
+        ],
+      },
+    ],
     full: {
       what: 'labrum repair by hip scope',
       indications: [
@@ -582,10 +587,10 @@ export const texts = {
       ],
       includes: [
         { text: 'Cartilage smoothing, labrum trimming and lining removal on that hip (29862, 29863 are column 2).', by: 'ptp-2026-07' },
-        { text: 'The look around before treatment (29860 is column 2).', by: ['ptp-2026-07', 'ncci-manual-4'] },
+        lookAround,
         'All anchors and sutures, and freshening the rim to seat the labrum.',
         'Small loose pieces; cutting and sewing the capsule for access.',
-        { text: 'Moving the hip under anesthesia (27275 is column 2).', by: 'ptp-2026-07' },
+        movingUnderAnesthesia,
         {
           text: 'Fluoroscopy (76000, 77002): part of the scope operation. No PTP edit names it here.',
           by: ['ptp-2026-07', 'ncci-manual-9'],
@@ -600,8 +605,9 @@ export const texts = {
       separately: [
         { text: '29914: no PTP edit. Cam shaved on the same hip, told in its own paragraph.', by: 'ptp-2026-07' },
         { text: '29861: no PTP edit, for a large loose piece with its own way out.', by: 'ptp-2026-07' },
-        'Labrum rebuilt with a graft is no repair: 29999 as a rule.',
+        'Labrum rebuilt with a graft in place of a repair: usually 29999; see the dispute.',
         'Muscle or tendon work by scope outside the joint: 29999.',
+        'Capsule tightened for a loose hip, beyond closing the way in, has no own code: ask the plan about 29999.',
       ],
       notSeparately: [
         { text: '29915: column 1, mutually exclusive on the same hip; see the dispute.', by: 'ptp-2026-07' },
@@ -612,7 +618,6 @@ export const texts = {
           by: 'ptp-2026-07',
         },
         { text: '64450: another nerve block by the surgeon, column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Tear around most of the rim with many anchors, or a second scope through scar. Give time and reason.' },
@@ -630,7 +635,7 @@ export const texts = {
         { text: '29915 or 29862 added on the same hip, often with 59.', by: 'ptp-2026-07' },
         '“Labrum treated”, with no word of suture or anchor.',
         'Arthritis on film, which most plan criteria rule out.',
-        'Graft reconstruction sent as a repair.',
+        'Graft reconstruction sent as a repair without asking the plan.',
       ],
       diagnoses: [
         { icd10: 'S73.191A', label: 'Torn labrum or other hip sprain, right' },

@@ -1,5 +1,12 @@
 import type { Texts } from '../schema.ts';
-import { adductorBesideReduction, backWall, oneFractureOnly, periacetabular, whatIsAnesthesia } from './disputes.ts';
+import { adductorBesideReduction, backWall, implantBesideDevice, oneFractureOnly, periacetabular, whatIsAnesthesia } from './disputes.ts';
+import { firstSpica, fluoroscopyInOperation, fluoroscopyInReduction, otherSiteOnly } from './shared.ts';
+
+/** The rule of one closed care code for one area, at the closed reductions. */
+const closedCareOfFracture = {
+  text: 'Closed care of a socket or head fracture of that hip (27220, 27222, 27267, 27268): no PTP edit. One area, one closed care code.',
+  by: ['ptp-2026-07', 'ncci-manual-4'],
+} as const;
 
 /** Dislocation of the native, developmental and replaced hip, manipulation, fusions, amputations and the unlisted code. */
 export const texts = {
@@ -51,17 +58,14 @@ export const texts = {
       ],
       separately: [
         {
-          text: 'Films before the reduction (72170, 73501 to 73503): no PTP edit. The check film after it is disputed there.',
-          by: 'ptp-2026-07',
-        },
-        {
-          text: 'Closed care of a socket or head fracture beside it (27220, 27222, 27267, 27268): no PTP edit. The note must show that care.',
+          text: 'Films before the reduction (72170, 73501 to 73503): no PTP edit. For the check film after it see the dispute at 73501.',
           by: 'ptp-2026-07',
         },
         'Moderate sedation by the same physician, where its time and the trained watcher are recorded, as the plan allows.',
         { text: 'Opening the hip on a later day: its own code. This one leaves no follow-up days behind.', by: 'pfs-2026-07' },
       ],
       notSeparately: [
+        closedCareOfFracture,
         {
           text: '27252: it is column 1 by definition. If anesthesia follows in the same session, only that code stands.',
           by: 'ptp-2026-07',
@@ -73,8 +77,7 @@ export const texts = {
         { text: '27265, 27266: column 1; those are for artificial hips.', by: 'ptp-2026-07' },
         { text: '27258, 27259: column 1, for hips that are out from birth or by disease.', by: 'ptp-2026-07' },
         { text: 'Hip replacement at the same sitting (27125, 27130, 27132): column 1.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the same physician (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the reduction, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInReduction,
       ],
       modifiers: [
         { modifier: '22', when: 'Rare. Very heavy or long-dislocated case with many tries and much time, all written down.' },
@@ -82,6 +85,7 @@ export const texts = {
           modifier: '52',
           when: 'Pulled, but the head did not go in, and the rest is left to others. Some payers want only the visit for that.',
         },
+        { modifier: '58', when: 'Hardly ever fits: a fresh dislocation is no planned stage of another operation.' },
         {
           modifier: '59',
           when: { text: 'Opens an edit of indicator 1 only for the other hip. RT and LT tell that better.', by: 'ptp-2026-07' },
@@ -114,7 +118,7 @@ export const texts = {
         { text: '27250 and 27252 both sent for one event.', by: 'ptp-2026-07' },
         'Used for an artificial hip, which is 27265.',
         'Emergency visit without 25.',
-        'Paid in full to two physicians, one of whom only tried.',
+        'Billed in full by two physicians, although one of them only tried.',
       ],
       diagnoses: [
         { icd10: 'S73.014A', label: 'Hip dislocated backward, right' },
@@ -176,11 +180,7 @@ export const texts = {
       ],
       separately: [
         {
-          text: 'Films before the reduction (72170, 73501 to 73503): no PTP edit. The check film after it is disputed there.',
-          by: 'ptp-2026-07',
-        },
-        {
-          text: 'Closed care of a socket or head fracture beside it (27220, 27222, 27267, 27268): no PTP edit. The note must show that care.',
+          text: 'Films before the reduction (72170, 73501 to 73503): no PTP edit. For the check film after it see the dispute at 73501.',
           by: 'ptp-2026-07',
         },
         {
@@ -190,6 +190,7 @@ export const texts = {
         'Open surgery on a later day because the hip is uneven or unstable: 27253, 27254 or the fracture code, with 58.',
       ],
       notSeparately: [
+        closedCareOfFracture,
         { text: '27250: column 2. One event, one code.', by: 'ptp-2026-07' },
         {
           text: '27253, 27254: column 1. If the closed way fails and the hip is opened at once, only the open code stands.',
@@ -198,8 +199,7 @@ export const texts = {
         { text: '27257 and 27266: column 2; other kinds of dislocation.', by: 'ptp-2026-07' },
         { text: '27258, 27259: column 1, for hips that are out from birth or by disease.', by: 'ptp-2026-07' },
         { text: 'Hip replacement at the same sitting (27125, 27130, 27132): column 1.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the reduction, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInReduction,
       ],
       modifiers: [
         { modifier: '22', when: 'Much more work than usual: hip out for days, very heavy patient, many maneuvers. Give time and reason.' },
@@ -207,6 +207,7 @@ export const texts = {
           modifier: '52',
           when: 'Anesthesia given, head not brought in, and no open surgery follows that day. With it, the open code alone.',
         },
+        { modifier: '58', when: 'Hardly ever fits: a dislocation is no planned stage. Out again within the 90 days is 78.' },
         {
           modifier: '59',
           when: { text: 'Opens an edit of indicator 1 only for the other hip. RT and LT tell that better.', by: 'ptp-2026-07' },
@@ -305,17 +306,13 @@ export const texts = {
         { text: '27258, 27259: column 1, for a dislocation that is not from injury.', by: 'ptp-2026-07' },
         { text: '20610, 20611, 27265, 27266: column 2; a needle into the joint, and codes for artificial hips.', by: 'ptp-2026-07' },
         { text: 'Hip replacement at the same sitting (27125, 27130, 27132): column 1.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInOperation,
       ],
       modifiers: [
         { modifier: '22', when: 'Much more work than a usual open reduction: late case, scarred-in head. Give time and reason.' },
         { modifier: '52', when: 'Opened, then left unreduced by choice.' },
         { modifier: '58', when: 'Opened as the planned next step after a closed reduction under anesthesia (27252), within its 90 days.' },
-        {
-          modifier: '59',
-          when: { text: 'Opens an edit of indicator 1 only for another site. The other hip is told by RT and LT.', by: 'ptp-2026-07' },
-        },
+        otherSiteOnly,
       ],
       documentation: [
         { text: 'Injury named, so that it is not taken for a developmental case.', by: 'mirahealth-27253' },
@@ -406,17 +403,13 @@ export const texts = {
           by: 'ptp-2026-07',
         },
         { text: 'Total hip at the same sitting (27130, 27132): column 1.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInOperation,
       ],
       modifiers: [
         { modifier: '22', when: 'Much more work than usual: crushed wall with graft, late case. Give time and reason.' },
         { modifier: '52', when: 'Opened, then left unreduced by choice. A piece left unfixed needs no 52: the code holds fixed or not.' },
         { modifier: '58', when: 'Fixation planned as the next step after closed reduction (27252), within its 90 days.' },
-        {
-          modifier: '59',
-          when: { text: 'Opens an edit of indicator 1 only for another site. The other hip is told by RT and LT.', by: 'ptp-2026-07' },
-        },
+        otherSiteOnly,
       ],
       documentation: [
         { text: 'Injury named.', by: 'mirahealth-27254' },
@@ -501,7 +494,6 @@ export const texts = {
         { text: '27258, 27259: column 1. Opened the same day, they take this in.', by: 'ptp-2026-07' },
         { text: '27005, 27006: tendon release at the same hip, column 2.', by: 'ptp-2026-07' },
         { text: '27275: moving the same hip, column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Hardly ever fits: the work is a fitting. A child who needs much more ends in 27257.' },
@@ -513,7 +505,11 @@ export const texts = {
             by: 'ptp-2026-07',
           },
         },
-        { modifier: '53', when: 'Hardly ever fits: fitting a harness puts no child in danger.' },
+        { modifier: '53', when: 'Hardly ever fits: a fitting can be stopped at any moment without harm.' },
+        { modifier: '80', when: 'Hardly ever fits: fitting a harness takes no assistant surgeon. Parents or staff hold the child.' },
+        { modifier: '81', when: 'Hardly ever fits, as with 80.' },
+        { modifier: '82', when: 'Hardly ever fits, as with 80.' },
+        { modifier: 'AS', when: 'Hardly ever fits, as with 80.' },
         { modifier: '78', when: { text: 'Does not arise: a harness is not fitted in an operating room.', by: 'cms-claims-12' } },
       ],
       documentation: [
@@ -594,8 +590,7 @@ export const texts = {
         },
         { text: '27252: it is column 1, for an injury.', by: 'ptp-2026-07' },
         { text: '20610, 20611: needle into the same joint, column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the reduction, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInReduction,
       ],
       modifiers: [
         { modifier: '22', when: 'Much more work than usual: stiff joints, repeat reduction, long molding. Give time and reason.' },
@@ -683,7 +678,7 @@ export const texts = {
       includes: [
         { text: 'Releases of adductors, psoas and other hip tendons (27000, 27001, 27003, 27005, 27006 are column 2).', by: 'ptp-2026-07' },
         { text: 'Opening and exploring the joint (27030, 27033) and capsule release (27036): column 2.', by: 'ptp-2026-07' },
-        { text: 'The first spica (29305, 29325 are column 2).', by: 'ptp-2026-07' },
+        firstSpica,
         { text: 'The closed attempt at the same sitting (27256, 27257 are column 2).', by: 'ptp-2026-07' },
         'Tightening the capsule.',
       ],
@@ -693,7 +688,7 @@ export const texts = {
         'Socket growth is watched for years; those visits lie outside the package.',
       ],
       separately: [
-        { text: 'Arthrogram injection (27093, 27095): no PTP edit. Say why it was needed.', by: 'ptp-2026-07' },
+        { text: 'Arthrogram injection under anesthesia (27095): no PTP edit. Say why it was needed.', by: 'ptp-2026-07' },
         { text: 'A turning cut of the upper femur without shortening (27165): no PTP edit.', by: 'ptp-2026-07' },
         'The spica changed later, as a planned step: casting code with 58.',
       ],
@@ -703,8 +698,7 @@ export const texts = {
         { text: '27253: column 2. 27254: mutually exclusive, column 2. Both are for injuries.', by: 'ptp-2026-07' },
         { text: '20680: old hardware taken out on the way, column 2.', by: 'ptp-2026-07' },
         { text: '27275: moving the same hip, column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInOperation,
       ],
       modifiers: [
         {
@@ -713,10 +707,7 @@ export const texts = {
         },
         { modifier: '52', when: 'Opened, then left unreduced by choice.' },
         { modifier: '58', when: 'Planned next step after harness or closed reduction (27256, 27257), within their 10 days.' },
-        {
-          modifier: '59',
-          when: { text: 'Opens an edit of indicator 1 only for another site. The other hip is told by RT and LT.', by: 'ptp-2026-07' },
-        },
+        otherSiteOnly,
       ],
       documentation: [
         { text: 'Cause: developmental, present at birth or from disease. “Spontaneous” alone is weak.', by: 'mirahealth-27258' },
@@ -785,7 +776,7 @@ export const texts = {
           text: 'Tendon releases (27000, 27005, 27006 are column 2). Open adductor release (27001) has no edit, but the wording counts it in.',
           by: 'ptp-2026-07',
         },
-        { text: 'The first spica (29305, 29325 are column 2).', by: 'ptp-2026-07' },
+        firstSpica,
         { text: 'The closed attempt at the same sitting (27256, 27257 are column 2).', by: 'ptp-2026-07' },
       ],
       aftercare: [
@@ -794,7 +785,7 @@ export const texts = {
         'Leg length and socket growth are watched for years; those visits lie outside the package.',
       ],
       separately: [
-        { text: 'Arthrogram injection (27093, 27095): no PTP edit. Say why it was needed.', by: 'ptp-2026-07' },
+        { text: 'Arthrogram injection under anesthesia (27095): no PTP edit. Say why it was needed.', by: 'ptp-2026-07' },
         'Plate taken out in a later operation: 20680.',
         'The spica changed later, as a planned step: casting code with 58.',
       ],
@@ -804,16 +795,12 @@ export const texts = {
         { text: '27253: column 2. 27254: mutually exclusive, column 1. Both are for injuries.', by: 'ptp-2026-07' },
         { text: '20680: old hardware taken out on the way, column 2.', by: 'ptp-2026-07' },
         { text: 'Traction pin (20650) and exploration (27033): column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInOperation,
       ],
       modifiers: [
         { modifier: '22', when: 'Much more work than usual: redo, teratologic hip, very high head. Give time and reason.' },
         { modifier: '52', when: 'Part of the work left undone by choice. If only the shortening was left out, 27258 tells it.' },
-        {
-          modifier: '59',
-          when: { text: 'Opens an edit of indicator 1 only for another site. The other hip is told by RT and LT.', by: 'ptp-2026-07' },
-        },
+        otherSiteOnly,
       ],
       documentation: [
         'Length of bone taken out, in millimeters, and why.',
@@ -885,7 +872,10 @@ export const texts = {
         'A second or third dislocation leads to talk of revision.',
       ],
       separately: [
-        { text: 'Films before the reduction (73501 to 73503): no PTP edit. The check film after it is disputed there.', by: 'ptp-2026-07' },
+        {
+          text: 'Films before the reduction (73501 to 73503): no PTP edit. For the check film after it see the dispute at 73501.',
+          by: 'ptp-2026-07',
+        },
         'Moderate sedation by the same physician, where its time and the trained watcher are recorded, as the plan allows.',
         'Revision on a later day because it keeps coming out (27134, 27137, 27138): with 58 if it was the planned next step.',
       ],
@@ -895,12 +885,15 @@ export const texts = {
         { text: '27134, 27138: column 1. Revised the same day, the reduction is inside.', by: 'ptp-2026-07' },
         { text: '27253, 27254, 27258: column 1.', by: 'ptp-2026-07' },
         { text: 'Wound debridement (11042 to 11047) at this hip: column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the same physician (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the reduction, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInReduction,
       ],
       modifiers: [
         { modifier: '22', when: 'Rare: constrained liner, very heavy patient, many tries. Give time and reason.' },
         { modifier: '52', when: 'Pulled, but the ball did not go in, and it is left to others. Some payers want only the visit for that.' },
+        {
+          modifier: '58',
+          when: 'Does not fit: nobody plans a dislocation, and in the 90 days of the replacement it counts as a complication.',
+        },
         {
           modifier: '59',
           when: { text: 'Opens an edit of indicator 1 only for the other hip. RT and LT tell that better.', by: 'ptp-2026-07' },
@@ -916,7 +909,7 @@ export const texts = {
         {
           modifier: '78',
           when: {
-            text: 'Only where it was done in an operating room. In the emergency department there is no return, and no pay beside the running 90 days.',
+            text: 'Only where it was done in an operating room. In the emergency department there is no return, and Medicare pays the surgeon of the hip nothing beside the running 90 days.',
             by: 'cms-claims-12',
           },
         },
@@ -933,6 +926,7 @@ export const texts = {
           text: 'Billed to Medicare by the surgeon of the hip or a partner within the 90 days, without an operating room: not paid.',
           by: 'cms-claims-12',
         },
+        'Not billed at all to plans that follow CPT’s own package, which leaves complications out.',
         '27266 claimed for sedation in the emergency department.',
         '27250 used for an artificial hip.',
         'Emergency physician who does not follow the patient up: 54 left off.',
@@ -998,7 +992,10 @@ export const texts = {
         'Repeat dislocation leads to revision of cup, liner, head or abductors.',
       ],
       separately: [
-        { text: 'Films before the reduction (73501 to 73503): no PTP edit. The check film after it is disputed there.', by: 'ptp-2026-07' },
+        {
+          text: 'Films before the reduction (73501 to 73503): no PTP edit. For the check film after it see the dispute at 73501.',
+          by: 'ptp-2026-07',
+        },
         'Revision on a later day because it keeps coming out (27134, 27137, 27138): with 58 if it was the planned next step.',
         'Aspiration for infection on another day.',
       ],
@@ -1011,8 +1008,7 @@ export const texts = {
         { text: '27125, 27130, 27132: column 1. The hip reduced during its own replacement is inside that.', by: 'ptp-2026-07' },
         { text: '27252: column 1, for a natural hip. 27250: column 2.', by: 'ptp-2026-07' },
         { text: 'Wound debridement (11042 to 11047) at this hip: column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the reduction, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInReduction,
       ],
       modifiers: [
         {
@@ -1023,6 +1019,7 @@ export const texts = {
           modifier: '52',
           when: 'Anesthesia given, ball not brought in, nothing opened that day. With revision at once, the revision alone.',
         },
+        { modifier: '58', when: 'Does not fit: nobody plans a dislocation. In the 90 days of the replacement it is 78.' },
         {
           modifier: '59',
           when: { text: 'Opens an edit of indicator 1 only for the other hip. RT and LT tell that better.', by: 'ptp-2026-07' },
@@ -1091,7 +1088,7 @@ export const texts = {
       aftercare: [
         'Exercise daily from the first day, sometimes with a motion machine.',
         'Weight bearing as before.',
-        { text: 'A visit in the first 10 days is in the fee; later ones are paid on their own.', by: 'pfs-2026-07' },
+        'A visit within one or two weeks to measure whether the motion holds.',
       ],
       separately: [
         'Another joint moved in the same session: that joint’s own code.',
@@ -1104,7 +1101,6 @@ export const texts = {
         { text: 'Putting a dislocated hip back (27252, 27257, 27266): column 1.', by: 'ptp-2026-07' },
         { text: 'Fracture surgery at the hip (27235, 27236, 27244, 27245): column 1.', by: 'ptp-2026-07' },
         { text: '27036, open capsule release: moving the hip belongs to it, though no PTP edit names the pair.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
         { text: 'Fluoroscopy (76000, 77002): part of it, though no PTP edit names it here.', by: 'ptp-2026-07' },
       ],
       modifiers: [
@@ -1151,7 +1147,7 @@ export const texts = {
     name: 'SI fusion: implant placed inside the joint',
     plain: 'A graft or implant is slid into the sacroiliac joint through a small cut, to fuse it.',
     deciding: {
-      '27279': 'implant stays inside the joint; nothing crosses it',
+      '27279': 'inside the joint; no device pierces the cortex of ilium or sacrum',
       '27280': 'through a small cut; the joint is not opened',
     },
     synonyms: [
@@ -1162,6 +1158,7 @@ export const texts = {
       'SIJ fusion',
       'bone dowel SI',
     ],
+    disputed: [implantBesideDevice],
     full: {
       what: 'intra-articular sacroiliac fusion',
       indications: [
@@ -1174,7 +1171,7 @@ export const texts = {
         'Through a small cut at the back a pin is guided into the joint.',
         'A cannula follows; the joint surfaces are roughened through it.',
         'A bone graft piece or implant is pressed into the joint space from behind.',
-        'Nothing is driven across from ilium to sacrum.',
+        'No device goes through the cortex of ilium or sacrum.',
         'Images in more than one plane show that it lies inside the joint; the cut is closed.',
       ],
       includes: [
@@ -1194,7 +1191,10 @@ export const texts = {
         { text: 'Sample of bone for a suspected disease (20220, 20225): no PTP edit. Rare; give the reason.', by: 'ptp-2026-07' },
       ],
       notSeparately: [
-        { text: '27279: it is column 1 by definition. With a device across the same joint only that code stands.', by: 'ptp-2026-07' },
+        {
+          text: '27279: it is column 1 by definition. With a device that pierces both bones at the same joint only that code stands.',
+          by: 'ptp-2026-07',
+        },
         { text: '27280: it is column 1. Opened, only that code stands.', by: 'ptp-2026-07' },
         { text: '27218: column 2, for a ring injury.', by: 'ptp-2026-07' },
         { text: '64451: block of the nerves of the same joint, column 2.', by: 'ptp-2026-07' },
@@ -1215,11 +1215,12 @@ export const texts = {
       documentation: [
         'Six months or more of failed care, where the policy asks for it, with dates.',
         'Provocative tests by name, and pain relief in percent from each guided injection.',
-        'That the implant lies in the joint and crosses neither bone; its name, size and count.',
+        'That the implant lies in the joint and pierces neither cortex; its name, size and count.',
         'Images kept, in more than one plane. Side.',
       ],
       denials: [
-        '27279 billed for an implant that only lies in the joint.',
+        '27279 billed for an implant that lies in the joint and pierces no cortex.',
+        'Implant in the joint with fins or screws that bite into both bones: since 2026 that is 27279.',
         'Plan calls it unproven, as several do that pay for 27279.',
         'Guidance billed beside it.',
         'One diagnostic injection where the policy asks for two.',
@@ -1230,15 +1231,20 @@ export const texts = {
         { icd10: 'M53.2X8', label: 'Unstable sacrum or sacroiliac joint' },
         { icd10: 'M47.818', label: 'Sacral wear without nerve trouble' },
       ],
-      history: [],
+      history: [
+        {
+          text: 'Reworded for 2026: what decides is whether a device pierces the cortex, no longer whether it crosses the joint.',
+          by: 'spineline-2026',
+        },
+      ],
       anesthesia: ['01170'],
     },
   },
   '27279': {
-    name: 'SI fusion: device across the joint, small cut',
-    plain: 'Implants are placed across the sacroiliac joint through a small cut, to fuse it.',
+    name: 'SI fusion: device through both bones, small cut',
+    plain: 'Through a small cut, implants are driven into the bones on both sides of the sacroiliac joint, to fuse it.',
     deciding: {
-      '27278': 'device crosses from ilium to sacrum; inside the joint is 27278',
+      '27278': 'device pierces the cortex of ilium and sacrum; none pierced is 27278',
       '27280': 'through a small cut; the joint is not opened',
       '27216': 'fuses a painful joint; screws for a fresh ring injury are 27216',
     },
@@ -1251,9 +1257,12 @@ export const texts = {
       'sacroiliac fusion',
       'SIJ fusion',
       'transfixing SI device',
+      'transarticular SI fusion',
+      'hybrid SI fusion',
     ],
+    disputed: [implantBesideDevice],
     full: {
-      what: 'transfixing sacroiliac fusion',
+      what: 'cortex-piercing sacroiliac fusion',
       indications: [
         'Long-standing pain from the sacroiliac joint that blocks have proved.',
         'Six months or so of exercise, medicine and injections without lasting help.',
@@ -1262,18 +1271,19 @@ export const texts = {
       ],
       steps: [
         'The patient lies face down. Fluoroscopy shows lateral, inlet and outlet views.',
-        'A small cut is made at the side of the buttock.',
-        'A pin is guided through the ilium, across the joint and into the sacrum, clear of the nerve openings.',
+        'A small cut is made at the side of the buttock, or behind for some devices.',
+        'From the side, a pin is guided through the ilium, across the joint and into the sacrum, clear of the nerve openings.',
         'The track is drilled or broached over the pin.',
         'An implant or screw is driven across. Mostly two or three are placed, one above the other.',
+        'From behind, the implant sits in the joint, and its own fins or screws pierce both bones.',
         'Bone graft is packed in where it is used.',
-        'All views show each device bridging ilium and sacrum; the cut is closed.',
+        'All views show the devices anchored in ilium and sacrum; the cut is closed.',
       ],
       includes: [
         { text: 'Image guidance (77002, 77012, 76942, 77021 are column 2 by definition; 76000 is column 2).', by: 'ptp-2026-07' },
         { text: 'Graft, with its harvest (20900, 20902 are column 2).', by: 'ptp-2026-07' },
         { text: 'Graft or implant put inside the same joint as well (27278 is column 2 by definition).', by: 'ptp-2026-07' },
-        'All devices across that joint; the count does not matter.',
+        'All devices at that joint; the count does not matter.',
       ],
       aftercare: [
         'Crutches with part of the weight for three to six weeks, then full weight.',
@@ -1290,7 +1300,6 @@ export const texts = {
         { text: '27278: column 2 for the same joint.', by: 'ptp-2026-07' },
         { text: '27218: column 2, for a ring injury.', by: 'ptp-2026-07' },
         { text: '27216: screws for a fresh ring injury. No PTP edit names the pair, but one screw path is one code.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
         { text: '20690, 20692, 20696: outside frames, column 2.', by: 'ptp-2026-07' },
       ],
       modifiers: [
@@ -1300,7 +1309,7 @@ export const texts = {
         },
         {
           modifier: '52',
-          when: 'Pin placed, no device left across by choice. An implant inside the joint only is 27278, not this with 52.',
+          when: 'Pin placed, but no device left by choice. An implant that pierces no cortex is 27278, not this with 52.',
         },
         {
           modifier: '59',
@@ -1314,14 +1323,14 @@ export const texts = {
         'Six months or more of failed care, where the policy asks for it, with dates.',
         'Pain below the belt line over the joint, three or more positive provocative tests by name.',
         'Pain relief in percent from each guided injection; many policies ask for two at 75 %.',
-        'Each device by name and length, and that it passes from ilium into sacrum.',
+        'Each device by name and length, and that it pierces the cortex of ilium and of sacrum.',
         'Images kept; graft told. Side.',
       ],
       denials: [
-        'No device across the joint in the note: that is 27278.',
+        'No device through the cortex of both bones in the note: that is 27278.',
         'Diagnostic injections missing, or relief not in percent.',
         'Fresh ring fracture coded here in place of 27216.',
-        'Guidance or graft harvest billed beside it.',
+        'Guidance or graft harvest billed beside it. For 27278 at the same joint see the dispute.',
         'Both sides at once, where the policy takes one at a time.',
       ],
       diagnoses: [
@@ -1330,7 +1339,12 @@ export const texts = {
         { icd10: 'M53.2X8', label: 'Unstable sacrum or sacroiliac joint' },
         { icd10: 'M47.818', label: 'Sacral wear without nerve trouble' },
       ],
-      history: [],
+      history: [
+        {
+          text: 'Reworded for 2026: what decides is whether a device pierces the cortex, no longer whether it crosses the joint.',
+          by: 'spineline-2026',
+        },
+      ],
       anesthesia: ['01170'],
     },
   },
@@ -1384,8 +1398,7 @@ export const texts = {
         { text: '20900, 20902: column 2. The same fusion does not open the edit.', by: 'ptp-2026-07' },
         { text: '27278, 27279: column 2 for the same joint.', by: 'ptp-2026-07' },
         { text: '27218: column 2. Fixing the ring injury open at the same joint is inside.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInOperation,
       ],
       modifiers: [
         {
@@ -1441,7 +1454,7 @@ export const texts = {
       ],
       steps: [
         'A catheter empties the bladder. A low cross cut is made above the pubis.',
-        'The straight muscles are parted in the middle; the bladder is held back.',
+        'The rectus muscles are parted in the middle; the bladder is held back.',
         'The disc and cartilage of the symphysis are cleared to bleeding bone.',
         'A block of bone, mostly from the iliac crest, is fitted into the gap.',
         'The two sides are pressed together with a plate and screws.',
@@ -1450,7 +1463,7 @@ export const texts = {
       includes: [
         { text: 'Graft and its harvest (20900, 20902 are column 2 by definition).', by: 'ptp-2026-07' },
         'Plate and screws.',
-        'Holding back the bladder and joining the straight muscles again.',
+        'Holding back the bladder and joining the rectus muscles again.',
         'Both pubic bones: the joint lies in the middle.',
       ],
       aftercare: [
@@ -1470,8 +1483,7 @@ export const texts = {
         { text: '27217: column 2. Plating the same symphysis is inside.', by: 'ptp-2026-07' },
         { text: 'G0414, Medicare’s code for that plating: no PTP edit, yet the same work.', by: 'ptp-2026-07' },
         { text: '20900, 20902: column 2. The same fusion does not open the edit.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInOperation,
       ],
       modifiers: [
         {
@@ -1551,7 +1563,6 @@ export const texts = {
         { text: '27235: pins across the same neck, column 2.', by: 'ptp-2026-07' },
         { text: '20704: drug device in the joint, column 2.', by: 'ptp-2026-07' },
         { text: '20610, 20611: needle into the same joint, column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
         {
           text: 'Fluoroscopy (76000, 77002) and the first spica (29305, 29325): part of the operation, though no PTP edit names them here.',
           by: 'ptp-2026-07',
@@ -1648,7 +1659,6 @@ export const texts = {
         { text: '20900, 20902: graft harvest is in the code. Indicator 1, but the same fusion does not open it.', by: 'ptp-2026-07' },
         { text: '27235, 27244: fixation across the same upper femur, column 2.', by: 'ptp-2026-07' },
         { text: 'Wound debridement (11042 to 11047) and drug device (20704): column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
         {
           text: 'Fluoroscopy (76000, 77002) and the first spica (29305, 29325): part of the operation, though no PTP edit names them here.',
           by: 'ptp-2026-07',
@@ -1664,10 +1674,7 @@ export const texts = {
         },
         { modifier: '52', when: 'Part of the work left undone by choice. If only the femoral cut was left out, 27284 tells it.' },
         { modifier: '58', when: 'Planned after infection was cleaned out first, within those 90 days.' },
-        {
-          modifier: '59',
-          when: { text: 'Opens an edit of indicator 1 only for another site. The other hip is told by RT and LT.', by: 'ptp-2026-07' },
-        },
+        otherSiteOnly,
       ],
       documentation: [
         { text: 'Both parts: the fusion, and the cut with its level below the trochanters.', by: 'mirahealth-27286' },
@@ -1748,7 +1755,6 @@ export const texts = {
         { text: '27590: no PTP edit, but one leg is taken off at one level.', by: 'ptp-2026-07' },
         { text: 'Hip replacement codes (27125, 27130, 27132, 27134, 27137, 27138): column 2.', by: 'ptp-2026-07' },
         { text: 'Socket and pelvic cuts (27120, 27146, 27147, 27151, 27156): column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         {
@@ -1837,7 +1843,6 @@ export const texts = {
         { text: 'Hip replacement codes (27125, 27130, 27132, 27134, 27137, 27138): column 2.', by: 'ptp-2026-07' },
         { text: 'Deep bone taken for infection (27070, 27071): column 2.', by: 'ptp-2026-07' },
         { text: 'Nerve freed (64708): column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         {
@@ -1883,7 +1888,7 @@ export const texts = {
     },
   },
   '27299': {
-    name: 'Hip or pelvis surgery without own code',
+    name: 'Hip or pelvis surgery without its own code',
     plain: 'Used when no specific code describes the hip operation. The payer reads the report.',
     deciding: {
       '27146': 'for periacetabular (Ganz) osteotomy in one reading; 27146 in another',
@@ -1913,7 +1918,7 @@ export const texts = {
         readings: [
           {
             says: 'None, not even for side or a second surgeon: there is no defined operation to modify, and the report tells it',
-            who: 'CPT Assistant of August 2018, as AAPC quotes it',
+            who: 'CPT Assistant of August 2018 on 62; AAPC, which quotes it and extends it to RT, LT, 50 and 59',
           },
           { says: 'Those that the indicators allow: bilateral 1, assistant 2, co-surgeon 1, team 1', who: 'CMS RVU26C' },
         ],
@@ -1966,6 +1971,50 @@ export const texts = {
       modifiers: [
         { modifier: '22', when: 'Of no use: there is no usual amount of work that could be exceeded. The letter tells what was hard.' },
         { modifier: '52', when: 'Of no use: there is nothing defined to fall short of. The fee asked for is set lower.' },
+        {
+          modifier: '50',
+          when: {
+            text: 'In dispute, as RT and LT are. CMS prints bilateral 1; the other reading lets the report tell the sides. One line of one unit.',
+            by: ['pfs-2026-07', 'mue-2026-04'],
+          },
+        },
+        {
+          modifier: '51',
+          when: {
+            text: 'In dispute. CMS prints multiple procedure 2, so Medicare ranks by itself and wants none.',
+            by: ['pfs-2026-07', 'cms-claims-12'],
+          },
+        },
+        {
+          modifier: '53',
+          when: 'In dispute. An operation that was broken off is told in report and letter, with what was done until then.',
+        },
+        {
+          modifier: '59',
+          when: { text: 'Nothing to open: no PTP edit names 27299.', by: 'ptp-2026-07' },
+        },
+        {
+          modifier: '58',
+          when: 'In dispute, as 78 and 79 are. Within another operation’s global period, report and letter say how the two belong together.',
+        },
+        {
+          modifier: '62',
+          when: {
+            text: 'In dispute: CPT Assistant answers this very case with no. CMS prints co-surgeon 1, paid if records prove the need.',
+            by: 'pfs-2026-07',
+          },
+        },
+        {
+          modifier: '66',
+          when: { text: 'In dispute. CMS prints team 1, paid by report if records prove the need.', by: 'pfs-2026-07' },
+        },
+        {
+          modifier: '80',
+          when: {
+            text: 'In dispute, as 81, 82 and AS are. CMS prints assistant 2, which does not bar one. The report says who assisted and why.',
+            by: 'pfs-2026-07',
+          },
+        },
       ],
       documentation: [
         'Why no code fits; what exactly was done, step by step, in the report.',
@@ -1978,7 +2027,7 @@ export const texts = {
         'No report or no code to compare with.',
         'No prior approval.',
         'A near code sent because it pays by itself, such as 27170 without a graft.',
-        '22, 52 or 59 appended.',
+        '22, 52 or 59 appended. For side, 62 and assistants see the dispute.',
         {
           text: 'Hospital outpatient payment is that of the lowest group, APC 5111, whatever was done.',
           by: 'opps-2026-07',

@@ -23,6 +23,15 @@ export const secondStage = {
   ],
 } as const satisfies Dispute;
 
+/** At 27130, where the answer is no, and at 27132, where it is yes. */
+export const anyEarlierSurgery = {
+  question: 'Does any earlier surgery count, such as a scope of that hip: 27130 or 27132',
+  readings: [
+    { says: 'Yes, 27132: whatever was operated on that hip before', who: 'AMA and AAOS answer of November 2008, quoted in an AAPC thread' },
+    { says: 'No, 27130, unless the surgery changed the joint or left hardware', who: 'Practice of some plans; no page seen' },
+  ],
+} as const satisfies Dispute;
+
 /** At 27253, where the answer is no, and at 27254, where it is yes. */
 export const oneFractureOnly = {
   question: 'Open dislocation with only one of the two fractures: is that 27254',
@@ -127,6 +136,18 @@ export const whatIsAnesthesia = {
   ],
 } as const satisfies Dispute;
 
+/** At 27278 and 27279. */
+export const implantBesideDevice = {
+  question: 'Implant in the sacroiliac joint beside a device that pierces both bones, same joint: 27279 alone or with 27278',
+  readings: [
+    {
+      says: '27279 alone',
+      who: 'CMS NCCI v32.2, which sets 27278 under it by definition; American Medical Coding on the wording of 2026',
+    },
+    { says: '27278 with 51 as well, where the note says why both were needed', who: 'Mira Health page on 27279' },
+  ],
+} as const satisfies Dispute;
+
 /** At the films that are mostly taken to check a reduction or operation: 72170, 73501 and 73502. */
 export const checkFilm = {
   question: 'Reading of the film that checks a reduction or operation, same day',
@@ -139,5 +160,29 @@ export const checkFilm = {
       says: 'Payable: 76 on the second set, or 59 when the number of views differs',
       who: 'Radiology Today, January 2015',
     },
+  ],
+} as const satisfies Dispute;
+
+/** At 27146 and 27158. */
+export const bothSockets = {
+  question: 'Both shallow sockets cut in one session: 27146 with 50, or 27158',
+  readings: [
+    {
+      says: '27146 with 50: two cuts, each to cover its own hip',
+      who: 'General coding knowledge; CMS RVU26C gives 27146 bilateral indicator 1',
+    },
+    { says: '27158: both sides are in its wording, and dysplasia is named as a cause', who: 'Mira Health and Coding Ahead pages on 27158' },
+  ],
+} as const satisfies Dispute;
+
+/** At 27187 and 27245. */
+export const incompleteFracture = {
+  question: 'Incomplete stress or atypical fracture, nailed before it goes through: 27187 or 27245',
+  readings: [
+    {
+      says: '27187: the bone is not broken through',
+      who: 'Mira Health page on 27187, which asks that the femur is not completely fractured',
+    },
+    { says: '27245: a crack is a fracture, and its diagnosis code says so', who: 'General coding knowledge; no page seen' },
   ],
 } as const satisfies Dispute;

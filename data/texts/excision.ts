@@ -1,7 +1,7 @@
-import type { Texts } from '../schema.ts';
+import type { Dispute, Texts } from '../schema.ts';
+import { navigation } from './shared.ts';
 
 const PTP = 'ptp-2026-07';
-const nerveBlocks = { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: PTP } as const;
 const debridement = { text: 'Debridement in the same wound (11042 to 11047): column 2.', by: PTP } as const;
 const drainage = { text: 'Blood or fluid let out of the same field (10140, 10160): column 2.', by: PTP } as const;
 const hardware = { text: 'Hardware or a foreign body taken from the same wound (20680, 27086, 27087): column 2.', by: PTP } as const;
@@ -9,6 +9,19 @@ const sampleOnTheWay = {
   text: 'A biopsy of the same lesion first: only where its result, read during surgery, led to the larger step; 58 shows the stages.',
   by: 'ncci-manual-1',
 } as const;
+/** The same rule seen from the biopsy itself. */
+const sampleThenRemoval = {
+  text: 'Beside the removal of the same lesion the same day: only where this sample, read during surgery, led to it; 58 shows the stages.',
+  by: 'ncci-manual-1',
+} as const;
+const noReturn = {
+  modifier: '78',
+  when: {
+    text: 'Hardly ever for this code: it treats no complication. A return for bleeding or infection after it takes 78 on the code of that return.',
+    by: 'cms-claims-12',
+  },
+} as const;
+const shapedDonorBone = 'A shaped donor bone: the allograft add-ons of 2019, where the code book’s note at the add-on names this code.';
 const withinBoneResection = {
   text: '27075 to 27078: column 1. Resecting a bone tumor takes the soft tissue around it along.',
   by: PTP,
@@ -23,6 +36,30 @@ const endOf27079 = {
   by: ['ptp-2024-07', 'history-facs-2021-10'],
 } as const;
 const infectionUntil2009 = 'Before that rewrite the wording of the family took in infection as well as tumor.';
+
+function printedAfter(code: '27047' | '27048' | '27049'): string {
+  return `In the code book it stands after ${code}, out of number order. Such placing began with the tumor codes of 2010.`;
+}
+const sizeMeasured = {
+  question: 'Size that picks the code: taken at the operation or from the specimen',
+  readings: [
+    {
+      says: 'At the operation: the tumor at its widest plus the narrowest margin it needs',
+      who: 'CPT’s section rules, as AAPC (2010) and the American Academy of Dermatology (February 2026) report them; Mira Health page on 27045',
+    },
+    {
+      says: 'From the specimen, or from images before surgery',
+      who: 'Mira Health pages on 27048 (specimen) and 27049 (final pathology or images)',
+    },
+  ],
+} as const satisfies Dispute;
+const resectionForInfection = {
+  question: 'Innominate bone resected for infection, without a tumor: 27077',
+  readings: [
+    { says: 'No: since 2010 the wording names a tumor only', who: 'Code wording' },
+    { says: 'Yes: tumor or infection', who: 'Mira Health page on 27077' },
+  ],
+} as const satisfies Dispute;
 
 /** Biopsies, and soft tissue, joint lining and bone taken out at pelvis and hip. */
 export const texts = {
@@ -67,7 +104,7 @@ export const texts = {
       separately: [
         'A second lump at another place: 59 or XS.',
         { text: 'Medicare’s limit is 2 a day, each for its own mass.', by: 'mue-2026-04' },
-        sampleOnTheWay,
+        sampleThenRemoval,
         { text: 'Muscle sampled by needle at another place (20206): no PTP edit.', by: PTP },
       ],
       notSeparately: [
@@ -76,7 +113,6 @@ export const texts = {
         { text: 'Tissue sent from the wound of a hip replacement (27125, 27130, 27132, 27134, 27137, 27138): column 1.', by: PTP },
         { text: '27075 to 27078: column 1. The bone tumor resection includes the sample.', by: PTP },
         { text: 'Wound care of an open fracture (11010 to 11012): mutually exclusive, column 2.', by: PTP },
-        nerveBlocks,
       ],
       modifiers: [
         {
@@ -104,7 +140,7 @@ export const texts = {
       ],
       denials: [
         { text: 'Sent beside the removal of the same lump (27043, 27047).', by: PTP },
-        'A needle core billed as an open biopsy; a needle sample is 20206.',
+        'A needle core billed here: the code book sends a needle sample of soft tissue to 20206, although that one names muscle.',
         'A skin growth sampled: the skin biopsy codes hold it.',
         'Depth not stated, or 27041 sent although the fascia stayed closed.',
       ],
@@ -164,7 +200,7 @@ export const texts = {
       separately: [
         'A second mass at another place: 59 or XS.',
         { text: 'Medicare’s limit is 3 a day, each for its own mass.', by: 'mue-2026-04' },
-        sampleOnTheWay,
+        sampleThenRemoval,
         { text: 'Bone sampled for its own lesion (20240, 20245): no PTP edit.', by: PTP },
       ],
       notSeparately: [
@@ -177,7 +213,6 @@ export const texts = {
         { text: 'Tissue sent from the wound of a hip replacement (27125, 27130, 27132, 27134, 27137, 27138): column 1.', by: PTP },
         { text: '27075 to 27078: column 1. The bone tumor resection includes the sample.', by: PTP },
         { text: 'Wound care of an open fracture (11010 to 11012): mutually exclusive; it is column 1.', by: PTP },
-        nerveBlocks,
       ],
       modifiers: [
         {
@@ -199,7 +234,7 @@ export const texts = {
       ],
       denials: [
         { text: 'Sent beside 27045 or 27048 for one and the same mass.', by: PTP },
-        'Needle core through the skin billed here; that is 20206 for muscle.',
+        'Needle core through the skin billed here: that is 20206, whichever soft tissue it samples.',
         'Muscle sampled for a muscle disease, without a mass: 20205 fits better.',
         'Depth missing, so the payer allows 27040 with its 10 days.',
       ],
@@ -230,7 +265,7 @@ export const texts = {
       indications: [
         'Lipoma or other mass in the fat, 3 cm or more with its margin.',
         'Growth, pain or pressure when sitting or lying.',
-        'Nature unclear, and small risk in taking it out whole.',
+        'Benign on imaging or after a sample, and removed for its size or growth.',
       ],
       steps: [
         'Mass and margin are marked and measured.',
@@ -268,7 +303,6 @@ export const texts = {
         withinBoneResection,
         { text: 'A bursa taken along through the same wound (27060, 27062): column 2.', by: PTP },
         hardware,
-        nerveBlocks,
       ],
       modifiers: [
         { modifier: '22', when: 'Giant or regrown mass, or scarred bed, with much longer time. Size alone is already in the code.' },
@@ -277,9 +311,10 @@ export const texts = {
           modifier: '59',
           when: { text: 'For a second mass, such as a small one next to it (27047, indicator 1). XS says another site.', by: PTP },
         },
+        noReturn,
       ],
       documentation: [
-        'The mass at its widest and the slimmest margin needed, each in centimeters, measured in the operation.',
+        'The mass at its widest and the narrowest margin needed, each in centimeters, measured in the operation.',
         'Depth in plain words: in the fat, deep fascia not opened.',
         'Whether skin was taken, and how the wound was closed.',
         'Pathology report. Side and exact place.',
@@ -299,7 +334,7 @@ export const texts = {
         { icd10: 'R22.41', label: 'Lump of unknown nature, right leg or hip' },
         { icd10: 'R22.42', label: 'Lump of unknown nature, left leg or hip' },
       ],
-      history: [rewriteOf2010],
+      history: [rewriteOf2010, printedAfter('27047')],
       anesthesia: [],
     },
   },
@@ -355,7 +390,6 @@ export const texts = {
         { text: 'Abscess or bursa drained, or bursa removed, in the same wound (26990, 26991, 27060, 27062): column 2.', by: PTP },
         { text: 'Tendons released for access (27005, 27006): column 2, separate procedures.', by: PTP },
         hardware,
-        nerveBlocks,
       ],
       modifiers: [
         {
@@ -367,9 +401,10 @@ export const texts = {
           modifier: '59',
           when: { text: 'A second mass at another site (27048, 27043 or 27047, indicator 1). XS says the same.', by: PTP },
         },
+        noReturn,
       ],
       documentation: [
-        'The mass at its widest and the slimmest margin needed, each in centimeters, measured in the operation.',
+        'The mass at its widest and the narrowest margin needed, each in centimeters, measured in the operation.',
         'Depth: in or under the deep fascia, bone not involved; the muscle by name.',
         'No wide margin was the aim; nerves and vessels that were freed.',
         'MRI, pathology report, side.',
@@ -379,6 +414,7 @@ export const texts = {
         'A mass that only rests on the fascia from above: 27043 or 27047.',
         'A sarcoma removed with a wide margin, sent here instead of 27059.',
         'Size from the shrunken specimen instead of the operation.',
+        'A tumor of the nerve sheath on a named nerve: the nerve tumor codes hold it.',
       ],
       diagnoses: [
         { icd10: 'D17.79', label: 'Lipoma at another site, such as muscle' },
@@ -386,7 +422,7 @@ export const texts = {
         { icd10: 'D21.22', label: 'Benign soft tissue tumor, left hip or leg' },
         { icd10: 'D49.2', label: 'Soft tissue or bone growth, nature not named' },
       ],
-      history: [rewriteOf2010],
+      history: [rewriteOf2010, printedAfter('27048')],
       anesthesia: ['01250'],
     },
   },
@@ -439,7 +475,6 @@ export const texts = {
         { text: '26990, 26991, 27060, 27062: column 1. An abscess or bursa at the same place takes it in.', by: PTP },
         withinBoneResection,
         debridement,
-        nerveBlocks,
       ],
       modifiers: [
         { modifier: '22', when: 'Mass in dense scar or irradiated fat, with far longer time. Seldom granted at this size.' },
@@ -448,9 +483,10 @@ export const texts = {
           modifier: '59',
           when: { text: 'For a second mass beside a larger or deeper one (27043, 27048, indicator 1). XS says another site.', by: PTP },
         },
+        noReturn,
       ],
       documentation: [
-        'The mass at its widest and the slimmest margin needed, each in centimeters, measured in the operation.',
+        'The mass at its widest and the narrowest margin needed, each in centimeters, measured in the operation.',
         'Depth in plain words: in the fat, deep fascia not opened.',
         'How the wound was closed.',
         'Pathology report. Side and exact place.',
@@ -485,12 +521,13 @@ export const texts = {
       '27328': 'pelvis or hip, not thigh or knee',
     },
     synonyms: ['lipoma excision hip', 'soft tissue tumor hip under 5 cm', 'mass excision hip', 'intramuscular lipoma', 'deep lump'],
+    disputed: [sizeMeasured],
     full: {
       what: 'removal of a small subfascial mass',
       indications: [
         'Lipoma or other benign mass in a muscle that stays under 5 cm, margin counted in.',
         'Deep mass that hurts, grows or worries on MRI.',
-        'Small vascular or nerve sheath mass under the fascia.',
+        'Small vascular mass under the fascia.',
       ],
       steps: [
         'The mass is placed by MRI or ultrasound.',
@@ -524,7 +561,6 @@ export const texts = {
         { text: '27049, 27059: column 1. The wide resection of the same mass is the one reported.', by: PTP },
         withinBoneResection,
         { text: 'Abscess or bursa drained, or bursa removed, in the same wound (26990, 26991, 27060, 27062): column 2.', by: PTP },
-        nerveBlocks,
       ],
       modifiers: [
         { modifier: '22', when: 'Small but hard to free, as at the sciatic nerve or in scar, with time and reason given.' },
@@ -533,9 +569,10 @@ export const texts = {
           modifier: '59',
           when: { text: 'A second mass at another site (27043, 27047 or 27041, indicator 1). XS says the same.', by: PTP },
         },
+        noReturn,
       ],
       documentation: [
-        'The mass at its widest and the slimmest margin needed, each in centimeters, measured in the operation.',
+        'The mass at its widest and the narrowest margin needed, each in centimeters, measured in the operation.',
         'Depth: in or under the deep fascia, bone not involved; the muscle by name.',
         'That the mass came out whole and no wide margin was the aim.',
         'Imaging, pathology report, side.',
@@ -545,6 +582,7 @@ export const texts = {
         'Depth unclear, so the payer allows 27047.',
         'Margin left out of the size where mass plus margin reaches 5 cm: that is 27045.',
         'A ganglion or bursa coded as a tumor: see 27060 and 27062 for the two named bursae.',
+        'A tumor of the nerve sheath on a named nerve: the nerve tumor codes hold it.',
       ],
       diagnoses: [
         { icd10: 'D17.79', label: 'Lipoma at another site, such as muscle' },
@@ -558,7 +596,7 @@ export const texts = {
   },
   '27049': {
     name: 'Radical hip soft tissue resection, under 5 cm',
-    plain: 'A dangerous soft tissue tumor near the hip, under 5 cm, is removed with a rim of healthy tissue.',
+    plain: 'A cancer or aggressive lump in the soft tissue near the hip, under 5 cm, is removed with a rim of healthy tissue.',
     deciding: {
       '27059': 'under 5 cm; from 5 cm on 27059',
       '27048': 'radical, with a wide margin of normal tissue',
@@ -567,6 +605,7 @@ export const texts = {
       '27329': 'pelvis or hip, not thigh or knee',
     },
     synonyms: ['sarcoma resection hip', 'radical resection soft tissue hip', 'wide excision hip', 'wide resection'],
+    disputed: [sizeMeasured],
     full: {
       what: 'radical resection of a small soft tissue tumor',
       indications: [
@@ -607,7 +646,6 @@ export const texts = {
         { text: '27290, 27295: column 1. If the leg goes with the tumor, the amputation is what was done.', by: PTP },
         { text: 'Bursa, abscess or joint capsule in the same field (26990, 26991, 27036, 27060, 27062): column 2.', by: PTP },
         hardware,
-        nerveBlocks,
       ],
       modifiers: [
         { modifier: '22', when: 'Irradiated or operated bed, or tumor wrapped around nerve and vessels, with time and blood loss given.' },
@@ -616,10 +654,11 @@ export const texts = {
           modifier: '58',
           when: 'Resection that follows an open biopsy (27040, 27041) within its global days, or a planned wider re-excision.',
         },
+        noReturn,
       ],
       documentation: [
         'That a wide margin was the aim, and what normal tissue came along on each side.',
-        'Tumor at its widest and the slimmest margin needed, each in centimeters, measured in the operation.',
+        'Tumor at its widest and the narrowest margin needed, each in centimeters, measured in the operation.',
         'Layers and muscles taken; nerves and vessels freed or cut.',
         'Biopsy diagnosis, pathology with margins, side.',
       ],
@@ -664,7 +703,7 @@ export const texts = {
       ],
       includes: [
         'The bone window used to reach the joint.',
-        { text: 'Needle into the same joint, and drug spacers (20610, 20611, 20704 are column 2).', by: PTP },
+        { text: 'Needle into a joint, and a drug carrier left in it (20610, 20611, 20704 are column 2).', by: PTP },
         drainage,
         'Fluoroscopy to find the level.',
       ],
@@ -676,7 +715,7 @@ export const texts = {
       separately: [
         { text: 'Bone sampled elsewhere for another lesion (20240, 20245): no PTP edit.', by: PTP },
         'Biopsy of the other side the same day: 50, or RT and LT as the plan asks.',
-        sampleOnTheWay,
+        sampleThenRemoval,
       ],
       notSeparately: [
         { text: '27075 to 27078: column 1. Resecting the tumor includes the sample.', by: PTP },
@@ -687,7 +726,6 @@ export const texts = {
         { text: '27096: no PTP edit. Injecting the joint that lies open is part of the operation.', by: PTP },
         debridement,
         { text: 'Wound care of an open fracture (11010 to 11012): mutually exclusive, column 2.', by: PTP },
-        nerveBlocks,
       ],
       modifiers: [
         { modifier: '22', when: 'Deep scar, hardware or a very large patient, with time well beyond a usual joint biopsy.' },
@@ -718,10 +756,10 @@ export const texts = {
   },
   '27052': {
     name: 'Open biopsy of the hip joint',
-    plain: 'The hip joint is opened and a sample of its lining is taken.',
+    plain: 'The hip joint is opened and a sample is taken from inside.',
     deciding: {
       '27050': 'hip joint, not sacroiliac joint',
-      '27054': 'sample of the lining, not its removal',
+      '27054': 'sample from the joint; the lining is not removed',
       '27033': 'biopsy alone; no exploration or loose body removal as the goal',
       '29860': 'joint opened, not looked into by scope',
       '27041': 'inside the joint, not tissue around it',
@@ -756,7 +794,7 @@ export const texts = {
       separately: [
         { text: 'Bone sampled for its own lesion (20240, 20245): no PTP edit.', by: PTP },
         'The other hip the same day: 50, or RT and LT as the plan asks.',
-        sampleOnTheWay,
+        sampleThenRemoval,
       ],
       notSeparately: [
         { text: '27030: column 1. Opening the joint for infection includes the sample.', by: PTP },
@@ -771,7 +809,6 @@ export const texts = {
           by: [PTP, 'ncci-manual-1'],
         },
         debridement,
-        nerveBlocks,
       ],
       modifiers: [
         { modifier: '22', when: 'Scarred or fused-looking joint, or hardware in the way, with time and reason given.' },
@@ -850,6 +887,10 @@ export const texts = {
       ],
       separately: [
         'The other hip the same day: 50, or RT and LT as the plan asks.',
+        {
+          text: 'A diagnostic scope first (29860): only where what it found led to the open operation; 58 shows the stages.',
+          by: 'ncci-manual-4',
+        },
         'Open reshaping of the head-neck junction has no code of its own; where done for its own reason, 27299.',
         'Radiation or radioactive injection of the joint on a later day, by those who give it.',
       ],
@@ -866,7 +907,6 @@ export const texts = {
           by: [PTP, 'ncci-manual-1'],
         },
         { text: '27140: no PTP edit. A trochanter cut only for access is part of this code.', by: [PTP, 'ncci-manual-1'] },
-        nerveBlocks,
       ],
       modifiers: [
         { modifier: '22', when: 'Diffuse disease that takes a full dislocation of the head, or a return in scar, with time given.' },
@@ -952,11 +992,17 @@ export const texts = {
         { text: '11010 to 11012: column 2 in the same wound.', by: PTP },
         { text: '10180: column 2. It is for an infected operation wound.', by: PTP },
         { text: '64712: no PTP edit. Taking pressure off the sciatic nerve is the aim of this code.', by: PTP },
-        nerveBlocks,
       ],
       modifiers: [
         { modifier: '22', when: 'Whole gluteal muscles dead, or bleeding that takes vessel work. Time and blood loss given.' },
         { modifier: '52', when: 'Not for less muscle removed. With none removed it is 27027.' },
+        {
+          modifier: '78',
+          when: {
+            text: 'Compartment syndrome after a hip or pelvic operation, opened in the operating room within its 90 days by the same practice. Pays the operation share, 69 %.',
+            by: ['pfs-2026-07', 'cms-claims-12'],
+          },
+        },
         { modifier: '59', when: { text: 'Debridement of another wound the same day (11043, indicator 1): XS or 59.', by: PTP } },
       ],
       documentation: [
@@ -983,7 +1029,7 @@ export const texts = {
   },
   '27059': {
     name: 'Radical hip soft tissue resection, from 5 cm',
-    plain: 'A dangerous soft tissue tumor near the hip, 5 cm or more, is removed with a rim of healthy tissue.',
+    plain: 'A cancer or aggressive lump in the soft tissue near the hip, 5 cm or more, is removed with a rim of healthy tissue.',
     deciding: {
       '27049': '5 cm or more; smaller is 27049',
       '27045': 'radical, with a wide margin of normal tissue',
@@ -1037,7 +1083,6 @@ export const texts = {
         },
         { text: 'Bursa, abscess or joint capsule in the same field (26990, 26991, 27036, 27060, 27062): column 2.', by: PTP },
         hardware,
-        nerveBlocks,
       ],
       modifiers: [
         {
@@ -1049,10 +1094,11 @@ export const texts = {
           modifier: '58',
           when: 'Resection that follows an open biopsy (27040, 27041) within its global days, or a planned wider re-excision.',
         },
+        noReturn,
       ],
       documentation: [
         'That a wide margin was the aim, and what normal tissue came along on each side.',
-        'Tumor at its widest and the slimmest margin needed, each in centimeters, measured in the operation.',
+        'Tumor at its widest and the narrowest margin needed, each in centimeters, measured in the operation.',
         'Muscles taken; nerves and vessels freed, cut or replaced; who did which part.',
         'Biopsy diagnosis, pathology with margins, side.',
       ],
@@ -1060,7 +1106,7 @@ export const texts = {
         'A giant benign lipoma billed here: 27045.',
         'Size from the shrunken specimen, so that the payer allows 27049.',
         'Melanoma or other skin cancer: the skin codes hold it, whatever the depth.',
-        { text: '27075 sent along because the block touched bone.', by: PTP },
+        { text: '27075 sent along because the block touched bone: the edit then pays 27075 and denies this code.', by: PTP },
       ],
       diagnoses: [
         { icd10: 'C49.21', label: 'Soft tissue cancer, right hip or leg' },
@@ -1068,7 +1114,7 @@ export const texts = {
         { icd10: 'C49.5', label: 'Soft tissue cancer of the pelvis' },
         { icd10: 'D48.19', label: 'Soft tissue tumor of uncertain behavior' },
       ],
-      history: [rewriteOf2010, sarcomaOf2014],
+      history: [rewriteOf2010, printedAfter('27049'), sarcomaOf2014],
       anesthesia: ['01150', '01250'],
     },
   },
@@ -1109,7 +1155,7 @@ export const texts = {
       separately: [
         'The other side the same day: 50, or RT and LT as the plan asks.',
         { text: 'Outer hip bursa through its own cut (27062): no PTP edit.', by: PTP },
-        'Torn hamstring origin reattached for its own injury: its own code.',
+        'Torn hamstring origin reattached for its own injury: 27385 or 27386, or what the payer names.',
       ],
       notSeparately: [
         { text: '27043, 27045, 27048, 27049, 27059: column 1. The tumor operation at that place takes the bursa in.', by: PTP },
@@ -1118,7 +1164,6 @@ export const texts = {
         { text: '20610, 20611: no PTP edit. Tapping or injecting the bursa that is taken out is part of it.', by: [PTP, 'ncci-manual-1'] },
         debridement,
         hardware,
-        nerveBlocks,
       ],
       modifiers: [
         { modifier: '22', when: 'Scar around the sciatic nerve, or an earlier operation there, with time and reason given.' },
@@ -1197,7 +1242,6 @@ export const texts = {
         { text: 'Mass or diseased bone at that place (27043, 27045, 27048, 27049, 27059, 27070, 27071): column 1.', by: PTP },
         { text: '20610, 20611: no PTP edit. Tapping or injecting the bursa that is taken out is part of it.', by: [PTP, 'ncci-manual-1'] },
         { text: '64712: column 2. So is debridement of the wound (11042 to 11047).', by: PTP },
-        nerveBlocks,
       ],
       modifiers: [
         { modifier: '22', when: 'Large calcium through the tendon, or scar of earlier hip surgery, with time and reason given.' },
@@ -1217,6 +1261,7 @@ export const texts = {
         { text: 'Sent with a hip replacement through the same wound (27130, 27134).', by: PTP },
         'Done by scope and billed here; that is 29999.',
         'Band split for access billed as a release.',
+        'Bursa and calcium on one side sent as two units: the code is for either or both.',
         'No record of failed care.',
       ],
       diagnoses: [
@@ -1231,7 +1276,7 @@ export const texts = {
   },
   '27065': {
     name: 'Benign bone lesion removal at hip, superficial',
-    plain: 'A bone cyst or harmless bone tumor near the hip is scooped out, close to the surface.',
+    plain: 'A bone cyst or harmless bone tumor near the hip, close to the surface, is removed.',
     deciding: {
       '27066': 'superficial, not deep below the fascia',
       '27067': 'no graft from a separate cut',
@@ -1287,7 +1332,6 @@ export const texts = {
         { text: '27075 to 27078: column 1. Resection with a margin takes the lesion in.', by: PTP },
         { text: '27130, 27132, 27134, 27137, 27138: column 1 at the same hip.', by: PTP },
         hardware,
-        nerveBlocks,
       ],
       modifiers: [
         { modifier: '22', when: 'Very broad base or a lesion that returned, with time well beyond a usual removal.' },
@@ -1296,6 +1340,7 @@ export const texts = {
           modifier: '59',
           when: { text: 'A lesion of another bone than the other code names (27066, 27130; indicator 1). XS says it better.', by: PTP },
         },
+        noReturn,
       ],
       documentation: [
         'Bone and place: iliac wing, symphysis or greater trochanter.',
@@ -1307,7 +1352,7 @@ export const texts = {
         'Femoral neck, lesser trochanter or shaft: those go to 27355 to 27357.',
         '27358 added for fixation: it goes only with 27355 to 27357.',
         '20900 or 20902 added for bone from the same wound.',
-        'Depth missing, or a deep lesion sent as superficial.',
+        'Depth missing, or a deep lesion sent as superficial. A trochanter reached through the iliotibial band is deep: 27066.',
       ],
       diagnoses: [
         { icd10: 'D16.8', label: 'Benign bone tumor of pelvis, sacrum or coccyx' },
@@ -1326,7 +1371,7 @@ export const texts = {
   },
   '27066': {
     name: 'Benign bone lesion removal at hip, deep',
-    plain: 'A bone cyst or harmless bone tumor lying deep near the hip is scooped out.',
+    plain: 'A bone cyst or harmless bone tumor near the hip, deep under muscle, is removed.',
     deciding: {
       '27065': 'deep below the fascia, not superficial',
       '27067': 'no graft from a separate cut',
@@ -1382,7 +1427,6 @@ export const texts = {
         { text: '27075 to 27078: column 1. Resection with a margin takes the lesion in.', by: PTP },
         { text: '27130, 27132, 27134, 27137, 27138: column 1 at the same hip.', by: PTP },
         hardware,
-        nerveBlocks,
       ],
       modifiers: [
         { modifier: '22', when: 'Vascular tumor with heavy bleeding, or a return in scar, with time and blood loss given.' },
@@ -1391,6 +1435,7 @@ export const texts = {
           modifier: '59',
           when: { text: 'A lesion of another bone than the other code names (27065, 27130; indicator 1). XS says it better.', by: PTP },
         },
+        noReturn,
       ],
       documentation: [
         'Bone and place: iliac wing, symphysis or greater trochanter.',
@@ -1408,6 +1453,7 @@ export const texts = {
         { icd10: 'D16.8', label: 'Benign bone tumor of pelvis, sacrum or coccyx' },
         { icd10: 'D16.21', label: 'Benign long bone tumor, right leg' },
         { icd10: 'D16.22', label: 'Benign long bone tumor, left leg' },
+        { icd10: 'D48.0', label: 'Bone or cartilage tumor of uncertain behavior' },
         { icd10: 'M85.451', label: 'Single bone cyst, right pelvis' },
         { icd10: 'M85.452', label: 'Single bone cyst, left pelvis' },
         { icd10: 'M85.551', label: 'Aneurysmal bone cyst, right thigh' },
@@ -1421,7 +1467,7 @@ export const texts = {
   },
   '27067': {
     name: 'Benign hip bone lesion removal, separate graft harvest',
-    plain: 'A bone cyst or harmless tumor near the hip is scooped out and filled with the patient’s bone from another cut.',
+    plain: 'A bone cyst or harmless tumor near the hip is removed, and the hole is filled with the patient’s bone from another cut.',
     deciding: {
       '27066': 'graft taken through a separate cut',
       '27065': 'graft taken through a separate cut',
@@ -1467,7 +1513,6 @@ export const texts = {
         { text: '27130, 27132, 27134, 27137, 27138: column 1 at the same hip.', by: PTP },
         debridement,
         hardware,
-        nerveBlocks,
       ],
       modifiers: [
         { modifier: '22', when: 'Very large hole with graft from both crests, or a return in scar, with time given.' },
@@ -1476,6 +1521,7 @@ export const texts = {
           modifier: '59',
           when: { text: 'A lesion of another bone than the other code names (27130, 20245; indicator 1). XS says it better.', by: PTP },
         },
+        noReturn,
       ],
       documentation: [
         'The second cut: where, why, what was taken and how much.',
@@ -1512,13 +1558,13 @@ export const texts = {
       '26992': 'bone scooped out, not only opened',
       '27065': 'infected or dead bone, not a cyst or benign tumor',
       '11044': 'planned bone excision at the hip, not wound debridement reaching bone',
-      '27360': 'pelvis or greater trochanter, not the rest of the femur',
+      '27360': 'iliac wing, symphysis or greater trochanter, not elsewhere in the femur',
     },
     synonyms: ['saucerization hip', 'craterization trochanter', 'osteomyelitis debridement pelvis', 'sequestrectomy'],
     full: {
       what: 'superficial partial excision of diseased hip bone',
       indications: [
-        'Chronic osteomyelitis of the iliac crest or pubis, close under the skin.',
+        'Chronic osteomyelitis of the iliac crest or the symphysis, close under the skin.',
         'Bone abscess or dead piece near the surface of the greater trochanter.',
         'Fistula that leads to bone just under the fat.',
       ],
@@ -1543,7 +1589,7 @@ export const texts = {
       ],
       separately: [
         {
-          text: 'Antibiotic beads made and placed by the surgeon: add-on 20700. CMS lists this code among its main codes.',
+          text: 'Antibiotic beads made and placed by the surgeon: add-on 20700. CMS names this code among the main codes of the add-on.',
           by: 'aoc-2024-06',
         },
         'Flap or graft to cover the bone, its own code; 58 on a later day when planned.',
@@ -1556,7 +1602,6 @@ export const texts = {
         { text: '27075 to 27078: column 1. Resection of a tumor takes it in.', by: PTP },
         { text: '20240, 20245: no PTP edit. A sample of the bone that is cut away is part of it.', by: [PTP, 'ncci-manual-1'] },
         hardware,
-        nerveBlocks,
       ],
       modifiers: [
         { modifier: '22', when: 'Many fistulas or scar of several rounds, with time and reason given.' },
@@ -1574,10 +1619,10 @@ export const texts = {
         'Earlier treatment and imaging. Side.',
       ],
       denials: [
-        'Depth not stated, or bone under muscle sent here.',
+        'Depth not stated, or bone under muscle sent here. A trochanter reached through the iliotibial band is deep: 27071.',
         'Wound debridement that reached bone: 11044 without planned bone removal.',
         'Pressure ulcer with bone shaved: the ulcer excision codes hold both.',
-        { text: 'Core decompression of the head billed here: it has no code of its own, so 27299.', by: 'history-aaos-2005-10' },
+        { text: 'Core decompression of the head billed here: CPT has no code for it, so 27299.', by: 'history-aaos-2005-10' },
       ],
       diagnoses: [
         { icd10: 'M86.151', label: 'Other acute osteomyelitis, right femur' },
@@ -1598,13 +1643,13 @@ export const texts = {
       '26992': 'bone scooped out, not only opened',
       '27066': 'infected or dead bone, not a cyst or benign tumor',
       '11044': 'planned bone excision at the hip, not wound debridement reaching bone',
-      '27360': 'pelvis or greater trochanter, not the rest of the femur',
+      '27360': 'iliac wing, symphysis or greater trochanter, not elsewhere in the femur',
     },
     synonyms: ['saucerization hip', 'craterization trochanter', 'osteomyelitis debridement pelvis', 'sequestrectomy'],
     full: {
       what: 'deep partial excision of diseased hip bone',
       indications: [
-        'Osteomyelitis or abscess in bone under muscle: iliac wing, pubis or greater trochanter.',
+        'Osteomyelitis or abscess in bone under muscle: iliac wing, symphysis or greater trochanter.',
         'Dead piece of bone that keeps an infection going.',
         'Infection around old hardware at the trochanter.',
       ],
@@ -1630,7 +1675,7 @@ export const texts = {
       ],
       separately: [
         {
-          text: 'Antibiotic beads made and placed by the surgeon: add-on 20700. CMS lists this code among its main codes.',
+          text: 'Antibiotic beads made and placed by the surgeon: add-on 20700. CMS names this code among the main codes of the add-on.',
           by: 'aoc-2024-06',
         },
         'Muscle flap or graft to fill the cavity, its own code; 58 on a later day when planned.',
@@ -1643,7 +1688,6 @@ export const texts = {
         { text: '27066: column 1. A tumor or cyst of the same place takes it in.', by: PTP },
         { text: '20240, 20245: no PTP edit. A sample of the bone that is cut away is part of it.', by: [PTP, 'ncci-manual-1'] },
         hardware,
-        nerveBlocks,
       ],
       modifiers: [
         { modifier: '22', when: 'Bone diseased far along the wing, or scar of several rounds, with time and blood loss given.' },
@@ -1666,7 +1710,9 @@ export const texts = {
       denials: [
         'Depth not stated, so the payer allows 27070.',
         { text: 'Added to a hip replacement or its removal on the same side (27091, 27134).', by: PTP },
-        { text: 'Core decompression of the head billed here: it has no code of its own, so 27299.', by: 'history-aaos-2005-10' },
+        { text: 'Core decompression of the head billed here: CPT has no code for it, so 27299.', by: 'history-aaos-2005-10' },
+        'Core decompression for a plan that takes S codes: S2325.',
+        'Ischium or femoral neck: neither is among the three places. The femur elsewhere is 27360.',
         'Joint washed out for infection, no bone removed: 27030.',
       ],
       diagnoses: [
@@ -1723,9 +1769,10 @@ export const texts = {
       ],
       separately: [
         'Rebuilding of the ring, flap, mesh or complex closure, each with its own code.',
+        shapedDonorBone,
         { text: 'Sacroiliac joint fused as part of rebuilding (27280): no PTP edit.', by: PTP },
         { text: 'Sciatic nerve freed with real work of its own (64712): no PTP edit.', by: PTP },
-        { text: 'Navigation (20985, 0054T, 0055T): no PTP edit. Whether it is paid is up to the plan.', by: PTP },
+        navigation,
       ],
       notSeparately: [
         { text: '27076: never, indicator 0. It is column 1.', by: PTP },
@@ -1734,7 +1781,6 @@ export const texts = {
         { text: 'Joint opened or sampled in the field (27030, 27033, 27036, 27050, 27052, 27054): column 2.', by: PTP },
         { text: 'Tendons released for access (27005, 27006): column 2, separate procedures.', by: PTP },
         hardware,
-        nerveBlocks,
       ],
       modifiers: [
         {
@@ -1747,6 +1793,7 @@ export const texts = {
           modifier: '59',
           when: { text: 'A tumor apart from this bone (27049, 27066; indicator 1). XS says it better. Never for 27076.', by: PTP },
         },
+        noReturn,
       ],
       documentation: [
         'Bone and part by name, and where the cuts ran.',
@@ -1772,7 +1819,7 @@ export const texts = {
   },
   '27076': {
     name: 'Radical resection with socket, or both pubic rami',
-    plain: 'A bone cancer in the pelvis is removed together with the hip socket, or with both pubic branches.',
+    plain: 'A bone cancer in the pelvis is removed together with the hip socket, or with both arms of the pubic bone.',
     deciding: {
       '27075': 'socket goes, or both pubic rami, not one part',
       '27077': 'part of the bone, not the whole innominate',
@@ -1796,7 +1843,7 @@ export const texts = {
         'A long cut from the crest to the groin, often with an arm to the thigh, gives both faces of the pelvis.',
         'Iliac vessels, femoral and sciatic nerves, ureter and bladder are found and held away.',
         'Around the socket: muscles are cut and the femoral neck divided or the joint dislocated.',
-        'Saw cuts run through ilium and ischium or pubis in normal bone. For both rami they run at socket and symphysis.',
+        'Saw cuts run through ilium and ischium or pubis in normal bone. For both rami they run beside the socket, at the ischium and at the symphysis.',
         'The block comes out in one piece with socket or rami; margins are checked.',
         'The hip is rebuilt with prosthesis, graft or fusion, or left to scar.',
         'Muscles are brought to what remains; drains and closure.',
@@ -1819,10 +1866,11 @@ export const texts = {
           text: 'Rebuilding of the hip with a prosthesis (27125, 27130): no PTP edit. The note must tell it apart from the resection.',
           by: PTP,
         },
+        shapedDonorBone,
         { text: 'Sacroiliac joint fused as part of rebuilding (27280): no PTP edit.', by: PTP },
         { text: 'Sciatic nerve freed with real work of its own (64712): no PTP edit.', by: PTP },
         'Flap, vessel replacement or complex closure, each with its own code.',
-        { text: 'Navigation (20985, 0054T, 0055T): no PTP edit. Whether it is paid is up to the plan.', by: PTP },
+        navigation,
       ],
       notSeparately: [
         { text: '27075: never, indicator 0. It is column 2.', by: PTP },
@@ -1831,7 +1879,6 @@ export const texts = {
         { text: 'Scooped-out or partial removal of the same bone (27065, 27066, 27067, 27070, 27071): column 2.', by: PTP },
         { text: 'Tendons released for access (27005, 27006): column 2, separate procedures.', by: PTP },
         hardware,
-        nerveBlocks,
       ],
       modifiers: [
         {
@@ -1844,6 +1891,7 @@ export const texts = {
           modifier: '59',
           when: { text: 'A tumor apart from this bone (27049, 27066; indicator 1). XS says it better. Never for 27075.', by: PTP },
         },
+        noReturn,
       ],
       documentation: [
         'Which of the three it was: ilium with socket, ischium with socket, or both rami.',
@@ -1877,6 +1925,7 @@ export const texts = {
       '27290': 'leg kept; in 27290 it is removed too',
     },
     synonyms: ['pelvic resection tumor', 'internal hemipelvectomy', 'hemipelvis resection', 'total hemipelvectomy limb sparing'],
+    disputed: [resectionForInfection],
     full: {
       what: 'radical resection of the innominate bone',
       indications: [
@@ -1891,7 +1940,7 @@ export const texts = {
         'The hip is dislocated or the femoral neck divided.',
         'Symphysis and sacroiliac joint are parted, or sacrum cut beside the joint.',
         'The whole bone comes out in one block; margins are checked.',
-        'The femur is hung on, fused to the sacrum, rebuilt with graft or implant, or left free.',
+        'The femur is slung in soft tissue, fused to the sacrum, joined to a graft or implant, or left free.',
         'The pelvic floor and wall are rebuilt; closure over drains.',
       ],
       includes: [
@@ -1913,8 +1962,9 @@ export const texts = {
           by: PTP,
         },
         { text: 'Sciatic nerve freed with real work of its own (64712): no PTP edit.', by: PTP },
+        shapedDonorBone,
         'Flap, vessel replacement, bowel or bladder work, each with its own code and often its own surgeon.',
-        { text: 'Navigation (20985, 0054T, 0055T): no PTP edit. Whether it is paid is up to the plan.', by: PTP },
+        navigation,
       ],
       notSeparately: [
         { text: '27290: no PTP edit. Leg kept is this code; leg taken is 27290; never both on one side.', by: PTP },
@@ -1923,7 +1973,6 @@ export const texts = {
         { text: 'Scooped-out or partial removal of the same bone (27065, 27066, 27067, 27070, 27071): column 2.', by: PTP },
         debridement,
         hardware,
-        nerveBlocks,
       ],
       modifiers: [
         {
@@ -1936,6 +1985,7 @@ export const texts = {
           modifier: '59',
           when: { text: 'Only for a tumor apart from this half of the pelvis (27049, 27066; indicator 1). XS says it better.', by: PTP },
         },
+        noReturn,
       ],
       documentation: [
         'That ilium, ischium and pubis all went, with both joints parted.',
@@ -1961,7 +2011,7 @@ export const texts = {
   },
   '27078': {
     name: 'Radical resection, sit bone tuberosity and greater trochanter',
-    plain: 'A bone cancer of the sit bone and outer hip bone is removed with a margin of normal bone.',
+    plain: 'A bone cancer of the sit bone and the bony bump at the outer hip is removed with a margin of normal bone.',
     deciding: {
       '27075': 'sit bone tuberosity and trochanter, not wing, ramus or symphysis',
       '27076': 'tuberosity and trochanter; the socket stays',
@@ -2000,7 +2050,7 @@ export const texts = {
       separately: [
         { text: 'Sciatic nerve freed with real work of its own (64712): no PTP edit.', by: PTP },
         { text: 'Rest of the upper femur strengthened (27187): no PTP edit.', by: PTP },
-        'A shaped donor bone: the allograft add-ons of 2019 name this code among their main codes.',
+        shapedDonorBone,
         'Flap or complex closure, each with its own code.',
       ],
       notSeparately: [
@@ -2010,7 +2060,6 @@ export const texts = {
         { text: 'Scooped-out or partial removal of the same bones (27065, 27066, 27067, 27070, 27071): column 2.', by: PTP },
         debridement,
         hardware,
-        nerveBlocks,
       ],
       modifiers: [
         { modifier: '22', when: 'Sciatic nerve wrapped by tumor, or irradiated field, with time and blood loss given.' },
@@ -2020,6 +2069,7 @@ export const texts = {
           modifier: '59',
           when: { text: 'A tumor apart from these two bones (27049, 27066; indicator 1). XS says it better.', by: PTP },
         },
+        noReturn,
       ],
       documentation: [
         'Both bones by name, and where each was cut.',
@@ -2086,15 +2136,19 @@ export const texts = {
         { text: '27200: no PTP edit. Closed care of a coccyx that is taken out the same day is part of it.', by: PTP },
         { text: 'Wound care of an open fracture down to bone (11012): mutually exclusive, column 2.', by: PTP },
         { text: '64450, 64473, 64474: column 2. Numbing by the surgeon is part of the operation.', by: PTP },
-        nerveBlocks,
       ],
       modifiers: [
         { modifier: '22', when: 'Scar of an earlier operation or radiation, very deep field, with time and reason given.' },
-        { modifier: '52', when: 'Operation cut short with the coccyx left in by choice. The code does not ask for all segments.' },
+        {
+          modifier: '52',
+          when: 'Stopped by choice before the painful part was out. Some segments left in is no reason: the code does not ask for all.',
+        },
+        noReturn,
       ],
       documentation: [
         'Whole coccyx or which segments.',
         'Six months or more of failed care, item by item, with dates.',
+        'Pain on pressing or moving the coccyx at examination.',
         'Sitting and standing films, MRI, or relief from an injection.',
         'Cause: injury, instability, no cause found. Rectum guarded.',
       ],
@@ -2102,7 +2156,7 @@ export const texts = {
         'No record of failed care.',
         'Coccyx taken with a pressure ulcer: the ulcer excision codes hold both.',
         { text: 'RT, LT or 50: the bone is midline, and bilateral is 0.', by: 'pfs-2026-07' },
-        'Second removal of a piece left behind: the code is for the first one.',
+        'Second removal of a piece left behind: the code is for the first one, so that is an unlisted code.',
         { text: 'Sent with 27202 for the same coccyx.', by: PTP },
       ],
       diagnoses: [

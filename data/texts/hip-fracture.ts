@@ -1,5 +1,14 @@
 import type { Texts } from '../schema.ts';
-import { neckThroughLateralCut } from './disputes.ts';
+import { incompleteFracture, neckThroughLateralCut } from './disputes.ts';
+import {
+  filmReading,
+  firstCast,
+  fluoroscopyColumn2,
+  fluoroscopyInOperation,
+  fluoroscopyInReduction,
+  navigation,
+  openFractureCleaning,
+} from './shared.ts';
 
 /** Fractures of the upper femur: head, neck and trochanters. */
 export const texts = {
@@ -36,7 +45,7 @@ export const texts = {
       ],
       includes: [
         'Pillow, splint or light skin traction for comfort.',
-        { text: 'The first cast or strapping (29044, 29046, 29305, 29325, 29520 are column 2).', by: 'ptp-2026-07' },
+        firstCast,
         { text: 'Moving the same hip under anesthesia (27275 is column 2).', by: 'ptp-2026-07' },
         'Teaching with crutches or walker, and routine visits for 90 days.',
       ],
@@ -45,13 +54,7 @@ export const texts = {
         'Films weekly for the first three weeks, then at six and twelve weeks.',
         'If it slips and is operated on within the 90 days, that surgery takes its own code with 58.',
       ],
-      separately: [
-        {
-          text: 'Hip films read with a written report (73501 to 73503): no PTP edit. One reading is paid, often the radiologist’s.',
-          by: 'ptp-2026-07',
-        },
-        { text: 'Another injury that is operated on, such as the femoral shaft (27506, 27507): no PTP edit.', by: 'ptp-2026-07' },
-      ],
+      separately: [filmReading, 'An injury operated on elsewhere in the body, by its own code.'],
       notSeparately: [
         { text: '27232: it is column 1 and takes this code in by definition.', by: 'ptp-2026-07' },
         { text: '27235, 27236: column 1. Once operated on, the surgery is the code.', by: 'ptp-2026-07' },
@@ -61,9 +64,11 @@ export const texts = {
           text: 'Another unmoved fracture treated by the same rest or cast, such as the pelvic ring (27197): one of the codes for all.',
           by: 'ncci-manual-4',
         },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
       ],
       modifiers: [
+        { modifier: '53', when: 'Does not fit: nothing is begun that could be broken off. Care handed on takes 54.' },
+        { modifier: '58', when: 'Belongs on the operation that follows when the bone slips (27235 or 27236), not on this code.' },
+        { modifier: '78', when: 'Does not fit: this care needs no operating room.' },
         { modifier: '22', when: 'Hardly ever: nothing is moved or opened that could be unusually hard.' },
         { modifier: '52', when: 'No reduced form. Seen once and passed on without taking over care is a visit code.' },
         { modifier: '59', when: { text: 'For 27246 or 27238 at the other hip; RT and LT say so.', by: 'ptp-2026-07' } },
@@ -121,7 +126,7 @@ export const texts = {
       ],
       includes: [
         { text: 'Traction pin or frame to hold the line (20650, 20690 are column 2).', by: 'ptp-2026-07' },
-        { text: 'The first cast or strapping (29044, 29046, 29305, 29325, 29520 are column 2).', by: 'ptp-2026-07' },
+        firstCast,
         { text: 'Care without manipulation (27230 is column 2).', by: 'ptp-2026-07' },
         'Images used to guide the pull.',
       ],
@@ -130,20 +135,13 @@ export const texts = {
         'Films within the first days, weekly at first, then at six and twelve weeks.',
         'Pin sites and skin are watched. A slip may need a second pull or surgery.',
       ],
-      separately: [
-        {
-          text: 'Hip films read with a written report (73501 to 73503): no PTP edit. One reading is paid, often the radiologist’s.',
-          by: 'ptp-2026-07',
-        },
-        { text: 'Wound care of an open fracture (11010 to 11012): no PTP edit.', by: 'ptp-2026-07' },
-      ],
+      separately: [filmReading, openFractureCleaning],
       notSeparately: [
         { text: '27235, 27236: column 1. Pulling into line is a step of pinning or opening.', by: 'ptp-2026-07' },
         { text: 'Replacement of that hip (27130, 27132): column 1.', by: 'ptp-2026-07' },
         { text: '27238, 27246, 27267, 27268: mutually exclusive, column 2.', by: 'ptp-2026-07' },
         { text: 'Moving a stiff hip under anesthesia (27275): column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
-        { text: 'Fluoroscopy (76000, 77002): part of the reduction, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInReduction,
       ],
       modifiers: [
         { modifier: '22', when: 'Repeated attempts on a locked or days-old fracture. Rare; give the time.' },
@@ -223,10 +221,10 @@ export const texts = {
       ],
       includes: [
         { text: 'Bringing the fracture into line (27230, 27232 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002 are column 2).', by: 'ptp-2026-07' },
+        fluoroscopyColumn2,
         { text: 'Traction pin or frame at the same hip (20650, 20690 are column 2).', by: 'ptp-2026-07' },
         { text: 'Old hardware in the way (20680 is column 2).', by: 'ptp-2026-07' },
-        { text: 'The first cast or strapping (29044, 29046, 29305, 29325, 29520 are column 2).', by: 'ptp-2026-07' },
+        firstCast,
       ],
       aftercare: [
         'Partial weight for six weeks in the young; weight as tolerated is usual in the old.',
@@ -235,8 +233,8 @@ export const texts = {
       ],
       separately: [
         { text: 'Femoral shaft nailed or plated with an implant of its own (27506, 27507): no PTP edit.', by: 'ptp-2026-07' },
-        { text: 'Wound care of an open fracture (11010 to 11012): no PTP edit.', by: 'ptp-2026-07' },
-        { text: 'Navigation (20985, 0054T, 0055T): no PTP edit. Whether it is paid is up to the plan.', by: 'ptp-2026-07' },
+        openFractureCleaning,
+        navigation,
       ],
       notSeparately: [
         { text: '27236: it is column 1. Once opened, the open code alone counts.', by: 'ptp-2026-07' },
@@ -244,7 +242,6 @@ export const texts = {
         { text: 'Replacement of that hip (27130, 27132): column 1.', by: 'ptp-2026-07' },
         { text: '27187: column 2. It is for bone not yet broken.', by: 'ptp-2026-07' },
         { text: '20610, 20611: no PTP edit, yet letting blood out of the joint during the pinning serves it.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
       ],
       modifiers: [
         { modifier: '22', when: 'Several attempts at the line, bent old hardware, or great weight. Give the time.' },
@@ -321,7 +318,19 @@ export const texts = {
       'Garden 4',
       'FNF',
     ],
-    disputed: [neckThroughLateralCut],
+    disputed: [
+      neckThroughLateralCut,
+      {
+        question: 'Half prosthesis for a trochanteric fracture: 27236 or 27125',
+        readings: [
+          {
+            says: '27236: the code book points from 27125 to it for a prosthesis after a hip fracture',
+            who: 'General coding knowledge; no page seen',
+          },
+          { says: '27125: 27236 names the neck only', who: 'General coding knowledge; no page seen' },
+        ],
+      },
+    ],
     full: {
       what: 'open operation on the femoral neck',
       indications: [
@@ -344,7 +353,7 @@ export const texts = {
         { text: 'Exploring and draining the joint (27033, 27030 are column 2).', by: 'ptp-2026-07' },
         { text: 'A small graft from near by (20900 is column 2).', by: 'ptp-2026-07' },
         { text: 'Traction pin (20650 is column 2).', by: 'ptp-2026-07' },
-        { text: 'The first cast or strapping (29044, 29046, 29305, 29325, 29520 are column 2).', by: 'ptp-2026-07' },
+        firstCast,
       ],
       aftercare: [
         'After a prosthesis: full weight at once in most cases, precautions by approach.',
@@ -357,7 +366,7 @@ export const texts = {
       ],
       separately: [
         { text: 'Femoral shaft nailed with an implant of its own (27506): no PTP edit.', by: 'ptp-2026-07' },
-        { text: 'Wound care of an open fracture (11010 to 11012): no PTP edit.', by: 'ptp-2026-07' },
+        openFractureCleaning,
         { text: 'Larger graft from another cut (20902): no PTP edit. The broken head used as graft is no harvest.', by: 'ptp-2026-07' },
       ],
       notSeparately: [
@@ -366,8 +375,7 @@ export const texts = {
         { text: '27244, 27248: mutually exclusive, column 2.', by: 'ptp-2026-07' },
         { text: '27245, 27507: mutually exclusive; they are column 1.', by: 'ptp-2026-07' },
         { text: 'Antibiotic devices in the joint (20704, 20705): column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInOperation,
       ],
       modifiers: [
         { modifier: '22', when: 'Shattered neck in the young set piece by piece, old hardware, or a tumor stem. Give time and reason.' },
@@ -447,7 +455,7 @@ export const texts = {
       ],
       includes: [
         'Pillow, boot or light skin traction for comfort.',
-        { text: 'The first cast or strapping (29044, 29046, 29305, 29325, 29520 are column 2).', by: 'ptp-2026-07' },
+        firstCast,
         { text: 'Care of the greater trochanter alone (27246 is column 2).', by: 'ptp-2026-07' },
         { text: 'Moving the same hip under anesthesia (27275 is column 2).', by: 'ptp-2026-07' },
       ],
@@ -456,13 +464,7 @@ export const texts = {
         'Films at one, two, six and twelve weeks.',
         'If it shifts and is fixed within the 90 days, that surgery takes its own code with 58.',
       ],
-      separately: [
-        {
-          text: 'Hip films read with a written report (73501 to 73503): no PTP edit. One reading is paid, often the radiologist’s.',
-          by: 'ptp-2026-07',
-        },
-        { text: 'Another injury that is operated on, such as the femoral shaft (27506, 27507): no PTP edit.', by: 'ptp-2026-07' },
-      ],
+      separately: [filmReading, 'An injury operated on elsewhere in the body, by its own code.'],
       notSeparately: [
         { text: '27240: it is column 1 and takes this code in by definition.', by: 'ptp-2026-07' },
         { text: '27244, 27245: column 1. Once fixed, the surgery is the code.', by: 'ptp-2026-07' },
@@ -472,9 +474,11 @@ export const texts = {
           text: 'Another unmoved fracture treated by the same rest or cast, such as the pelvic ring (27197): one of the codes for all.',
           by: 'ncci-manual-4',
         },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
       ],
       modifiers: [
+        { modifier: '53', when: 'Does not fit: nothing is begun that could be broken off. Care handed on takes 54.' },
+        { modifier: '58', when: 'Belongs on the operation that follows when the bone slips (27244 or 27245), not on this code.' },
+        { modifier: '78', when: 'Does not fit: this care needs no operating room.' },
         { modifier: '22', when: 'Hardly ever: nothing is moved or opened that could be unusually hard.' },
         { modifier: '52', when: 'No reduced form. Seen once without taking over care is a visit code.' },
         { modifier: '59', when: { text: 'For 27246 at the other hip; RT and LT say so.', by: 'ptp-2026-07' } },
@@ -534,7 +538,7 @@ export const texts = {
       ],
       includes: [
         { text: 'Traction pin or frame to hold the line (20650, 20690 are column 2).', by: 'ptp-2026-07' },
-        { text: 'The first cast or strapping (29044, 29046, 29305, 29325, 29520 are column 2).', by: 'ptp-2026-07' },
+        firstCast,
         { text: 'Care without manipulation (27238 is column 2).', by: 'ptp-2026-07' },
         'Adjusting weights and cast wedges.',
       ],
@@ -543,21 +547,14 @@ export const texts = {
         'Films weekly at first, then at six and twelve weeks.',
         'Length, turning and skin are checked at each visit.',
       ],
-      separately: [
-        {
-          text: 'Hip films read with a written report (73501 to 73503): no PTP edit. One reading is paid, often the radiologist’s.',
-          by: 'ptp-2026-07',
-        },
-        { text: 'Wound care of an open fracture (11010 to 11012): no PTP edit.', by: 'ptp-2026-07' },
-      ],
+      separately: [filmReading, openFractureCleaning],
       notSeparately: [
         { text: '27244, 27245: column 1. Setting the bone on the traction table is a step of them.', by: 'ptp-2026-07' },
         { text: '27236: column 1. One break of the upper femur gets one code.', by: 'ptp-2026-07' },
         { text: '27246, 27267, 27268: mutually exclusive, column 2.', by: 'ptp-2026-07' },
         { text: '27230, 27232: neck fracture care at the same hip, column 2.', by: 'ptp-2026-07' },
         { text: 'Moving a stiff hip under anesthesia (27275): column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
-        { text: 'Fluoroscopy (76000, 77002): part of the reduction, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInReduction,
       ],
       modifiers: [
         { modifier: '22', when: 'Repeated setting of an old or muscle-locked fracture. Rare; give the time.' },
@@ -616,6 +613,7 @@ export const texts = {
       'blade plate',
       'PFLP',
       'intertroch ORIF',
+      'intertrochanteric fracture plate',
     ],
     full: {
       what: 'plating of the trochanteric fracture',
@@ -635,22 +633,18 @@ export const texts = {
       ],
       includes: [
         { text: 'Setting the fracture, closed or open (27238, 27240 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002 are column 2).', by: 'ptp-2026-07' },
+        fluoroscopyColumn2,
         'Cerclage wires or cables, and a trochanteric side plate.',
         { text: 'Old hardware in the way (20680 is column 2).', by: 'ptp-2026-07' },
         { text: 'Traction pin, frame and small graft near by (20650, 20690, 20900 are column 2).', by: 'ptp-2026-07' },
-        { text: 'The first cast or strapping (29044, 29046, 29305, 29325, 29520 are column 2).', by: 'ptp-2026-07' },
+        firstCast,
       ],
       aftercare: [
         'Weight as tolerated after a stable pattern; partial for six to twelve weeks after an unstable or subtrochanteric one.',
         'Wound at two weeks, films at six weeks and three months until healed.',
         'Screw slide, length and tip position are watched on films.',
       ],
-      separately: [
-        { text: 'Wound care of an open fracture (11010 to 11012): no PTP edit.', by: 'ptp-2026-07' },
-        { text: 'Larger graft from another cut (20902): no PTP edit.', by: 'ptp-2026-07' },
-        { text: 'Navigation (20985, 0054T, 0055T): no PTP edit. Whether it is paid is up to the plan.', by: 'ptp-2026-07' },
-      ],
+      separately: [openFractureCleaning, { text: 'Larger graft from another cut (20902): no PTP edit.', by: 'ptp-2026-07' }, navigation],
       notSeparately: [
         { text: '27245: mutually exclusive; it is column 1. Plate or nail, not both.', by: 'ptp-2026-07' },
         { text: '27248, 27506: mutually exclusive, column 2.', by: 'ptp-2026-07' },
@@ -658,7 +652,6 @@ export const texts = {
         { text: '27507: mutually exclusive; it is column 1. One plate over both levels is one code.', by: 'ptp-2026-07' },
         { text: 'Trochanter cut or bursa removed on the way (27140, 27062): column 2.', by: 'ptp-2026-07' },
         { text: '27165: column 2. A cut that helps to set the fracture is part of it.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
       ],
       modifiers: [
         { modifier: '22', when: 'Far below the trochanters, around a stem, or through old hardware. Give time and blood loss.' },
@@ -670,6 +663,7 @@ export const texts = {
         'Plate and head screw or blade named, with size.',
         'How it was set, closed or open.',
         'Cables, graft, old hardware. Films after. Side.',
+        'Break around a stem: its type and cause, which are coded before M97.',
       ],
       denials: [
         'A nail in the canal sent with this code.',
@@ -723,7 +717,10 @@ export const texts = {
       'recon nail hip',
       'hip nail',
       'IMHS',
+      'intertrochanteric fracture nail',
+      'subtrochanteric fracture nail',
     ],
+    disputed: [incompleteFracture],
     full: {
       what: 'nailing of the trochanteric fracture',
       indications: [
@@ -742,11 +739,11 @@ export const texts = {
       ],
       includes: [
         { text: 'Setting the fracture, closed or open (27238, 27240 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002 are column 2).', by: 'ptp-2026-07' },
+        fluoroscopyColumn2,
         'Head screw or blade, locking screws, cerclage wires or cables.',
         { text: 'Old hardware in the way (20680 is column 2).', by: 'ptp-2026-07' },
         { text: 'Traction pin, frame and small graft near by (20650, 20690, 20900 are column 2).', by: 'ptp-2026-07' },
-        { text: 'The first cast or strapping (29044, 29046, 29305, 29325, 29520 are column 2).', by: 'ptp-2026-07' },
+        firstCast,
       ],
       aftercare: [
         'Weight as tolerated in most cases.',
@@ -758,8 +755,8 @@ export const texts = {
           text: 'Hand-made antibiotic rod or device in the canal (20702): no PTP edit. CMS’s add-on file lists 27245 among the main codes.',
           by: ['ptp-2026-07', 'aoc-2024-06'],
         },
-        { text: 'Wound care of an open fracture (11010 to 11012): no PTP edit.', by: 'ptp-2026-07' },
-        { text: 'Navigation (20985, 0054T, 0055T): no PTP edit. Whether it is paid is up to the plan.', by: 'ptp-2026-07' },
+        openFractureCleaning,
+        navigation,
       ],
       notSeparately: [
         { text: '27244: mutually exclusive, column 2. A plate or cable added to the nail changes nothing.', by: 'ptp-2026-07' },
@@ -768,7 +765,6 @@ export const texts = {
         { text: '27235: column 2. A screw beside the nail belongs to it.', by: 'ptp-2026-07' },
         { text: '27507: mutually exclusive; it is column 1.', by: 'ptp-2026-07' },
         { text: '27187: no PTP edit. It is for bone not yet broken, so never both at one site.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
       ],
       modifiers: [
         { modifier: '22', when: 'Long open setting, a bowed or narrow canal, old hardware. A long nail alone is no reason.' },
@@ -828,23 +824,13 @@ export const texts = {
         'Crutches or a walker and rest for the abductors are ordered; nothing is set or pulled.',
         'Films are repeated to see that the piece stays.',
       ],
-      includes: [
-        'Fitting and teaching of walking aids.',
-        { text: 'The first cast or strapping (29044, 29046, 29305, 29325, 29520 are column 2).', by: 'ptp-2026-07' },
-        'Routine visits for 90 days.',
-      ],
+      includes: ['Fitting and teaching of walking aids.', firstCast, 'Routine visits for 90 days.'],
       aftercare: [
         'Partial weight with crutches for about four to six weeks.',
         'No active abduction until pain is gone.',
         'Films at two and six weeks; strength work after that.',
       ],
-      separately: [
-        {
-          text: 'Hip films read with a written report (73501 to 73503): no PTP edit. One reading is paid, often the radiologist’s.',
-          by: 'ptp-2026-07',
-        },
-        'MRI or CT that rules out a hidden crack, by whoever reads it.',
-      ],
+      separately: [filmReading, 'MRI or CT that rules out a hidden crack, by whoever reads it.'],
       notSeparately: [
         { text: '27248: it is column 1. Once opened, the open code alone counts.', by: 'ptp-2026-07' },
         { text: '27238, 27230: column 1. A break that runs further is one of those.', by: 'ptp-2026-07' },
@@ -854,9 +840,11 @@ export const texts = {
           text: 'Another unmoved fracture treated by the same rest or cast, such as the pelvic ring (27197): one of the codes for all.',
           by: 'ncci-manual-4',
         },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
       ],
       modifiers: [
+        { modifier: '53', when: 'Does not fit: crutches and rest are not broken off. Care handed on takes 54.' },
+        { modifier: '58', when: 'Belongs on a later repair (27248) when the piece slips, not on this code.' },
+        { modifier: '78', when: 'Does not fit: nothing here needs the operating room.' },
         { modifier: '22', when: 'Hardly ever: nothing is moved or opened that could be unusually hard.' },
         { modifier: '52', when: 'No reduced form. Seen once without taking over care is a visit code.' },
         { modifier: '59', when: { text: 'Where the other hip was operated on; RT and LT say so.', by: 'ptp-2026-07' } },
@@ -877,6 +865,8 @@ export const texts = {
         { icd10: 'S72.112A', label: 'Displaced greater trochanter fracture, left' },
         { icd10: 'S72.114A', label: 'Greater trochanter fracture, not displaced, right' },
         { icd10: 'S72.115A', label: 'Greater trochanter fracture, not displaced, left' },
+        { icd10: 'M97.01XA', label: 'Fracture around hip replacement, right' },
+        { icd10: 'M97.02XA', label: 'Fracture around hip replacement, left' },
       ],
       history: [],
       anesthesia: [],
@@ -912,25 +902,21 @@ export const texts = {
         { text: 'Care without surgery (27246 is column 2).', by: 'ptp-2026-07' },
         { text: 'Old hardware in the way (20680 is column 2).', by: 'ptp-2026-07' },
         { text: 'Exploring or draining the joint (27033, 27030 are column 2).', by: 'ptp-2026-07' },
-        { text: 'The first cast or strapping (29044, 29046, 29305, 29325, 29520 are column 2).', by: 'ptp-2026-07' },
+        firstCast,
       ],
       aftercare: [
         'Partial weight for about six weeks.',
         'No active abduction for six weeks or more; a brace in some.',
         'Wound at two weeks, films at six weeks and three months.',
       ],
-      separately: [
-        { text: 'Wound care of an open fracture (11010 to 11012): no PTP edit.', by: 'ptp-2026-07' },
-        { text: 'Own bone from another cut (20900, 20902): no PTP edit.', by: 'ptp-2026-07' },
-      ],
+      separately: [openFractureCleaning, { text: 'Own bone from another cut (20900, 20902): no PTP edit.', by: 'ptp-2026-07' }],
       notSeparately: [
         { text: '27244, 27245, 27236: mutually exclusive; they are column 1.', by: 'ptp-2026-07' },
         { text: 'Replacement or revision at that hip (27125, 27130, 27132, 27134, 27137, 27138): column 1.', by: 'ptp-2026-07' },
         { text: '27140: column 1. A trochanter cut by the surgeon and wired back is not a fracture.', by: 'ptp-2026-07' },
         { text: '27235, 27240: column 1. One break of the upper femur gets one code.', by: 'ptp-2026-07' },
         { text: '27238, 27230: column 2, for the same reason.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInOperation,
       ],
       modifiers: [
         { modifier: '22', when: 'Old, drawn-up piece, bone loss, or work around a stem.' },
@@ -958,6 +944,7 @@ export const texts = {
         'Sound trochanter cut and moved: that is 27140.',
         'Part of an intertrochanteric fracture: 27244 or 27245 alone.',
         'Torn abductor tendon without a fracture sent here.',
+        'M97 sent first or alone: the type and cause of the break come before it.',
       ],
       diagnoses: [
         { icd10: 'S72.111A', label: 'Displaced greater trochanter fracture, right' },
@@ -993,7 +980,7 @@ export const texts = {
       ],
       includes: [
         'Fitting and teaching of walking aids.',
-        { text: 'The first cast or strapping (29044, 29046, 29305, 29325, 29520 are column 2).', by: 'ptp-2026-07' },
+        firstCast,
         { text: 'Moving the same hip under anesthesia (27275 is column 2).', by: 'ptp-2026-07' },
         'Routine visits for 90 days.',
       ],
@@ -1002,17 +989,12 @@ export const texts = {
         'Bending limited after a backward dislocation.',
         'Films at two, six and twelve weeks; the head is watched for loss of blood supply for two years.',
       ],
-      separately: [
-        {
-          text: 'Putting back the dislocated hip (27250, 27252): no PTP edit. The note must show care of the head fracture beyond that.',
-          by: 'ptp-2026-07',
-        },
-        {
-          text: 'Hip films read with a written report (73501 to 73503): no PTP edit. One reading is paid, often the radiologist’s.',
-          by: 'ptp-2026-07',
-        },
-      ],
+      separately: [filmReading],
       notSeparately: [
+        {
+          text: '27250, 27252 for the hip that was out: no PTP edit, yet NCCI wants one closed care code, the manipulated one, where the same rest treats both.',
+          by: ['ptp-2026-07', 'ncci-manual-4'],
+        },
         { text: '27268: it is column 1 and takes this code in by definition.', by: 'ptp-2026-07' },
         { text: '27269: column 1. Once opened, the open code alone counts.', by: 'ptp-2026-07' },
         { text: '27254: column 1. Opening the fracture-dislocation takes the head in.', by: 'ptp-2026-07' },
@@ -1022,9 +1004,28 @@ export const texts = {
           text: 'Another unmoved fracture treated by the same rest or cast, such as the pelvic ring (27197): one of the codes for all.',
           by: 'ncci-manual-4',
         },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
       ],
       modifiers: [
+        { modifier: '53', when: 'Does not fit: there is nothing to break off. Care handed on takes 54.' },
+        { modifier: '58', when: 'Belongs on a later open repair (27269), not on this code.' },
+        { modifier: '78', when: 'Does not fit: watching the fragment needs no operating room.' },
+        {
+          modifier: '62',
+          when: {
+            text: 'Indicator 1 leaves it open with records. Care without an operation has no two parts to share.',
+            by: 'pfs-2026-07',
+          },
+        },
+        {
+          modifier: '80',
+          when: {
+            text: 'Indicator 2 would pay it. Care without an operation needs no assistant, so it hardly stands in an audit.',
+            by: 'pfs-2026-07',
+          },
+        },
+        { modifier: '81', when: 'As 80: there is nothing to assist at.' },
+        { modifier: '82', when: 'As 80, also in a teaching hospital.' },
+        { modifier: 'AS', when: 'As 80: the visit of a physician assistant is not assisting.' },
         { modifier: '22', when: 'Hardly ever: nothing is moved or opened that could be unusually hard.' },
         { modifier: '52', when: 'No reduced form. Seen once without taking over care is a visit code.' },
         { modifier: '59', when: { text: 'For a pair such as 27230 only at the other hip; RT and LT say so.', by: 'ptp-2026-07' } },
@@ -1037,7 +1038,7 @@ export const texts = {
       ],
       denials: [
         'Neck fracture sent here.',
-        'Only the dislocation was treated, and this code added by habit.',
+        'Only the dislocation was treated, and this code added by habit: 27250 or 27252 alone.',
         'Socket rim fracture taken for a head fracture.',
       ],
       diagnoses: [
@@ -1076,7 +1077,7 @@ export const texts = {
       ],
       includes: [
         { text: 'Care without manipulation (27267 is column 2).', by: 'ptp-2026-07' },
-        { text: 'The first cast or strapping (29044, 29046, 29305, 29325, 29520 are column 2).', by: 'ptp-2026-07' },
+        firstCast,
         { text: 'Moving a stiff hip under anesthesia (27275 is column 2).', by: 'ptp-2026-07' },
         'Images used to guide the maneuver.',
       ],
@@ -1085,21 +1086,18 @@ export const texts = {
         'CT soon after, films at two, six and twelve weeks.',
         'The head is watched for loss of blood supply for two years.',
       ],
-      separately: [
-        {
-          text: '27252: no PTP edit. One pull that puts hip and piece back is one reduction; two codes need two treatments in the note.',
-          by: 'ptp-2026-07',
-        },
-        { text: 'Wound care of an open injury (11010 to 11012): no PTP edit.', by: 'ptp-2026-07' },
-      ],
+      separately: [openFractureCleaning],
       notSeparately: [
+        {
+          text: '27250, 27252: no PTP edit, yet one pull that puts hip and piece back is one reduction, and NCCI wants one closed care code for one area.',
+          by: ['ptp-2026-07', 'ncci-manual-4'],
+        },
         { text: '27269: it is column 1. A failed closed attempt goes with the open operation.', by: 'ptp-2026-07' },
         { text: '27254: column 1. Opening the fracture-dislocation takes the head in.', by: 'ptp-2026-07' },
         { text: '27232, 27240: mutually exclusive; they are column 1.', by: 'ptp-2026-07' },
         { text: '27230, 27238, 27246: mutually exclusive, column 2.', by: 'ptp-2026-07' },
         { text: 'Replacement of that hip (27125, 27130): column 1.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
-        { text: 'Fluoroscopy (76000, 77002): part of the reduction, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInReduction,
       ],
       modifiers: [
         { modifier: '22', when: 'Repeated attempts under full relaxation. Rare; give the time.' },
@@ -1148,7 +1146,7 @@ export const texts = {
         'Small fragment below the weight-bearing part, taken out.',
       ],
       steps: [
-        'The hip is opened from the front, or by a trochanteric flip with the head brought out.',
+        'The hip is opened from the front, from behind, or by a trochanteric flip with the head brought out.',
         'The joint is washed and loose chips removed.',
         'The fragment is set under direct sight and held with buried screws or pins; a small one is taken out.',
         'Cartilage, labrum and socket rim are looked over.',
@@ -1160,7 +1158,7 @@ export const texts = {
         { text: 'Exploring the joint and loose bodies (27033 is column 2).', by: 'ptp-2026-07' },
         { text: 'Putting the hip back openly (27253 is column 2).', by: 'ptp-2026-07' },
         { text: 'Closed care of the head (27267, 27268 are column 2).', by: 'ptp-2026-07' },
-        { text: 'The first cast or strapping (29044, 29046, 29305, 29325, 29520 are column 2).', by: 'ptp-2026-07' },
+        firstCast,
       ],
       aftercare: [
         'Toe-touch weight for six to eight weeks; bending limited.',
@@ -1174,7 +1172,7 @@ export const texts = {
           by: 'ptp-2026-07',
         },
         { text: 'Sciatic nerve freed for its own injury (64712): no PTP edit. Guarding it on the way in is access.', by: 'ptp-2026-07' },
-        { text: 'Wound care of an open injury (11010 to 11012): no PTP edit.', by: 'ptp-2026-07' },
+        openFractureCleaning,
       ],
       notSeparately: [
         { text: '27254, 27236: mutually exclusive, column 2.', by: 'ptp-2026-07' },
@@ -1185,8 +1183,7 @@ export const texts = {
           by: 'ptp-2026-07',
         },
         { text: '27140: no PTP edit, yet a trochanter cut for access is access.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: ['ptp-2026-07', 'ncci-manual-2'] },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInOperation,
       ],
       modifiers: [
         { modifier: '22', when: 'Several fragments, surgical dislocation, or a late case with scar. Give time and reason.' },

@@ -1,5 +1,6 @@
 import type { Texts } from '../schema.ts';
 import { adductorBesideReduction } from './disputes.ts';
+import { femoralOsteotomyToo, fluoroscopyColumn2, smallBlocks } from './shared.ts';
 
 /** Cuts into pelvis and hip, tendon and nerve releases, and foreign bodies taken out. */
 export const texts = {
@@ -54,8 +55,7 @@ export const texts = {
         { text: '26992: it is column 1. Pus met on the way to the bone is part of opening the bone.', by: 'ptp-2026-07' },
         { text: '27025, 27027, 27057: column 1. Fascia or compartment release takes the drainage in.', by: 'ptp-2026-07' },
         { text: '27060, 27062: column 1. Removing the bursa takes the drainage in.', by: 'ptp-2026-07' },
-        { text: '11010, 11011: column 2, wound cleaning at the same place.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): column 2 and never paid, indicator 0.', by: 'ptp-2026-07' },
+        { text: '11010, 11011: column 2, cleaning of an open-fracture wound at the same place.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         {
@@ -77,7 +77,7 @@ export const texts = {
         {
           modifier: '78',
           when: {
-            text: 'Unplanned return for a pocket left by the same surgeon’s own hip operation, within its 90 days. Pays the operation share, 69 %.',
+            text: 'Unplanned return to the operating room for a pocket after the same surgeon’s hip operation, within its 90 days. Pays the operation share, 69 %; the earlier period runs on.',
             by: ['pfs-2026-07', 'cms-claims-12'],
           },
         },
@@ -96,7 +96,10 @@ export const texts = {
           text: 'Modifier 50: the bilateral indicator is 0. A pocket on the other side is a second unit.',
           by: ['pfs-2026-07', 'mue-2026-04'],
         },
-        'Sent without 78 inside the 90 days of the same surgeon’s earlier operation.',
+        {
+          text: 'Inside the 90 days of the same surgeon’s earlier operation: sent without 78, or done outside an operating room, which Medicare counts in that operation.',
+          by: 'cms-claims-12',
+        },
       ],
       diagnoses: [
         { icd10: 'M60.051', label: 'Infected muscle of the thigh, right' },
@@ -159,8 +162,7 @@ export const texts = {
         { text: '27030: column 1. Opening the joint for infection takes it in.', by: 'ptp-2026-07' },
         { text: '27070, 27071: column 1. Infected bone scooped out at the same place.', by: 'ptp-2026-07' },
         { text: '27005, 27006: column 2, tendons released on the way.', by: 'ptp-2026-07' },
-        { text: '11010, 11011: column 2, wound cleaning at the same place.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): column 2 and never paid, indicator 0.', by: 'ptp-2026-07' },
+        { text: '11010, 11011: column 2, cleaning of an open-fracture wound at the same place.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Much more work than opening one sac, as with scar from earlier drainage. Give time and reason.' },
@@ -222,7 +224,7 @@ export const texts = {
       includes: [
         'Cultures and a bone sample from the window.',
         { text: 'Pus in the soft tissue on the way in (26990, 10140, 10160 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Cleaning of the same wound (11010 to 11012 are column 2).', by: 'ptp-2026-07' },
+        { text: 'Cleaning of an open-fracture wound at the same place (11010 to 11012 are column 2).', by: 'ptp-2026-07' },
         { text: 'A diagnostic scope of the same hip (29860 is column 2).', by: 'ptp-2026-07' },
       ],
       aftercare: [
@@ -242,9 +244,8 @@ export const texts = {
         { text: '27030: column 1. Drainage of the joint takes it in.', by: 'ptp-2026-07' },
         { text: '27075 to 27078: column 1, resection of the same bone.', by: 'ptp-2026-07' },
         { text: '27005, 27006: column 2, tendons released on the way.', by: 'ptp-2026-07' },
-        { text: '0707T, 0869T: column 2, filling of the bone.', by: 'ptp-2026-07' },
-        { text: '0814T: column 2 and never, indicator 0.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): column 2 and never paid, indicator 0.', by: 'ptp-2026-07' },
+        { text: '0707T, 0869T: column 2, bone filler put in at the same place.', by: 'ptp-2026-07' },
+        { text: '0814T: column 2 and never, indicator 0. It is filler put into the upper femur by needle.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         {
@@ -319,8 +320,11 @@ export const texts = {
       includes: [
         'Spreading the leg to test the gain.',
         'Local anesthetic at the puncture.',
-        'First dressing, pillow or brace.',
-        { text: 'Wound cleaning at the same place (11010, 11011, 11042 to 11047 are column 2).', by: 'ptp-2026-07' },
+        'Putting on the first dressing, pillow, cast or brace. The brace itself is a supply.',
+        {
+          text: 'Wound cleaning at the same place, of an open fracture or not (11010, 11011, 11042 to 11047 are column 2).',
+          by: 'ptp-2026-07',
+        },
       ],
       aftercare: [
         'Spread is kept by pillow, brace or cast for about three to six weeks.',
@@ -332,6 +336,7 @@ export const texts = {
           text: '27165: no PTP edit. Femoral osteotomy in the same session, where the payer does not apply the separate-procedure rule.',
           by: 'ptp-2026-07',
         },
+        { text: '27095: no PTP edit. Arthrogram of the hip under the same anesthesia.', by: 'ptp-2026-07' },
         { text: '27097: no PTP edit. Hamstrings released at the sit bone through their own cut.', by: 'ptp-2026-07' },
       ],
       notSeparately: [
@@ -341,7 +346,6 @@ export const texts = {
         { text: '27146, 27147, 27151, 27156, 27158: column 1, pelvic osteotomies.', by: 'ptp-2026-07' },
         { text: '27098: column 1. The adductor is moved, so its cut is part of that.', by: 'ptp-2026-07' },
         { text: '27025, 27030, 27033, 27036: column 1, open operations at the same hip.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): column 2 and never paid, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Hardly ever: a scarred groin after earlier release, with proof of the extra work.' },
@@ -403,8 +407,11 @@ export const texts = {
       includes: [
         'Every adductor cut through that groin wound, one or several.',
         { text: 'A release through the skin on the same side (27000 is column 2).', by: 'ptp-2026-07' },
-        { text: 'Wound cleaning at the same place (11010, 11011, 11042 to 11047 are column 2).', by: 'ptp-2026-07' },
-        'First cast, brace or pillow.',
+        {
+          text: 'Wound cleaning at the same place, of an open fracture or not (11010, 11011, 11042 to 11047 are column 2).',
+          by: 'ptp-2026-07',
+        },
+        'Putting on the first cast, brace or pillow. The brace itself is a supply.',
       ],
       aftercare: [
         'Legs kept apart for three to six weeks; then at night only.',
@@ -413,7 +420,7 @@ export const texts = {
         'Visits at two and six weeks; hip films over the years are beyond the package.',
       ],
       separately: [
-        { text: '27165: no PTP edit. Femoral osteotomy in the same session.', by: 'ptp-2026-07' },
+        femoralOsteotomyToo,
         { text: '27146, 27147, 27151, 27156, 27158: no PTP edit. Pelvic osteotomies in the same session.', by: 'ptp-2026-07' },
         { text: '27257: no PTP edit. Closed reduction of a developmental dislocation under anesthesia.', by: 'ptp-2026-07' },
         { text: '27097: no PTP edit. Hamstrings released at the sit bone through their own cut.', by: 'ptp-2026-07' },
@@ -425,7 +432,6 @@ export const texts = {
         { text: '27005, 27006: column 2. For psoas or abductor release at the same hip see 59.', by: 'ptp-2026-07' },
         { text: '27098: it is column 1. The adductor is moved, so its cut is part of that.', by: 'ptp-2026-07' },
         { text: '27130, 27132, 27134, 27137, 27138: column 1, hip replacement on the same side.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): column 2 and never paid, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Release in a scarred groin, or a fixed spastic contracture with much more work. Give time and reason.' },
@@ -489,7 +495,10 @@ export const texts = {
         { text: 'The tendon cut itself, open or through the skin (27001, 27000 are column 2).', by: 'ptp-2026-07' },
         { text: 'Stretching of the hip under the same anesthesia (27275 is column 2).', by: 'ptp-2026-07' },
         { text: 'The first spica cast (29305, 29325 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Wound cleaning at the same place (11010, 11011, 11042 to 11047 are column 2).', by: 'ptp-2026-07' },
+        {
+          text: 'Wound cleaning at the same place, of an open fracture or not (11010, 11011, 11042 to 11047 are column 2).',
+          by: 'ptp-2026-07',
+        },
         'Testing the nerve with a stimulator.',
       ],
       aftercare: [
@@ -499,7 +508,7 @@ export const texts = {
         'Visits at two and six weeks.',
       ],
       separately: [
-        { text: '27165: no PTP edit. Femoral osteotomy in the same session.', by: 'ptp-2026-07' },
+        femoralOsteotomyToo,
         { text: '27146, 27147, 27151, 27156, 27158: no PTP edit. Pelvic osteotomies in the same session.', by: 'ptp-2026-07' },
         { text: '27097: no PTP edit. Hamstrings released at the sit bone through their own cut.', by: 'ptp-2026-07' },
       ],
@@ -508,7 +517,6 @@ export const texts = {
         { text: '27098: it is column 1. The adductor is moved instead.', by: 'ptp-2026-07' },
         { text: '27005, 27006: column 2. For a psoas or abductor release at the same hip see 59.', by: 'ptp-2026-07' },
         '64763 and 64766: the obturator nerve cut outside or inside the pelvis, adductor cut counted in. One code for the work, not two.',
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): column 2 and never paid, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Second operation in a scarred groin, the nerve hard to find. Give time and reason.' },
@@ -581,7 +589,10 @@ export const texts = {
         'Every flexor released in that session at that hip, one or several.',
         'Lengthening in place of a full cut.',
         { text: 'An adductor cut through the skin on the same side (27000 is column 2).', by: 'ptp-2026-07' },
-        { text: 'Wound cleaning at the same place (11010 to 11012, 11042 to 11047 are column 2).', by: 'ptp-2026-07' },
+        {
+          text: 'Wound cleaning at the same place, of an open fracture or not (11010 to 11012, 11042 to 11047 are column 2).',
+          by: 'ptp-2026-07',
+        },
       ],
       aftercare: [
         'Lying flat or prone for part of each day to keep the gain.',
@@ -603,7 +614,6 @@ export const texts = {
         { text: '27110, 27111: column 1. The iliopsoas is moved, so its cut is part of that.', by: 'ptp-2026-07' },
         { text: '27001, 27003, 27006: column 1, other open releases at the same hip.', by: 'ptp-2026-07' },
         { text: '27030, 27033, 27054: column 1, the hip joint opened on the same side.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): column 2 and never paid, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Scar after earlier surgery or a severe fixed contracture, with much more work. Give time and reason.' },
@@ -668,7 +678,10 @@ export const texts = {
       includes: [
         'Abductors and extensors of that hip together, one tendon or several.',
         { text: 'Flexor release, and adductor release through the skin, on the same side (27005, 27000 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Wound cleaning at the same place (11010 to 11012, 11042 to 11047 are column 2).', by: 'ptp-2026-07' },
+        {
+          text: 'Wound cleaning at the same place, of an open fracture or not (11010 to 11012, 11042 to 11047 are column 2).',
+          by: 'ptp-2026-07',
+        },
       ],
       aftercare: [
         'Legs kept together and knees bent in turn for the first days.',
@@ -690,7 +703,6 @@ export const texts = {
         { text: '27036: column 1. Capsule release takes it in.', by: 'ptp-2026-07' },
         { text: '27140: column 1. Moving the trochanter moves its tendons.', by: 'ptp-2026-07' },
         { text: '27258, 27259: column 1. Open reduction counts tendon release in.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): column 2 and never paid, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Thick scar around the sciatic nerve, with much more work. Give time and reason.' },
@@ -766,7 +778,10 @@ export const texts = {
           text: 'Superficial collections and an infected operation wound at the same place (10140, 10160, 10180 are column 2).',
           by: 'ptp-2026-07',
         },
-        { text: 'Wound cleaning at the same place (11010 to 11012, 11042 to 11047 are column 2).', by: 'ptp-2026-07' },
+        {
+          text: 'Wound cleaning at the same place, of an open fracture or not (11010 to 11012, 11042 to 11047 are column 2).',
+          by: 'ptp-2026-07',
+        },
         'Drain and first dressing.',
       ],
       aftercare: [
@@ -785,7 +800,6 @@ export const texts = {
         { text: '27005, 27006: column 2, tendons released through the same cut.', by: 'ptp-2026-07' },
         { text: '27000: column 2, adductor cut through the skin.', by: 'ptp-2026-07' },
         { text: '27036: column 1. Capsule release takes it in.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): column 2 and never paid, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Release over hip and whole thigh, or through scar, with much more time. Give length and reason.' },
@@ -842,7 +856,7 @@ export const texts = {
       indications: [
         'Buttock compartment syndrome after long lying, crush, bleeding or surgery in one position.',
         'Tense buttock with sciatic nerve signs.',
-        'Measured pressure close to the diastolic blood pressure.',
+        'Measured pressure within 30 mm Hg of the diastolic blood pressure.',
       ],
       steps: [
         'The patient lies on the side or face down. A long curved cut is made over the buttock.',
@@ -859,7 +873,10 @@ export const texts = {
           by: 'ptp-2026-07',
         },
         { text: 'Tendons released on the way (27000, 27005, 27006 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Wound cleaning at the same place (11010 to 11012, 11042 to 11047 are column 2).', by: 'ptp-2026-07' },
+        {
+          text: 'Wound cleaning at the same place, of an open fracture or not (11010 to 11012, 11042 to 11047 are column 2).',
+          by: 'ptp-2026-07',
+        },
       ],
       aftercare: [
         'Kidney values and muscle enzymes are followed in hospital.',
@@ -875,18 +892,14 @@ export const texts = {
         { text: '27057: it is column 1. With dead muscle cut away on that side, it replaces this code.', by: 'ptp-2026-07' },
         { text: '27025: column 2; the two exclude each other on one side.', by: 'ptp-2026-07' },
         { text: '27036: it is column 1, the larger operation.', by: 'ptp-2026-07' },
-        { text: '64450, 64473, 64474: column 2, numbing by the surgeon.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): column 2 and never paid, indicator 0.', by: 'ptp-2026-07' },
+        smallBlocks,
       ],
       modifiers: [
         { modifier: '22', when: 'Crushed or scarred buttock with much more work. Give time and reason.' },
         { modifier: '52', when: 'Ended early by choice. One compartment in place of all is the whole service.' },
         {
           modifier: '58',
-          when: {
-            text: 'This code again for a planned second look; 27057 in its place if dead muscle is then cut away. Pays in full and starts 90 days anew.',
-            by: 'cms-claims-12',
-          },
+          when: 'On the code of the planned return: 11043 where dead muscle is cut away, this code or 27057 only where a compartment is opened anew. Pays in full.',
         },
         {
           modifier: '59',
@@ -943,6 +956,7 @@ export const texts = {
         'Septic arthritis of a natural hip, in a child or an adult.',
         'Joint that stays infected after needle drainage or a scope.',
         'Infection in the joint spreading from bone or psoas.',
+        'Infected hip replacement washed out through the opened joint, every part left in.',
       ],
       steps: [
         'The hip is reached from the front, the side or the back.',
@@ -961,7 +975,10 @@ export const texts = {
           text: 'Stretching under the same anesthesia and tendons released for access (27275, 27005, 27006 are column 2).',
           by: 'ptp-2026-07',
         },
-        { text: 'Wound cleaning at the same place (11010 to 11012, 11042 to 11047 are column 2).', by: 'ptp-2026-07' },
+        {
+          text: 'Wound cleaning at the same place, of an open fracture or not (11010 to 11012, 11042 to 11047 are column 2).',
+          by: 'ptp-2026-07',
+        },
       ],
       aftercare: [
         'Weight as tolerated or limited for some weeks, by age and damage.',
@@ -984,7 +1001,6 @@ export const texts = {
         { text: '27125, 27130, 27132, 27134, 27137, 27138: column 1, hip replacement at the same sitting.', by: 'ptp-2026-07' },
         { text: '10140, 10160, 10180: column 2, drainage nearer to the skin.', by: 'ptp-2026-07' },
         { text: '27036, 27087: column 2, capsule release and deep foreign object at the same hip.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): column 2 and never paid, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Scarred or destroyed joint, or drainage on into the pelvis, with much more time. Give time and reason.' },
@@ -996,7 +1012,7 @@ export const texts = {
         {
           modifier: '78',
           when: {
-            text: 'Unplanned return because infection went on or came after the same surgeon’s hip operation. Pays the operation share, 69 %.',
+            text: 'Unplanned return to the operating room because infection went on or came after the same surgeon’s hip operation. Pays the operation share, 69 %; the earlier period runs on.',
             by: ['pfs-2026-07', 'cms-claims-12'],
           },
         },
@@ -1029,6 +1045,8 @@ export const texts = {
         { icd10: 'M00.252', label: 'Streptococcal hip infection, left' },
         { icd10: 'M00.851', label: 'Hip infection, other bacteria, right' },
         { icd10: 'M00.852', label: 'Hip infection, other bacteria, left' },
+        { icd10: 'T84.51XA', label: 'Infected hip replacement, right' },
+        { icd10: 'T84.52XA', label: 'Infected hip replacement, left' },
       ],
       history: [],
       anesthesia: ['01210'],
@@ -1069,8 +1087,11 @@ export const texts = {
           text: 'Stretching under the same anesthesia and tendons released for access (27275, 27000, 27005, 27006 are column 2).',
           by: 'ptp-2026-07',
         },
-        { text: 'Wound cleaning at the same place (11010 to 11012, 11042 to 11047 are column 2).', by: 'ptp-2026-07' },
-        'Films or fluoroscopy to find the piece.',
+        {
+          text: 'Wound cleaning at the same place, of an open fracture or not (11010 to 11012, 11042 to 11047 are column 2).',
+          by: 'ptp-2026-07',
+        },
+        'Fluoroscopy by the surgeon during the operation to find the piece.',
       ],
       aftercare: [
         'Part weight on crutches for two to six weeks, longer where the head was dislocated.',
@@ -1091,7 +1112,6 @@ export const texts = {
         { text: '27253, 27254, 27269: column 1. Open reduction or head repair takes loose pieces in.', by: 'ptp-2026-07' },
         { text: '27226, 27227, 27228, 27236, 27244, 27245: column 1, fracture fixation at the same hip.', by: 'ptp-2026-07' },
         { text: '20704: column 2, a drug carrier put into the joint.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): column 2 and never paid, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Many pieces, or full dislocation of a scarred hip, with much more time. Give time and reason.' },
@@ -1115,7 +1135,7 @@ export const texts = {
         'Sent beside a hip replacement on the same side.',
         'Opened to drain infection: 27030.',
         'Done through the scope: 29861.',
-        'Open reshaping of head or rim called exploration: the code does not tell that work.',
+        'Open reshaping of head or rim called exploration: no code names that work, and 27299 is often advised.',
       ],
       diagnoses: [
         { icd10: 'M24.051', label: 'Loose body in the hip, right' },
@@ -1154,7 +1174,7 @@ export const texts = {
       includes: [
         'Every joint branch cut at that hip, from one nerve or several, in or outside the pelvis.',
         { text: 'Tendons released on the way (27000, 27005, 27006 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Wound cleaning at the same place (11010 to 11012 are column 2).', by: 'ptp-2026-07' },
+        { text: 'Cleaning of an open-fracture wound at the same place (11010 to 11012 are column 2).', by: 'ptp-2026-07' },
         'Nerve stimulation by the surgeon during the operation.',
       ],
       aftercare: [
@@ -1168,7 +1188,6 @@ export const texts = {
       ],
       notSeparately: [
         { text: '64450, 64473, 64474: column 2, numbing by the surgeon on the same day.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): column 2 and never paid, indicator 0.', by: 'ptp-2026-07' },
         'Finding and guarding the nerve trunks: part of the operation.',
       ],
       modifiers: [
@@ -1242,7 +1261,7 @@ export const texts = {
         { text: 'Tendon releases of the same hip (27000, 27001, 27005, 27006 are column 2).', by: 'ptp-2026-07' },
         { text: 'Lining, joint sample and exploration (27054, 27052, 27033 are column 2).', by: 'ptp-2026-07' },
         { text: 'Fascia, compartment and bursa work on the way (27025, 27027, 27057, 27060, 27062 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002 are column 2).', by: 'ptp-2026-07' },
+        fluoroscopyColumn2,
         { text: 'First spica or splint (29305, 29325, 29505 are column 2).', by: 'ptp-2026-07' },
         'New bone in the soft tissue, whatever its size.',
       ],
@@ -1266,7 +1285,6 @@ export const texts = {
         { text: '27258, 27259: column 1. Open reduction takes it in.', by: 'ptp-2026-07' },
         { text: '27090: column 2, simple removal of a prosthesis at the same hip.', by: 'ptp-2026-07' },
         { text: '64708: column 2. A nerve other than the sciatic, freed on the way.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): column 2 and never paid, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         {

@@ -1,4 +1,17 @@
-import type { Texts } from '../schema.ts';
+import type { Dispute, Texts } from '../schema.ts';
+import { femoralOsteotomyToo, firstSpicaOrStrapping, openFractureCleaningInstead, smallBlocks } from './shared.ts';
+
+/** At 27093 and 27095. */
+const sedatedArthrogram = {
+  question: 'Hip arthrogram under sedation: 27093 or 27095',
+  readings: [
+    {
+      says: '27093: the anesthesia that 27095 means is general; local numbing and blocks are not',
+      who: 'AAPC Radiology Coding Alert, which leans on CPT Assistant of April 2005',
+    },
+    { says: '27095: monitored care or sedation is enough', who: 'Mira Health page on 27095' },
+  ],
+} as const satisfies Dispute;
 
 /** Foreign bodies, injections, releases and muscle transfers: 27086 to 27111, without prosthesis removal. */
 export const texts = {
@@ -46,7 +59,6 @@ export const texts = {
         { text: '20670: column 2. A surgical implant is not a foreign object; one code only.', by: 'ptp-2026-07' },
         { text: '27043, 27047, 27060, 27062: column 1. A lump or bursa taken out at the same place takes it in.', by: 'ptp-2026-07' },
         { text: '11011, 11012: column 2; open-fracture cleaning and this code exclude each other at one place.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): column 2 and never paid, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Hardly ever: many splinters in one field, with proof of the time.' },
@@ -113,7 +125,7 @@ export const texts = {
         { text: 'Pus or blood around it (26990 is column 2).', by: 'ptp-2026-07' },
         { text: 'Wound cleaning at the same place (11042 to 11047 are column 2).', by: 'ptp-2026-07' },
         { text: 'Tendons released on the way (27005, 27006 are column 2).', by: 'ptp-2026-07' },
-        'Fluoroscopy to find it during the operation.',
+        'Looking for it during the operation, with or without fluoroscopy.',
       ],
       aftercare: [
         'Weight as tolerated.',
@@ -131,11 +143,15 @@ export const texts = {
       notSeparately: [
         { text: '27030, 27033: column 1. With the joint opened, that code stands.', by: 'ptp-2026-07' },
         { text: '20520: column 2, the general muscle code for the same object.', by: 'ptp-2026-07' },
+        {
+          text: '76000: no PTP edit, yet CPT marks it as a separate procedure, and fluoroscopy by the surgeon serves the removal.',
+          by: ['ptp-2026-07', 'ncci-manual-1'],
+        },
+        { text: '77002: an add-on. CMS lists 20520 and 20525 among its primary codes, not 27087.', by: 'aoc-2024-06' },
         { text: '20525: no PTP edit, yet one object is one code; the code of the region is the closer one.', by: 'ptp-2026-07' },
         { text: '20670: column 2. A surgical implant is not a foreign object.', by: 'ptp-2026-07' },
         { text: '27060, 27062, 27070, 27071: column 1. Bursa or bone taken out at the same place takes it in.', by: 'ptp-2026-07' },
-        { text: '11011, 11012: column 1; open-fracture cleaning and this code exclude each other at one place.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): column 2 and never paid, indicator 0.', by: 'ptp-2026-07' },
+        openFractureCleaningInstead,
       ],
       modifiers: [
         { modifier: '22', when: 'Object beside a large vessel or nerve, or in many pieces, with much more time. Give time and reason.' },
@@ -189,6 +205,7 @@ export const texts = {
       'CT arthrogram',
       'contrast hip',
     ],
+    disputed: [sedatedArthrogram],
     full: {
       what: 'hip arthrogram injection',
       indications: [
@@ -253,6 +270,20 @@ export const texts = {
           },
         },
         {
+          modifier: '58',
+          when: {
+            text: 'Only where it was planned with an operation whose global period still runs. The code itself has no follow-up days.',
+            by: ['pfs-2026-07', 'cms-claims-12'],
+          },
+        },
+        {
+          modifier: '78',
+          when: {
+            text: 'Hardly ever: it asks for an unplanned return to an operating room, which this injection seldom needs.',
+            by: 'cms-claims-12',
+          },
+        },
+        {
           modifier: '76',
           when: 'Same hip injected again that day by the same physician, because contrast was lost or the scan failed. Rare.',
         },
@@ -266,7 +297,7 @@ export const texts = {
         'Reading in a report of its own when 73525 is sent. Side.',
       ],
       denials: [
-        { text: '77002 sent with 73525.', by: 'ncci-manual-9' },
+        { text: '77002 sent with 73525.', by: 'ptp-2026-07' },
         'A drop of contrast to check a steroid injection is no arthrogram: 20610, with 77002 where fluoroscopy guided it.',
         '73525 sent although only an MRI or CT was read.',
         '27095 sent for local numbing.',
@@ -293,6 +324,7 @@ export const texts = {
       '73525': 'the injection, not the reading of the pictures',
     },
     synonyms: ['hip arthrogram under anesthesia', 'arthrogram DDH OR', 'pediatric hip arthrogram', 'Perthes arthrogram'],
+    disputed: [sedatedArthrogram],
     full: {
       what: 'hip arthrogram injection under anesthesia',
       indications: [
@@ -301,7 +333,7 @@ export const texts = {
         'Adult who cannot bear it awake, with the reason noted.',
       ],
       steps: [
-        'General anesthesia or deep sedation is given by an anesthesia professional.',
+        'An anesthesia professional gives anesthesia, in a child as a rule general.',
         'The patient, most often a child, lies with the leg free. The groin is cleaned.',
         'A thin needle goes in below the adductor or from the front, under fluoroscopy.',
         'A little contrast proves the place; the rest outlines the head and labrum.',
@@ -325,7 +357,10 @@ export const texts = {
           text: '77002 for the needle when MRI or CT follows and 73525 is not reported: CMS lists 27095 among its primary codes.',
           by: 'aoc-2024-06',
         },
-        { text: '27257: no PTP edit. Closed reduction of a developmental dislocation in the same session.', by: 'ptp-2026-07' },
+        {
+          text: '27257, 27000: no PTP edit. Closed reduction of a developmental dislocation, or adductor release through the skin, in the same session.',
+          by: 'ptp-2026-07',
+        },
         'Anesthesia by the anesthesia professional: 01200 on that claim.',
       ],
       notSeparately: [
@@ -337,7 +372,7 @@ export const texts = {
         { text: '76000: column 2, fluoroscopy as such.', by: 'ptp-2026-07' },
         { text: '20610, 20611: column 2, aspiration or medicine in the same joint.', by: 'ptp-2026-07' },
         { text: '64445 to 64449, 64451: column 2 and never, indicator 0. Numbing by the one who injects is not paid.', by: 'ptp-2026-07' },
-        { text: '29863: CMS sets it as column 2, indicator 1, although it is the larger operation.', by: 'ptp-2026-07' },
+        { text: '29863: column 2, indicator 1, although scope removal of the lining is the larger operation.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Hardly ever: a high dislocation or scarred hip with proof of much longer needle work.' },
@@ -360,7 +395,7 @@ export const texts = {
       ],
       denials: [
         'Local numbing alone: 27093.',
-        { text: '77002 sent with 73525.', by: 'ncci-manual-9' },
+        { text: '77002 sent with 73525.', by: 'ptp-2026-07' },
         '27093 sent along for the same hip.',
         '73525 sent without a written reading.',
       ],
@@ -380,7 +415,7 @@ export const texts = {
   },
   '27096': {
     name: 'Sacroiliac joint injection, fluoroscopy or CT guided',
-    plain: 'A numbing or steroid shot is placed in the sacroiliac joint, guided by x-ray or CT.',
+    plain: 'A numbing or steroid shot is placed in the sacroiliac joint, between spine and pelvis, guided by x-ray or CT.',
     deciding: {
       '20552': 'into the joint with fluoroscopy or CT; without either, 20552',
       '64451': 'into the joint, not around the nerves that supply it',
@@ -413,9 +448,9 @@ export const texts = {
     full: {
       what: 'guided sacroiliac joint injection',
       indications: [
-        'Pain below the belt line at the sacroiliac joint for about three months, not settled by therapy.',
-        'Several positive provocation tests and no better cause: injection to prove the joint as the source.',
-        'Return of pain after an injection that helped clearly.',
+        'Pain below the belt line at the sacroiliac joint for at least three months, not settled by four weeks of therapy.',
+        'Three or more positive provocation tests and no better cause: injection to prove the joint as the source.',
+        'Return of pain after an injection that helped for three months.',
         'Inflamed sacroiliac joint.',
       ],
       steps: [
@@ -440,7 +475,7 @@ export const texts = {
         { text: '64625: no PTP edit. Radiofrequency treatment of the joint nerves, as a rule on another day.', by: 'ptp-2026-07' },
         'Steroid bought by the office: its drug code. Local anesthetic is not paid apart.',
         {
-          text: 'G0260 is what the hospital outpatient or surgery center sends Medicare for its part; the physician sends 27096.',
+          text: 'G0260 is what the hospital outpatient or surgery center sends Medicare for its part; the physician sends 27096. From the facility 27096 is not recognized.',
           by: 'a59154',
         },
       ],
@@ -468,12 +503,26 @@ export const texts = {
             by: 'ptp-2026-07',
           },
         },
+        {
+          modifier: '58',
+          when: {
+            text: 'Not for the next injection of a series: the code has no follow-up days. Only inside the global period of an operation that planned it.',
+            by: ['pfs-2026-07', 'cms-claims-12'],
+          },
+        },
+        {
+          modifier: '78',
+          when: {
+            text: 'Hardly ever: it asks for an unplanned return to an operating room, which this injection seldom needs.',
+            by: 'cms-claims-12',
+          },
+        },
         { modifier: 'KX', when: 'Medicare contractors want it on diagnostic injections, the first one or two. Not on treating ones.' },
       ],
       documentation: [
         'Fluoroscopy or CT, with saved pictures of needle and contrast.',
         'Diagnostic or treating, and which number of the series.',
-        'Pain score before and after, in percent of relief.',
+        'Pain score before and after. Contractors look for 75 % relief after a diagnostic injection, half for three months after a treating one.',
         'Length of pain, provocation tests, what was tried before.',
         'Drug and dose. Side or sides.',
       ],
@@ -484,7 +533,7 @@ export const texts = {
           text: 'More sessions than the contractor allows: two diagnostic, four treating in twelve months, one side or both.',
           by: 'a59154',
         },
-        { text: 'Sent by the facility to Medicare in place of G0260.', by: 'a59154' },
+        { text: 'A biologic not approved by the FDA in the syringe: Medicare contractors do not cover it.', by: 'a59154' },
         'Two units for both sides: the MUE is 1, and 50 tells the second side.',
       ],
       diagnoses: [
@@ -522,7 +571,7 @@ export const texts = {
       includes: [
         'All three hamstring tendons of that side, one or several.',
         'Finding and guarding the sciatic nerve.',
-        { text: 'First spica or hip strapping (29305, 29325, 29520 are column 2).', by: 'ptp-2026-07' },
+        firstSpicaOrStrapping,
       ],
       aftercare: [
         'Knee kept straight by splint or cast for three to six weeks.',
@@ -532,14 +581,10 @@ export const texts = {
       ],
       separately: [
         { text: '27001, 27003, 27005: no PTP edit. Adductor or psoas released through its own cut.', by: 'ptp-2026-07' },
-        { text: '27165: no PTP edit. Femoral osteotomy in the same session.', by: 'ptp-2026-07' },
+        femoralOsteotomyToo,
         { text: '64712: no PTP edit. Sciatic nerve freed because it is trapped itself, with symptoms noted.', by: 'ptp-2026-07' },
       ],
-      notSeparately: [
-        { text: '64450, 64473, 64474: column 2, numbing by the surgeon.', by: 'ptp-2026-07' },
-        { text: '11011, 11012: column 1; open-fracture cleaning and this code exclude each other at one place.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): column 2 and never paid, indicator 0.', by: 'ptp-2026-07' },
-      ],
+      notSeparately: [smallBlocks, openFractureCleaningInstead],
       modifiers: [
         { modifier: '22', when: 'Sciatic nerve bound in scar after an old tear or operation, with much more time. Give time and reason.' },
         { modifier: '52', when: 'Opened and ended early by choice. One tendon in place of all is the whole service.' },
@@ -601,7 +646,7 @@ export const texts = {
           by: 'ptp-2026-07',
         },
         { text: 'Flexor or abductor release through the same cut (27005, 27006 are column 2).', by: 'ptp-2026-07' },
-        { text: 'First spica or hip strapping (29305, 29325, 29520 are column 2).', by: 'ptp-2026-07' },
+        firstSpicaOrStrapping,
         'Sutures or anchors that hold the muscle.',
       ],
       aftercare: [
@@ -611,14 +656,10 @@ export const texts = {
       ],
       separately: [
         { text: '27097: no PTP edit. Hamstrings released as well, as an aim of its own.', by: 'ptp-2026-07' },
-        { text: '27165: no PTP edit. Femoral osteotomy in the same session.', by: 'ptp-2026-07' },
+        femoralOsteotomyToo,
         { text: '27146, 27151, 27156: no PTP edit. Pelvic osteotomies in the same session.', by: 'ptp-2026-07' },
       ],
-      notSeparately: [
-        { text: '64450, 64473, 64474: column 2, numbing by the surgeon.', by: 'ptp-2026-07' },
-        { text: '11011, 11012: column 1; open-fracture cleaning and this code exclude each other at one place.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): column 2 and never paid, indicator 0.', by: 'ptp-2026-07' },
-      ],
+      notSeparately: [smallBlocks, openFractureCleaningInstead],
       modifiers: [
         { modifier: '22', when: 'Scarred groin after earlier release, with much more work. Give time and reason.' },
         { modifier: '52', when: 'Adductors freed but not fixed to the sit bone: that is a release, 27001, not this code reduced.' },
@@ -651,7 +692,7 @@ export const texts = {
   },
   '27100': {
     name: 'External oblique moved to greater trochanter',
-    plain: 'The outer belly-wall muscle is moved to the greater trochanter to help hold up a weak hip.',
+    plain: 'The outer belly-wall muscle is moved to the bony knob at the side of the hip to help hold up a weak hip.',
     deciding: {
       '27105': 'belly-wall muscle, not back muscle',
       '27110': 'external oblique, not the psoas',
@@ -676,7 +717,7 @@ export const texts = {
         'A strip of fascia or tendon that lengthens the muscle, harvest counted in.',
         'Repair of the belly wall where the muscle was taken.',
         'Holes, sutures or anchors in the trochanter.',
-        { text: 'First spica or hip strapping (29305, 29325, 29520 are column 2).', by: 'ptp-2026-07' },
+        firstSpicaOrStrapping,
       ],
       aftercare: [
         'Spica or brace with the leg held out for four to six weeks.',
@@ -685,15 +726,14 @@ export const texts = {
       ],
       separately: [
         { text: '27110: no PTP edit. The iliopsoas moved as well, as an aim of its own.', by: 'ptp-2026-07' },
-        { text: '27165: no PTP edit. Femoral osteotomy in the same session.', by: 'ptp-2026-07' },
+        femoralOsteotomyToo,
         { text: '27146, 27151, 27156: no PTP edit. Pelvic osteotomies in the same session.', by: 'ptp-2026-07' },
       ],
       notSeparately: [
         { text: '27170: it is column 1. A graft to the upper femur takes the work at the trochanter in.', by: 'ptp-2026-07' },
         { text: '27005, 27006: column 2. For a release away from the transfer see 59.', by: 'ptp-2026-07' },
-        { text: '64450, 64473, 64474: column 2, numbing by the surgeon.', by: 'ptp-2026-07' },
-        { text: '11011, 11012: column 1; open-fracture cleaning and this code exclude each other at one place.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): column 2 and never paid, indicator 0.', by: 'ptp-2026-07' },
+        smallBlocks,
+        openFractureCleaningInstead,
       ],
       modifiers: [
         { modifier: '22', when: 'Belly wall scarred from shunt or earlier surgery, with much more work. Give time and reason.' },
@@ -721,7 +761,7 @@ export const texts = {
         { icd10: 'Q05.7', label: 'Lumbar spina bifida without hydrocephalus' },
       ],
       history: [],
-      anesthesia: ['01210'],
+      anesthesia: ['01210', '01250'],
     },
   },
   '27105': {
@@ -749,7 +789,7 @@ export const texts = {
       includes: [
         'The strip of fascia or tendon that lengthens the muscle, harvest counted in.',
         'Tunnel and fixation at the hip.',
-        { text: 'First spica or hip strapping (29305, 29325, 29520 are column 2).', by: 'ptp-2026-07' },
+        firstSpicaOrStrapping,
       ],
       aftercare: [
         'Spica or brace for six weeks or more.',
@@ -758,13 +798,12 @@ export const texts = {
       ],
       separately: [
         { text: '27100, 27110: no PTP edit. Another muscle moved as well, as an aim of its own.', by: 'ptp-2026-07' },
-        { text: '27165: no PTP edit. Femoral osteotomy in the same session.', by: 'ptp-2026-07' },
+        femoralOsteotomyToo,
       ],
       notSeparately: [
         { text: '27005, 27006: column 2. For a release away from the transfer see 59.', by: 'ptp-2026-07' },
-        { text: '64450, 64473, 64474: column 2, numbing by the surgeon.', by: 'ptp-2026-07' },
-        { text: '11011, 11012: column 1; open-fracture cleaning and this code exclude each other at one place.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): column 2 and never paid, indicator 0.', by: 'ptp-2026-07' },
+        smallBlocks,
+        openFractureCleaningInstead,
       ],
       modifiers: [
         { modifier: '22', when: 'Back scarred from spine surgery or spina bifida closure, with much more work. Give time and reason.' },
@@ -792,12 +831,12 @@ export const texts = {
         { icd10: 'Q05.7', label: 'Lumbar spina bifida without hydrocephalus' },
       ],
       history: [],
-      anesthesia: ['01210'],
+      anesthesia: ['01210', '01250'],
     },
   },
   '27110': {
     name: 'Iliopsoas moved to the greater trochanter',
-    plain: 'The iliopsoas muscle is moved to the greater trochanter to help hold up a weak hip.',
+    plain: 'The muscle that bends the hip is moved to the bony knob at its side to help hold up a weak hip.',
     deciding: {
       '27111': 'anchored on the greater trochanter, not the femoral neck',
       '27005': 'psoas moved and anchored, not only cut',
@@ -824,7 +863,7 @@ export const texts = {
         'Window or notch in the iliac wing for the passage.',
         { text: 'Flexor and abductor release at the same hip (27005, 27006 are column 2).', by: 'ptp-2026-07' },
         'Holes, sutures or anchors in the trochanter.',
-        { text: 'First spica or hip strapping (29305, 29325, 29520 are column 2).', by: 'ptp-2026-07' },
+        firstSpicaOrStrapping,
       ],
       aftercare: [
         'Spica with the leg held out for four to six weeks, then a brace.',
@@ -833,15 +872,14 @@ export const texts = {
       ],
       separately: [
         { text: '27258, 27259: no PTP edit. Open reduction of the hip in the same session.', by: 'ptp-2026-07' },
-        { text: '27165: no PTP edit. Femoral osteotomy in the same session.', by: 'ptp-2026-07' },
+        femoralOsteotomyToo,
         { text: '27146, 27151, 27156: no PTP edit. Pelvic osteotomies in the same session.', by: 'ptp-2026-07' },
         { text: '27100: no PTP edit. The external oblique moved as well.', by: 'ptp-2026-07' },
       ],
       notSeparately: [
         { text: '27111: no PTP edit, yet one muscle has one new place; one of the two codes.', by: 'ptp-2026-07' },
-        { text: '64450, 64473, 64474: column 2, numbing by the surgeon.', by: 'ptp-2026-07' },
-        { text: '11011, 11012: column 1; open-fracture cleaning and this code exclude each other at one place.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): column 2 and never paid, indicator 0.', by: 'ptp-2026-07' },
+        smallBlocks,
+        openFractureCleaningInstead,
       ],
       modifiers: [
         { modifier: '22', when: 'Second operation in a scarred hip, with much more work. Give time and reason.' },
@@ -872,12 +910,12 @@ export const texts = {
         { icd10: 'Q05.7', label: 'Lumbar spina bifida without hydrocephalus' },
       ],
       history: [],
-      anesthesia: ['01210'],
+      anesthesia: ['01210', '01250'],
     },
   },
   '27111': {
     name: 'Iliopsoas moved to the femoral neck',
-    plain: 'The iliopsoas muscle is cut loose and anchored on the neck of the thigh bone to balance the hip.',
+    plain: 'The muscle that bends the hip is cut loose and anchored on the neck of the thigh bone to balance the hip.',
     deciding: {
       '27110': 'anchored on the femoral neck, not the greater trochanter',
       '27005': 'psoas moved and anchored, not only cut',
@@ -901,7 +939,7 @@ export const texts = {
         'Cutting the iliopsoas off the lesser trochanter.',
         { text: 'Flexor and abductor release at the same hip (27005, 27006 are column 2).', by: 'ptp-2026-07' },
         'Holes, sutures or anchors at the neck.',
-        { text: 'First spica or hip strapping (29305, 29325, 29520 are column 2).', by: 'ptp-2026-07' },
+        firstSpicaOrStrapping,
       ],
       aftercare: [
         'Hip kept straight by cast, brace or lying prone for three to six weeks.',
@@ -910,15 +948,14 @@ export const texts = {
       ],
       separately: [
         { text: '27258, 27259: no PTP edit. Open reduction of the hip in the same session.', by: 'ptp-2026-07' },
-        { text: '27165: no PTP edit. Femoral osteotomy in the same session.', by: 'ptp-2026-07' },
+        femoralOsteotomyToo,
         { text: '27146, 27151, 27156: no PTP edit. Pelvic osteotomies in the same session.', by: 'ptp-2026-07' },
       ],
       notSeparately: [
         { text: '27170: it is column 1. A graft to the upper femur takes the work at the neck in.', by: 'ptp-2026-07' },
         { text: '27110: no PTP edit, yet one muscle has one new place; one of the two codes.', by: 'ptp-2026-07' },
-        { text: '64450, 64473, 64474: column 2, numbing by the surgeon.', by: 'ptp-2026-07' },
-        { text: '11011, 11012: column 1; open-fracture cleaning and this code exclude each other at one place.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): column 2 and never paid, indicator 0.', by: 'ptp-2026-07' },
+        smallBlocks,
+        openFractureCleaningInstead,
       ],
       modifiers: [
         { modifier: '22', when: 'Second operation in a scarred hip, with much more work. Give time and reason.' },
@@ -950,7 +987,7 @@ export const texts = {
         { icd10: 'G80.1', label: 'Spastic diplegia, cerebral palsy' },
       ],
       history: [],
-      anesthesia: ['01210'],
+      anesthesia: ['01210', '01250'],
     },
   },
 } as const satisfies Texts<'27086' | '27087' | '27093' | '27095' | '27096' | '27097' | '27098' | '27100' | '27105' | '27110' | '27111'>;

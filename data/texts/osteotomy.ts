@@ -1,5 +1,6 @@
 import type { Texts } from '../schema.ts';
-import { periacetabular, preventiveSlipPin } from './disputes.ts';
+import { bothSockets, incompleteFracture, periacetabular, preventiveSlipPin } from './disputes.ts';
+import { firstSpica, fluoroscopyInOperation, movingUnderAnesthesia, otherSiteOnly, woundDebridement } from './shared.ts';
 
 /** Cuts that realign pelvis or upper femur, the slipped growth plate, growth arrest and fixation before a break. */
 export const texts = {
@@ -25,11 +26,11 @@ export const texts = {
       'triple innominate osteotomy',
       'DDH pelvis',
     ],
-    disputed: [periacetabular],
+    disputed: [periacetabular, bothSockets],
     full: {
       what: 'pelvic osteotomy',
       indications: [
-        'Shallow socket (hip dysplasia) in a child whose hip is in place and even.',
+        'Shallow socket (hip dysplasia) in a child whose hip is in place and centered.',
         'Socket that stays shallow after an earlier reduction of the hip.',
         'Perthes disease with a head that outgrows its cover, when the femur is left alone.',
         'Painful dysplasia in a teenager or adult whose cartilage is still good.',
@@ -49,8 +50,8 @@ export const texts = {
         'The bone wedge taken from the crest in the same wound.',
         { text: 'Hip flexor release, and adductor release through the skin (27005, 27000 are column 2).', by: 'ptp-2026-07' },
         { text: 'Capsule release on that hip (27036 is column 2).', by: 'ptp-2026-07' },
-        { text: 'The first spica (29305, 29325 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        firstSpica,
+        fluoroscopyInOperation,
       ],
       aftercare: [
         'Small children: spica for about six weeks, then walking as the films allow.',
@@ -74,7 +75,6 @@ export const texts = {
         { text: '27140, 27161, 27187: trochanter, neck and preventive fixation on that hip, column 2.', by: 'ptp-2026-07' },
         { text: '27226: fixing the wall of the same socket, column 2.', by: 'ptp-2026-07' },
         { text: '20610, 20611, 27275: needle or manipulation of the same joint, column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         {
@@ -82,10 +82,7 @@ export const texts = {
           when: 'Far more work than a usual pelvic cut: redo through old cuts, several planes in an adult, heavy scar. Give time and reason.',
         },
         { modifier: '52', when: 'Cut made but not turned or held as planned, by choice. There is no lesser pelvic code.' },
-        {
-          modifier: '59',
-          when: { text: 'Opens an edit of indicator 1 only for another site. The other hip is told by RT and LT.', by: 'ptp-2026-07' },
-        },
+        otherSiteOnly,
       ],
       documentation: [
         'The cut by its name, and which bones were cut.',
@@ -95,7 +92,7 @@ export const texts = {
         'Age, earlier treatment, side.',
       ],
       denials: [
-        { text: 'Several units for one hip. The Medicare MUE is 1.', by: 'mue-2026-04' },
+        { text: 'Several units for one hip, as for a triple cut. The Medicare MUE is 1.', by: 'mue-2026-04' },
         'Periacetabular cut sent here without asking the plan; see the dispute.',
         'Femoral cut added as 27165 instead of 27151 for both.',
         'Taken for 27120, which reworks the socket itself.',
@@ -153,8 +150,8 @@ export const texts = {
           by: 'ptp-2026-07',
         },
         'Tightening the capsule.',
-        { text: 'The first spica (29305, 29325 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        firstSpica,
+        fluoroscopyInOperation,
       ],
       aftercare: [
         'Spica for about six to twelve weeks, with one change where needed.',
@@ -174,7 +171,6 @@ export const texts = {
         { text: '27256, 27257: a closed try at the same sitting is part of it, though no PTP edit says so.', by: 'ptp-2026-07' },
         { text: '20610, 20611, 27275: needle or manipulation of the same joint, column 2.', by: 'ptp-2026-07' },
         { text: '27140, 27161, 27187: trochanter, neck and preventive fixation on that hip, column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Second open reduction, a hip dislocated since before birth, or dense scar. Give time and reason.' },
@@ -252,8 +248,8 @@ export const texts = {
           text: 'Hip flexor release, adductor release through the skin, capsule release (27005, 27000, 27036 are column 2).',
           by: 'ptp-2026-07',
         },
-        { text: 'The first spica (29305, 29325 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        firstSpica,
+        fluoroscopyInOperation,
       ],
       aftercare: [
         'Children: spica or splint for about six weeks, or early motion after firm plating.',
@@ -274,15 +270,11 @@ export const texts = {
         { text: '27156: column 1, once the hip is opened and reduced as well.', by: 'ptp-2026-07' },
         { text: '27187, 27236: fixation of the same upper femur, column 2.', by: 'ptp-2026-07' },
         { text: '27130, 27132, 27134, 27137, 27138: replacement at that hip, column 1.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Redo through old plates, marked shortening, or bone too soft to hold. Give time and reason.' },
         { modifier: '52', when: 'Seldom right: pelvic cut alone is 27146, femoral cut alone 27165.' },
-        {
-          modifier: '59',
-          when: { text: 'Opens an edit of indicator 1 only for another site. The other hip is told by RT and LT.', by: 'ptp-2026-07' },
-        },
+        otherSiteOnly,
       ],
       documentation: [
         'Both cuts: the pelvic one by name, the femoral one by level.',
@@ -347,7 +339,7 @@ export const texts = {
           by: 'ptp-2026-07',
         },
         { text: 'Trochanter moved on the way (27140 is column 2).', by: 'ptp-2026-07' },
-        { text: 'The first spica (29305, 29325 are column 2).', by: 'ptp-2026-07' },
+        firstSpica,
       ],
       aftercare: [
         'Spica for about six to eight weeks in a child; then motion, and weight as both cuts bridge.',
@@ -369,8 +361,7 @@ export const texts = {
         },
         { text: '27161, 27187, 27236: neck cut or fixation of the same upper femur, column 2.', by: 'ptp-2026-07' },
         { text: '20610, 20611, 27275: needle or manipulation of the same joint, column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449): never, indicator 0.', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInOperation,
       ],
       modifiers: [
         {
@@ -420,17 +411,19 @@ export const texts = {
   },
   '27158': {
     name: 'Pelvic osteotomy, both sides in one code',
-    plain: 'Both sides of the pelvis are cut to bring it together, usually for a birth defect.',
+    plain: 'The pelvis is cut on both sides and set in a new position, usually for a birth defect.',
     deciding: { '27146': 'both sides are already in the code; never with modifier 50' },
     synonyms: ['bilateral pelvic osteotomy', 'exstrophy osteotomy', 'bladder exstrophy pelvis', 'bilateral iliac osteotomy'],
+    disputed: [bothSockets],
     full: {
       what: 'two-sided pelvic osteotomy',
       indications: [
         'Bladder exstrophy: the front of the pelvis is wide apart and must come together so that bladder and belly wall can close.',
         'Cloacal exstrophy and other malformations that leave the pelvic ring open in front.',
+        'Sockets shallow on both sides, cut in one session, where the plan wants this code; see the dispute.',
       ],
       steps: [
-        'A long operation is shared with the urologist: usually the bones are cut before the bladder is closed.',
+        'In bladder exstrophy, the usual case, the operation is shared with the urologist: bones are cut first, then the bladder is closed.',
         'The iliac bones are reached on both sides, from the front or from behind.',
         'Each ilium is cut, across it or lengthwise near the sacroiliac joint; some surgeons do both.',
         'Both halves are turned inward until the pubic bones meet.',
@@ -444,7 +437,7 @@ export const texts = {
         { text: 'Fixing the symphysis (27217 is column 2).', by: 'ptp-2026-07' },
         { text: 'Adductor release through the skin and capsule release (27000, 27036 are column 2).', by: 'ptp-2026-07' },
         { text: 'The first spica or hip strapping (29305, 29325, 29520 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInOperation,
       ],
       aftercare: [
         'Frame, spica or traction for about four to eight weeks; no sitting up or standing at first.',
@@ -463,7 +456,6 @@ export const texts = {
         { text: '27146: one side is inside by the wording. No PTP edit stops the pair.', by: 'ptp-2026-07' },
         { text: '27217: symphysis fixed in the same session, column 2.', by: 'ptp-2026-07' },
         { text: '27075, 27076, 27077, 27078: tumor resection of the pelvis, column 1.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Redo after a failed closure, scarred or very wide pelvis, older child. Give time and reason.' },
@@ -482,7 +474,7 @@ export const texts = {
           text: 'Sent with 62 by orthopedist and urologist. Co-surgeon indicator 0; each sends only the part done by that surgeon.',
           by: 'pfs-2026-07',
         },
-        'Used for two separate dysplasia cuts; that is 27146 with 50.',
+        'Sent for two dysplasia cuts without asking the plan; see the dispute.',
       ],
       diagnoses: [
         { icd10: 'Q64.10', label: 'Bladder exstrophy, kind not given' },
@@ -529,8 +521,8 @@ export const texts = {
           by: 'ptp-2026-07',
         },
         { text: 'Moving the greater trochanter for access (27140 is column 2).', by: 'ptp-2026-07' },
-        { text: 'The first spica (29305, 29325 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        firstSpica,
+        fluoroscopyInOperation,
       ],
       aftercare: [
         'Toe-touch or no weight for six to twelve weeks, until films show the neck is healing.',
@@ -550,8 +542,7 @@ export const texts = {
         { text: 'Replacement at that hip (27125, 27130, 27132, 27134, 27137, 27138): each is column 1.', by: 'ptp-2026-07' },
         { text: '27236: fracture care of the same neck, column 2 here.', by: 'ptp-2026-07' },
         { text: '27071: bone scraped or cut away in depth at the same place, column 2.', by: 'ptp-2026-07' },
-        { text: 'Wound debridement (11042 to 11047): column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449): never, indicator 0.', by: 'ptp-2026-07' },
+        woundDebridement,
       ],
       modifiers: [
         {
@@ -581,8 +572,8 @@ export const texts = {
         },
       ],
       diagnoses: [
-        { icd10: 'M93.021', label: 'Chronic slipped growth plate of the hip, right' },
-        { icd10: 'M93.022', label: 'Chronic slipped growth plate of the hip, left' },
+        { icd10: 'M93.021', label: 'Slipped growth plate, chronic and stable, right' },
+        { icd10: 'M93.022', label: 'Slipped growth plate, chronic and stable, left' },
         { icd10: 'Q65.82', label: 'Coxa vara from birth' },
         { icd10: 'M21.151', label: 'Varus deformity at the right hip' },
         { icd10: 'M21.152', label: 'Varus deformity at the left hip' },
@@ -644,7 +635,7 @@ export const texts = {
         { text: 'The cast (29305, 29325 are column 2).', by: 'ptp-2026-07' },
         { text: 'Trochanter moved in the same cut (27140), and graft laid there (27170): both column 2.', by: 'ptp-2026-07' },
         { text: 'Capsule release on that hip (27036 is column 2).', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInOperation,
       ],
       aftercare: [
         'Adults: partial weight for six to twelve weeks, until films show bridging bone.',
@@ -659,6 +650,10 @@ export const texts = {
         { text: 'Open adductor release through its own cut (27001): no PTP edit.', by: 'ptp-2026-07' },
         {
           text: 'Growth of the greater trochanter stopped in the same child (27185): no PTP edit. It has its own purpose.',
+          by: 'ptp-2026-07',
+        },
+        {
+          text: 'Shortening or realigning cut under a total hip (27130, 27132): no PTP edit. Plans differ; ask before both are sent.',
           by: 'ptp-2026-07',
         },
         'Plate taken out in a later operation: 20680.',
@@ -676,7 +671,6 @@ export const texts = {
           text: '20680 for old hardware in the same cut: part of the operation where it stands in the way. No PTP edit names the pair.',
           by: ['ptp-2026-07', 'ncci-manual-4'],
         },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         {
@@ -702,6 +696,7 @@ export const texts = {
       denials: [
         'Plate, frame or spica billed on top.',
         'Added to 27151 or 27156 for the femoral half.',
+        'Long trochanter flap of a stem revision (ETO) sent as this cut; the flap is the way in.',
         { text: 'Sent with 27259 for the same shortening.', by: 'ptp-2026-07' },
         'Level missing, so the payer cannot tell it from 27161 or a shaft cut.',
       ],
@@ -763,8 +758,8 @@ export const texts = {
         { text: 'Clearing dead bone from the bed (27071 is column 2).', by: 'ptp-2026-07' },
         { text: 'Metal taken out on the way (20680 is column 2).', by: 'ptp-2026-07' },
         { text: 'Hip flexor and capsule release for access (27005, 27036 are column 2).', by: 'ptp-2026-07' },
-        { text: 'The first spica (29305, 29325 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        firstSpica,
+        fluoroscopyInOperation,
       ],
       aftercare: [
         'Toe-touch or no weight for six to twelve weeks, since the window weakens the bone.',
@@ -786,7 +781,6 @@ export const texts = {
         { text: '27130: column 1 and indicator 0. Graft under a new total hip is never apart.', by: 'ptp-2026-07' },
         { text: '27132, 27134, 27137, 27138: conversion and revision at that hip, column 1.', by: 'ptp-2026-07' },
         { text: '27267, 27268: closed care of a head fracture, column 2; mutually exclusive.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         {
@@ -811,6 +805,7 @@ export const texts = {
       ],
       denials: [
         'Used for core decompression without graft.',
+        'Fibula moved with its vessels, joined under the microscope, billed here; such a graft has a code of its own.',
         { text: '20900 or 20902 sent for the harvest.', by: 'ptp-2026-07' },
         'Nonunion below the neck billed here; that is 27470 or 27472.',
         'Benign cyst of the femur scraped out and filled; that has its own codes (27355 to 27357).',
@@ -852,7 +847,7 @@ export const texts = {
       includes: [
         'Setting up the pull, adjusting it and taking it down.',
         { text: 'The traction pin (20650 is column 2).', by: 'ptp-2026-07' },
-        { text: 'A frame used for the pull (20690 is column 2).', by: 'ptp-2026-07' },
+        { text: 'An outside frame on the same limb (20690 is column 2).', by: 'ptp-2026-07' },
         'Daily checks of the leg.',
       ],
       aftercare: [
@@ -871,11 +866,15 @@ export const texts = {
         'Traction that only bridges the wait for the screw: preparation for 27176, not a treatment of its own.',
         { text: '20650: the pin for this traction, column 2.', by: 'ptp-2026-07' },
         { text: '64450: another nerve block by the surgeon, column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Hard to support here: many resettings over weeks, skin trouble. The record must show the extra work.' },
         { modifier: '52', when: 'Traction begun and given up early by choice, as when the family decides for surgery elsewhere.' },
+        {
+          modifier: '58',
+          when: 'Hardly fits this code. It goes on the surgery planned to follow traction, or needed because traction failed.',
+        },
+        { modifier: '78', when: 'Hardly ever: setting up traction seldom takes a return to the operating room.' },
         { modifier: '59', when: { text: 'Opens 20650 or 20690 only for another limb or injury.', by: 'ptp-2026-07' } },
       ],
       documentation: [
@@ -942,7 +941,7 @@ export const texts = {
         'One screw or several, at whatever angle they need.',
         'A slip that settles by itself as the leg is laid down. Without a push the code stays.',
         { text: 'A traction pin or an outside frame for the same hip (20650, 20690, 20692 are column 2).', by: 'ptp-2026-07' },
-        { text: 'The first spica (29305, 29325 are column 2).', by: 'ptp-2026-07' },
+        firstSpica,
         { text: 'Fluoroscopy (76000, 77002): part of the pinning, though no PTP edit names it here.', by: 'ptp-2026-07' },
       ],
       aftercare: [
@@ -953,7 +952,10 @@ export const texts = {
       ],
       separately: [
         'Screw taken out in a later operation: 20680.',
-        { text: 'Shaving of the bump in an open operation, told in its own right (27179): no PTP edit.', by: 'ptp-2026-07' },
+        {
+          text: 'Bump shaved in the same session, open (27179) or by scope (29914), told in its own right: no PTP edit.',
+          by: 'ptp-2026-07',
+        },
         { text: 'Films with a written reading before surgery (73502, 73521): no PTP edit.', by: 'ptp-2026-07' },
       ],
       notSeparately: [
@@ -961,7 +963,6 @@ export const texts = {
         { text: '27175: traction that bridged the wait is preparation. No PTP edit draws that line.', by: 'ptp-2026-07' },
         { text: '27177, 27178, 27181: one code for each slip, by how it was treated. No PTP edit stops the pairs.', by: 'ptp-2026-07' },
         { text: '27235: a slip is not a neck fracture. No PTP edit stops the pair.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Severe slip with several wire paths, or a broken or buried old screw. Give time and reason.' },
@@ -1038,8 +1039,8 @@ export const texts = {
         { text: 'Taking the graft (20900, 20902 are column 2).', by: 'ptp-2026-07' },
         { text: 'Opening, exploring or sampling the joint (27033, 27052 are column 2).', by: 'ptp-2026-07' },
         { text: 'A traction pin or an outside frame for the same hip (20650, 20690, 20692 are column 2).', by: 'ptp-2026-07' },
-        { text: 'The first spica (29305, 29325 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        firstSpica,
+        fluoroscopyInOperation,
       ],
       aftercare: [
         'No weight for about six to eight weeks; after a bone peg a spica in some.',
@@ -1059,11 +1060,10 @@ export const texts = {
           by: 'ptp-2026-07',
         },
         { text: '27170: the graft is inside by the wording. No PTP edit stops the pair.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Late or severe slip, scarred capsule, broken old screw. Give time and reason.' },
-        { modifier: '52', when: 'Opened and drained, then left unpinned by choice. Rare.' },
+        { modifier: '52', when: 'Seldom right: a joint opened and drained, with nothing placed, is 27030 or 27033.' },
         { modifier: '58', when: 'Opened as the step planned from the start, within the 90 days of traction or pinning on this hip.' },
         { modifier: '59', when: { text: '20900 or 20902 beside it only for graft used at another site.', by: 'ptp-2026-07' } },
       ],
@@ -1122,8 +1122,8 @@ export const texts = {
       includes: [
         'The push or pull by hand, and the screws.',
         { text: 'A traction pin or an outside frame for the same hip (20650, 20690, 20692 are column 2).', by: 'ptp-2026-07' },
-        { text: 'The first spica (29305, 29325 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        firstSpica,
+        fluoroscopyInOperation,
       ],
       aftercare: [
         'No weight for about six to eight weeks.',
@@ -1132,7 +1132,7 @@ export const texts = {
         'The other hip is filmed too.',
       ],
       separately: [
-        'Preventive screw in the other hip in the same session: with its own reason and side.',
+        'Preventive screw in the other hip in the same session, with its own reason and side; for its code see the dispute at 27176.',
         { text: 'Films with a written reading before surgery (73502, 73521): no PTP edit.', by: 'ptp-2026-07' },
         'Screws taken out later: 20680.',
       ],
@@ -1141,7 +1141,6 @@ export const texts = {
         { text: '27161: a neck cut on that hip, column 2.', by: 'ptp-2026-07' },
         { text: '27175: traction on the table is part of the push. No PTP edit names it.', by: 'ptp-2026-07' },
         { text: '27176, 27177, 27181: one code for each slip, by how it was treated. No PTP edit stops the pairs.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Severe loose slip, or old screws in the way. Give time and reason.' },
@@ -1206,9 +1205,9 @@ export const texts = {
         'Shaving the neck, however wide the bump.',
         { text: 'Opening, exploring or sampling the joint (27033, 27052 are column 2).', by: 'ptp-2026-07' },
         { text: 'Bone graft, if any is taken (20900, 20902 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Moving the hip under anesthesia (27275 is column 2).', by: 'ptp-2026-07' },
+        movingUnderAnesthesia,
         { text: 'The first spica (29305, 29325 are column 2), seldom used.', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInOperation,
       ],
       aftercare: [
         'Crutches with part weight for about six weeks, since the neck is weaker at first.',
@@ -1229,8 +1228,7 @@ export const texts = {
         { text: '27187: preventive fixation of that neck, column 2.', by: 'ptp-2026-07' },
         { text: '27181: the realigning cut takes the shaving in. No PTP edit stops the pair.', by: 'ptp-2026-07' },
         { text: '29914: the same bump by scope. No PTP edit stops the pair; send the one that was done.', by: 'ptp-2026-07' },
-        { text: 'Wound debridement (11042 to 11047): column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449): never, indicator 0.', by: 'ptp-2026-07' },
+        woundDebridement,
       ],
       modifiers: [
         { modifier: '22', when: 'Hip dislocated to reach the whole neck, or bone grown over old screws. Give time and reason.' },
@@ -1292,7 +1290,7 @@ export const texts = {
         'CT or films give the angle of the slip; the level of the cut is chosen.',
         'For a cut at the head or neck: the hip is opened, often dislocated, and the vessels of the head are freed and guarded.',
         'The neck is cut or shortened, callus is trimmed, and the head is set straight on it.',
-        'For a cut at the trochanters: a wedge is taken and the shaft is bent and turned until the head faces the socket.',
+        'For a cut at the trochanters: a wedge is taken and the lower piece is flexed and turned until the head faces the socket.',
         'Screws, or a plate with screws, hold the bone. A trochanter that was lifted is put back.',
         'Blood flow in the head is tested where it was freed. Films check position.',
       ],
@@ -1302,7 +1300,7 @@ export const texts = {
         { text: 'Trochanter lifted for access and put back (27140 is column 2).', by: 'ptp-2026-07' },
         { text: 'Capsule release, and moving the hip under anesthesia (27036, 27275 are column 2).', by: 'ptp-2026-07' },
         { text: 'A traction pin (20650) and the first spica (29305, 29325): all column 2.', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInOperation,
       ],
       aftercare: [
         'No or toe-touch weight for eight to twelve weeks, until films show healing.',
@@ -1311,7 +1309,7 @@ export const texts = {
         'The other hip is filmed too.',
       ],
       separately: [
-        'Preventive screw in the other hip in the same session: with its own reason and side.',
+        'Preventive screw in the other hip in the same session, with its own reason and side; for its code see the dispute at 27176.',
         { text: 'Bone graft from a separate cut (20900, 20902): no PTP edit.', by: 'ptp-2026-07' },
         'Screws or plate taken out later: 20680.',
       ],
@@ -1323,8 +1321,7 @@ export const texts = {
           by: 'ptp-2026-07',
         },
         { text: '27187: preventive fixation of the same femur, column 2.', by: 'ptp-2026-07' },
-        { text: 'Wound debridement (11042 to 11047): column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449): never, indicator 0.', by: 'ptp-2026-07' },
+        woundDebridement,
       ],
       modifiers: [
         {
@@ -1388,8 +1385,8 @@ export const texts = {
       includes: [
         'Scraping, bone block, staples or screw, whichever is used.',
         'Local bone turned in the same place.',
-        { text: 'The first spica (29305, 29325 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        firstSpica,
+        fluoroscopyInOperation,
       ],
       aftercare: [
         'Weight as comfort allows, with crutches for two to four weeks.',
@@ -1405,7 +1402,6 @@ export const texts = {
         { text: '27161: a neck cut on that hip, column 2.', by: 'ptp-2026-07' },
         { text: '27140: trochanter cut off and moved is another operation. No PTP edit stops the pair.', by: 'ptp-2026-07' },
         { text: '64450: another nerve block by the surgeon, column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Rarely supported; scar or metal of earlier hip surgery in the way. Give time and reason.' },
@@ -1456,13 +1452,14 @@ export const texts = {
       'metastatic femur nail',
       'bone metastasis hip fixation',
     ],
-    disputed: [preventiveSlipPin],
+    disputed: [preventiveSlipPin, incompleteFracture],
     full: {
       what: 'preventive fixation of the upper femur',
       indications: [
         'Cancer spread or myeloma in neck or trochanter region that is likely to break.',
         'Large cyst or other defect there that makes a break likely.',
         'Bone disease, such as fibrous change, that has thinned neck or trochanter region.',
+        'Incomplete stress or atypical fracture there; its code is disputed.',
       ],
       steps: [
         'Films, CT or MRI show the lesion. The risk is scored, often after Mirels, and the bone is found unbroken.',
@@ -1480,7 +1477,7 @@ export const texts = {
           by: 'ptp-2026-07',
         },
         { text: 'A traction pin, an outside frame, the first spica (20650, 20690, 29305 are column 2).', by: 'ptp-2026-07' },
-        { text: 'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it here.', by: 'ptp-2026-07' },
+        fluoroscopyInOperation,
       ],
       aftercare: [
         'Weight as tolerated after a firm nail; less after screws alone.',
@@ -1506,7 +1503,6 @@ export const texts = {
         { text: '27170, 27176 to 27179, 27181: each is column 1 on that hip.', by: 'ptp-2026-07' },
         { text: 'Replacement at that hip (27125, 27130, 27132, 27134, 27137, 27138): column 1.', by: 'ptp-2026-07' },
         { text: '27161, 27165: realigning cuts there, column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Hard tumor bone, heavy bleeding, canal too narrow or blocked. Give time, blood loss and reason.' },
@@ -1517,7 +1513,7 @@ export const texts = {
         },
       ],
       documentation: [
-        'A plain sentence that the bone was not broken through at surgery.',
+        'A plain sentence that the bone was not broken through at surgery; a crack described as such.',
         'Lesion: cause, place, size, share of the cortex; imaging; Mirels score.',
         'Device by name and length; cement or not.',
         'Lesion at neck or trochanter level, so that it is not taken for 27495.',
@@ -1528,7 +1524,7 @@ export const texts = {
         'Lesion in the shaft; that is 27495.',
         'Sent with 27495 for one long nail.',
         'Benign lesion scraped out as the operation: 27355 to 27357, with 27358 for fixation.',
-        'Fracture diagnosis code on a preventive operation.',
+        'Fracture diagnosis code on a preventive operation; for an incomplete fracture see the dispute.',
       ],
       diagnoses: [
         { icd10: 'C79.51', label: 'Cancer spread to bone' },

@@ -1,5 +1,6 @@
 import type { Texts } from '../schema.ts';
 import { backWall, sidesAndAssistants } from './disputes.ts';
+import { fluoroscopyInReduction, navigation, openFractureCleaning, otherSiteOnly } from './shared.ts';
 
 /** Fractures of pelvic ring, coccyx and hip socket. */
 export const texts = {
@@ -61,7 +62,6 @@ export const texts = {
           text: '27220 for a socket fracture under the same rest: no PTP edit, yet NCCI wants one closed care code for one area.',
           by: ['ptp-2026-07', 'ncci-manual-4'],
         },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '53', when: 'Does not fit: nothing is done that could be broken off.' },
@@ -169,8 +169,7 @@ export const texts = {
           text: '27220 for a socket fracture left unmoved: no PTP edit, yet NCCI wants one closed care code for one area.',
           by: ['ptp-2026-07', 'ncci-manual-4'],
         },
-        { text: 'Fluoroscopy (76000, 77002): part of the reduction, though no PTP edit names it here.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
+        fluoroscopyInReduction,
       ],
       modifiers: [
         {
@@ -263,7 +262,6 @@ export const texts = {
         { text: '27197, 27198: column 1, never together, indicator 0. Care of the pelvic ring takes the tailbone in.', by: 'ptp-2026-07' },
         { text: '27220, 27222, 27230, 27232, 27238, 27240, 27246, 27250, 27252: mutually exclusive, column 2 here.', by: 'ptp-2026-07' },
         { text: '27275: column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '53', when: 'Does not fit: there is no operation to break off.' },
@@ -338,7 +336,6 @@ export const texts = {
         { text: '27200: column 2.', by: 'ptp-2026-07' },
         { text: '27275 and casts (29044, 29046, 29305, 29325, 29520): column 2.', by: 'ptp-2026-07' },
         { text: 'Closing the wound: part of the operation.', by: 'ncci-manual-1' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Open wound into the anal region, repair late after injury, or severe obesity. Give time and reason.' },
@@ -416,14 +413,13 @@ export const texts = {
       ],
       separately: [
         { text: 'A fracture of the hip socket fixed as well (27226 to 27228): no PTP edit.', by: 'ptp-2026-07' },
-        { text: 'Cleaning an open fracture (11010 to 11012): no PTP edit.', by: 'ptp-2026-07' },
+        openFractureCleaning,
         'The other side, if it too is treated: see the question on 50.',
       ],
       notSeparately: [
         { text: '27197, 27198: column 2, never, indicator 0.', by: 'ptp-2026-07' },
         'Fluoroscopy (76000, 77002): part of the operation.',
         { text: 'Approach, drain and closure: part of the operation.', by: 'ncci-manual-1' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         {
@@ -432,7 +428,7 @@ export const texts = {
         },
         {
           modifier: '52',
-          when: 'Not for a piece set and left without hardware: the code counts fixation only where it is done. Through the skin there is no code: ask about 27299.',
+          when: 'Not for a piece set without hardware: fixation counts only where it is done. Fixation through the skin has no code here: ask the plan about 27299.',
         },
         {
           modifier: '59',
@@ -521,7 +517,7 @@ export const texts = {
         { text: 'The front of the ring opened and fixed (27217): no PTP edit. Front and back are two codes.', by: 'ptp-2026-07' },
         { text: 'An outside frame left on the pelvis (20690, 20692): no PTP edit.', by: 'ptp-2026-07' },
         { text: 'A hip socket fracture fixed open (27226 to 27228): no PTP edit.', by: 'ptp-2026-07' },
-        { text: 'Navigation (20985, 0054T, 0055T): no PTP edit. Whether it is paid is up to the plan.', by: 'ptp-2026-07' },
+        navigation,
       ],
       notSeparately: [
         { text: '27197, 27198: column 2, never, indicator 0. Reducing the ring is inside.', by: 'ptp-2026-07' },
@@ -529,7 +525,6 @@ export const texts = {
         { text: '27279: fusion for a worn joint is another operation. No PTP edit stops the pair.', by: 'ptp-2026-07' },
         { text: 'Needle into a joint (20610, 20611): column 2.', by: 'ptp-2026-07' },
         'Fluoroscopy (76000, 77002): part of the operation.',
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         {
@@ -623,7 +618,7 @@ export const texts = {
         { text: 'The back of the ring fixed (27216, 27218): no PTP edit. Front and back are two codes.', by: 'ptp-2026-07' },
         { text: 'An outside frame left on the pelvis (20690, 20692): no PTP edit.', by: 'ptp-2026-07' },
         { text: 'A hip socket fracture fixed open (27226 to 27228): no PTP edit.', by: 'ptp-2026-07' },
-        { text: 'Cleaning an open fracture (11010 to 11012): no PTP edit.', by: 'ptp-2026-07' },
+        openFractureCleaning,
         'Bladder or urethra repaired by the urologist, by its own code.',
       ],
       notSeparately: [
@@ -632,7 +627,6 @@ export const texts = {
         { text: '27158: it is column 1. Pelvic osteotomy on both sides takes this code in.', by: 'ptp-2026-07' },
         { text: 'Needle into a joint (20610, 20611): column 2.', by: 'ptp-2026-07' },
         'Fluoroscopy (76000, 77002): part of the operation.',
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         {
@@ -641,7 +635,7 @@ export const texts = {
         },
         {
           modifier: '52',
-          when: 'Not for a front set and left without hardware: the code counts fixation only where it is done. Exposed and not set may take it.',
+          when: 'Front exposed, then left unset by choice. Set by sight without hardware is the full code: fixation counts only where it is done.',
         },
         {
           modifier: '59',
@@ -657,6 +651,7 @@ export const texts = {
         'Open approach and hardware.',
         'State of the back of the ring, and how it is treated.',
         'Side of each ramus; bladder and urethra.',
+        'Diagnosis of the ring (S32.81-). The pubis codes S32.5- exclude a broken ring.',
       ],
       denials: [
         { text: 'Sent to Medicare: status I, refused. G0414 takes its place there, once for one or both sides.', by: 'pfs-2026-07' },
@@ -732,7 +727,6 @@ export const texts = {
         { text: '27216 for the same side: one approach, one code. Among Medicare’s codes, G0413 is column 2 to G0415.', by: 'ptp-2024-07' },
         { text: 'Needle into a joint (20610, 20611): column 2.', by: 'ptp-2026-07' },
         'Fluoroscopy (76000, 77002): part of the operation.',
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         {
@@ -741,7 +735,7 @@ export const texts = {
         },
         {
           modifier: '52',
-          when: 'Exposed and not set, by choice. Fixation counts only where it is done, so set without hardware is the full code. Screws through the skin: 27216.',
+          when: 'Break exposed, then left unset by choice. Set by sight without hardware is the full code: fixation counts only where it is done.',
         },
         {
           modifier: '59',
@@ -829,7 +823,6 @@ export const texts = {
           text: 'Closed care of the ring or of the dislocated hip (27197, 27198, 27250, 27252): no PTP edit, yet NCCI wants one closed care code for one area.',
           by: ['ptp-2026-07', 'ncci-manual-4'],
         },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '53', when: 'Does not fit: there is nothing to break off. Care handed on takes 54.' },
@@ -923,7 +916,7 @@ export const texts = {
           text: 'A pelvic ring reduced by a maneuver of its own (27198): no PTP edit. Two maneuvers must stand in the note.',
           by: 'ptp-2026-07',
         },
-        { text: 'Cleaning an open fracture (11010 to 11012): no PTP edit.', by: 'ptp-2026-07' },
+        openFractureCleaning,
         'Injuries elsewhere, each by its own code.',
       ],
       notSeparately: [
@@ -938,7 +931,6 @@ export const texts = {
         { text: '27230, 27232, 27238, 27240, 27246: other closed hip fracture care, column 2.', by: 'ptp-2026-07' },
         { text: '27267, 27268: mutually exclusive, column 2. 27200: mutually exclusive, column 1.', by: 'ptp-2026-07' },
         { text: 'Needle into the hip (20610, 20611) and moving it under anesthesia (27275): column 2.', by: 'ptp-2026-07' },
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Much more than a usual reduction: late case, or a head locked deep in the pelvis. Give time and reason.' },
@@ -1036,7 +1028,7 @@ export const texts = {
         'Films (front and two oblique views) at two, six and twelve weeks. Head blood supply and wear are watched for years.',
       ],
       separately: [
-        { text: 'Cleaning an open fracture (11010 to 11012): no PTP edit.', by: 'ptp-2026-07' },
+        openFractureCleaning,
         { text: 'Sciatic nerve freed for its own injury (64712): no PTP edit. Finding and guarding it is access.', by: 'ptp-2026-07' },
         { text: 'Pelvic ring fixed as well (27216, 27217, 27218 or Medicare’s G0413, G0414, G0415): no PTP edit.', by: 'ptp-2026-07' },
         { text: 'Iliac crest graft through its own cut (20900, 20902): no PTP edit.', by: 'ptp-2026-07' },
@@ -1053,15 +1045,11 @@ export const texts = {
         { text: '27140 for a trochanter flipped for access: no PTP edit, yet it is the approach.', by: 'ptp-2026-07' },
         { text: '27036, 27052, 27187, 27275: column 2.', by: 'ptp-2026-07' },
         'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it.',
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         { modifier: '22', when: 'Crushed wall rebuilt from many pieces, wide impaction, or surgery weeks late. Give time and reason.' },
         { modifier: '52', when: 'Wall exposed, judged stable and left unfixed by choice.' },
-        {
-          modifier: '59',
-          when: { text: 'Opens an edit of indicator 1 only for another site. The other hip is told by RT and LT.', by: 'ptp-2026-07' },
-        },
+        otherSiteOnly,
         { modifier: '58', when: 'The telling case: hip put back closed on the day of injury (27252), wall fixation planned for later.' },
       ],
       documentation: [
@@ -1136,7 +1124,7 @@ export const texts = {
         'Films (front and two oblique views) at two, six and twelve weeks; wear is watched for years.',
       ],
       separately: [
-        { text: 'Cleaning an open fracture (11010 to 11012): no PTP edit.', by: 'ptp-2026-07' },
+        openFractureCleaning,
         { text: 'Sciatic nerve freed for its own injury (64712): no PTP edit. Finding and guarding it is access.', by: 'ptp-2026-07' },
         { text: 'Pelvic ring fixed as well (27216, 27217, 27218 or Medicare’s G0413, G0414, G0415): no PTP edit.', by: 'ptp-2026-07' },
       ],
@@ -1146,7 +1134,6 @@ export const texts = {
         { text: '27036, 27052, 27275: column 2.', by: 'ptp-2026-07' },
         'A second approach for the same pattern: one code still.',
         'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it.',
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         {
@@ -1154,10 +1141,7 @@ export const texts = {
           when: 'Two approaches for one transverse break, surgery more than three weeks late, or scar from earlier pelvic surgery. Give time and reason.',
         },
         { modifier: '52', when: 'Column exposed, fixation left out by choice. A wall alone is 27226, not this code with 52.' },
-        {
-          modifier: '59',
-          when: { text: 'Opens an edit of indicator 1 only for another site. The other hip is told by RT and LT.', by: 'ptp-2026-07' },
-        },
+        otherSiteOnly,
       ],
       documentation: [
         'Pattern by name (Letournel): front column, back column or transverse.',
@@ -1234,7 +1218,7 @@ export const texts = {
         'Films (front and two oblique views) at two, six and twelve weeks. Wear, extra bone and head blood supply are watched for years.',
       ],
       separately: [
-        { text: 'Cleaning an open fracture (11010 to 11012): no PTP edit.', by: 'ptp-2026-07' },
+        openFractureCleaning,
         { text: 'Sciatic nerve freed for its own injury (64712): no PTP edit. Finding and guarding it is access.', by: 'ptp-2026-07' },
         { text: 'Pelvic ring fixed as well (27216, 27217, 27218 or Medicare’s G0413, G0414, G0415): no PTP edit.', by: 'ptp-2026-07' },
         { text: 'Femoral head fracture fixed open (27269): no PTP edit. The note must show its own work.', by: 'ptp-2026-07' },
@@ -1247,7 +1231,6 @@ export const texts = {
         { text: '27140 for a trochanter flipped for access: no PTP edit, yet it is the approach.', by: 'ptp-2026-07' },
         '27215 for the iliac wing part of a both-column fracture: same fracture.',
         'Fluoroscopy (76000, 77002): part of the operation, though no PTP edit names it.',
-        { text: 'Nerve blocks by the surgeon (64445 to 64449, 64451): never, indicator 0.', by: 'ptp-2026-07' },
       ],
       modifiers: [
         {
@@ -1258,10 +1241,7 @@ export const texts = {
           modifier: '52',
           when: 'One of the parts left unfixed does not call for it. If only one column or wall was broken, 27227 or 27226 is the code.',
         },
-        {
-          modifier: '59',
-          when: { text: 'Opens an edit of indicator 1 only for another site. The other hip is told by RT and LT.', by: 'ptp-2026-07' },
-        },
+        otherSiteOnly,
         {
           modifier: '58',
           when: {

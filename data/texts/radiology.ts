@@ -1,5 +1,6 @@
 import type { Texts } from '../schema.ts';
 import { checkFilm } from './disputes.ts';
+import { filmsOfFemur, guidedFrame, pictureRepeated, reportAndPictures, reportSentOn, takenOnFilm, takenWithCassette } from './shared.ts';
 
 /** Films of pelvis and hip, and the imaging of a hip arthrogram. */
 export const texts = {
@@ -31,20 +32,15 @@ export const texts = {
         'Ring, sacrum, both sockets, hips and soft tissue are read.',
         'A written report is signed.',
       ],
-      includes: [
-        'Positioning and the one or two pictures.',
-        'Comparison with earlier films.',
-        { text: 'A picture repeated because the first was poor: still one view.', by: 'ncci-manual-9' },
-        'The written report and keeping the pictures.',
-      ],
+      includes: ['Positioning and the one or two pictures.', 'Comparison with earlier films.', pictureRepeated, reportAndPictures],
       aftercare: [
-        'The signed report goes to the physician who ordered it; an urgent finding is phoned, and the call noted.',
+        reportSentOn,
         'More pictures or CT follow where a fracture stays in doubt.',
         'After a binder or reduction a new film shows the ring.',
       ],
       separately: [
         { text: 'Sacroiliac or sacrum films (72200, 72202, 72220): no PTP edit. They need an order of their own.', by: 'ptp-2026-07' },
-        { text: 'Films of the femur (73551, 73552): no PTP edit. Both need an order and a reason.', by: 'ptp-2026-07' },
+        filmsOfFemur,
         { text: 'CT of the pelvis the same day (72192): no PTP edit.', by: 'ptp-2026-07' },
       ],
       notSeparately: [
@@ -53,8 +49,8 @@ export const texts = {
           text: '73501 to 73503, 73521 to 73523: column 1. A pelvis picture in the same session counts as one of their views.',
           by: 'ptp-2026-07',
         },
-        { text: '77073: it is column 1.', by: 'ptp-2026-07' },
-        { text: 'A picture repeated because the first was poor: still one view.', by: 'ncci-manual-9' },
+        { text: '77073: it is column 1. A leg length study that shows the pelvis takes this film in.', by: 'ptp-2026-07' },
+        { text: 'Views added after the first ones were read: one code for all views of the session.', by: 'ncci-manual-9' },
       ],
       modifiers: [
         { modifier: '52', when: 'No need: one view is already inside the code.' },
@@ -70,11 +66,8 @@ export const texts = {
           },
         },
         { modifier: '77', when: 'The same pelvis film again that day, read by another physician for a reason of its own.' },
-        { modifier: 'FX', when: 'Picture taken on film. Medicare cuts the technical part by 20 %.' },
-        {
-          modifier: 'FY',
-          when: 'Picture taken with a cassette and reader (computed radiography). Medicare cuts the technical part by 10 %.',
-        },
+        takenOnFilm,
+        takenWithCassette,
       ],
       documentation: [
         'Order and reason.',
@@ -128,20 +121,15 @@ export const texts = {
         'Ring, sacrum, columns and walls of the sockets are read view by view.',
         'A written report names the views.',
       ],
-      includes: [
-        'All views, however many above three.',
-        'The plain picture from the front.',
-        { text: 'A picture repeated because the first was poor: still one view.', by: 'ncci-manual-9' },
-        'The written report and keeping the pictures.',
-      ],
+      includes: ['All views, however many above three.', 'The plain picture from the front.', pictureRepeated, reportAndPictures],
       aftercare: [
-        'The signed report goes to the physician who ordered it; an urgent finding is phoned, and the call noted.',
+        reportSentOn,
         'CT follows when a ring or socket break is found.',
         'The same views are repeated at follow-up, for comparison.',
       ],
       separately: [
         { text: 'Sacroiliac or sacrum films (72200, 72202, 72220): no PTP edit. They need an order of their own.', by: 'ptp-2026-07' },
-        { text: 'Films of the femur (73551, 73552): no PTP edit. Both need an order and a reason.', by: 'ptp-2026-07' },
+        filmsOfFemur,
         { text: 'CT of the pelvis the same day (72192): no PTP edit.', by: 'ptp-2026-07' },
       ],
       notSeparately: [
@@ -160,11 +148,8 @@ export const texts = {
           },
         },
         { modifier: '77', when: 'Whole series again that day, read by another physician for a reason of its own.' },
-        { modifier: 'FX', when: 'Picture taken on film. Medicare cuts the technical part by 20 %.' },
-        {
-          modifier: 'FY',
-          when: 'Picture taken with a cassette and reader (computed radiography). Medicare cuts the technical part by 10 %.',
-        },
+        takenOnFilm,
+        takenWithCassette,
       ],
       documentation: [
         'Order and reason.',
@@ -221,16 +206,16 @@ export const texts = {
       includes: [
         'The one view, aimed at the hip.',
         'Comparison with earlier films.',
-        { text: 'A picture repeated because the first was poor: still one view.', by: 'ncci-manual-9' },
+        pictureRepeated,
         'The written report and keeping the picture.',
       ],
       aftercare: [
-        'The signed report goes to the physician who ordered it; an urgent finding is phoned, and the call noted.',
+        reportSentOn,
         'A second view or CT follows where one picture leaves doubt.',
         'After surgery the next films come at the planned visit.',
       ],
       separately: [
-        { text: 'Films of the femur (73551, 73552): no PTP edit. Both need an order and a reason.', by: 'ptp-2026-07' },
+        filmsOfFemur,
         { text: 'CT or MRI the same day (73700, 73721): no PTP edit.', by: 'ptp-2026-07' },
         {
           text: 'Needle into the hip the same day (20610, 20611): no PTP edit, if the film was not part of guiding it.',
@@ -246,7 +231,7 @@ export const texts = {
         { text: '73521 to 73523: column 1, for both hips.', by: 'ptp-2026-07' },
         { text: '73525: it is column 1. Films of the arthrogram belong to it.', by: 'ptp-2026-07' },
         { text: '77073: it is column 1. A length study that shows the hip takes this film in.', by: 'ptp-2026-07' },
-        { text: '20696, 20697: a computer-guided frame counts its films in, column 1.', by: 'ptp-2026-07' },
+        guidedFrame,
       ],
       modifiers: [
         { modifier: '52', when: 'No need: there is no smaller hip film than one view.' },
@@ -262,11 +247,8 @@ export const texts = {
           },
         },
         { modifier: '77', when: 'The same one-view hip film again that day, read by another physician for a reason of its own.' },
-        { modifier: 'FX', when: 'Picture taken on film. Medicare cuts the technical part by 20 %.' },
-        {
-          modifier: 'FY',
-          when: 'Picture taken with a cassette and reader (computed radiography). Medicare cuts the technical part by 10 %.',
-        },
+        takenOnFilm,
+        takenWithCassette,
       ],
       documentation: [
         'Order, reason and side.',
@@ -334,28 +316,28 @@ export const texts = {
       includes: [
         'Two or three views of one hip; the pelvis picture is one of them.',
         'Comparison with the other hip on the pelvis picture.',
-        { text: 'A picture repeated because the first was poor: still one view.', by: 'ncci-manual-9' },
-        'The written report and keeping the pictures.',
+        pictureRepeated,
+        reportAndPictures,
       ],
       aftercare: [
-        'The signed report goes to the physician who ordered it; an urgent finding is phoned, and the call noted.',
+        reportSentOn,
         'MRI or CT follows where pain and a clear film do not match.',
         'Arthritis or an implant is filmed again at the planned visit.',
       ],
       separately: [
-        { text: 'Films of the femur (73551, 73552): no PTP edit. Both need an order and a reason.', by: 'ptp-2026-07' },
+        filmsOfFemur,
         { text: 'Sacroiliac or sacrum films (72200, 72202, 72220): no PTP edit. They need an order of their own.', by: 'ptp-2026-07' },
         { text: 'CT or MRI the same day (73700, 73721): no PTP edit.', by: 'ptp-2026-07' },
         { text: 'Hip injection the same day (20610, 20611): no PTP edit, if the film was diagnostic.', by: 'ptp-2026-07' },
       ],
       notSeparately: [
-        { text: '72170: column 2 by definition. The pelvis picture is one of the two or three.', by: 'ptp-2026-07' },
+        { text: '72170, 72190: column 2 by definition. Pelvis pictures count among the two or three.', by: 'ptp-2026-07' },
         { text: '73501: column 2. 73503: column 1. Add up the views and send one code.', by: 'ptp-2026-07' },
         { text: '73521 to 73523: column 1, for both hips.', by: 'ptp-2026-07' },
-        { text: '72190: column 2.', by: 'ptp-2026-07' },
+        { text: 'Views added after the first ones were read: one code for all views of the session.', by: 'ncci-manual-9' },
         { text: '73525: it is column 1. Films of the arthrogram belong to it.', by: 'ptp-2026-07' },
         { text: '77073: it is column 1. A length study that shows the hip takes this film in.', by: 'ptp-2026-07' },
-        { text: '20696, 20697: a computer-guided frame counts its films in, column 1.', by: 'ptp-2026-07' },
+        guidedFrame,
       ],
       modifiers: [
         { modifier: '52', when: 'One view is 73501, not this with 52.' },
@@ -368,11 +350,8 @@ export const texts = {
           },
         },
         { modifier: '77', when: 'The same two- or three-view hip film again that day, read by another physician for a reason of its own.' },
-        { modifier: 'FX', when: 'Picture taken on film. Medicare cuts the technical part by 20 %.' },
-        {
-          modifier: 'FY',
-          when: 'Picture taken with a cassette and reader (computed radiography). Medicare cuts the technical part by 10 %.',
-        },
+        takenOnFilm,
+        takenWithCassette,
       ],
       documentation: [
         'Order, reason and side.',
@@ -432,16 +411,16 @@ export const texts = {
       includes: [
         'All views of that hip, however many above four; the pelvis picture counts.',
         'Measured angles and offset.',
-        { text: 'A picture repeated because the first was poor: still one view.', by: 'ncci-manual-9' },
-        'The written report and keeping the pictures.',
+        pictureRepeated,
+        reportAndPictures,
       ],
       aftercare: [
-        'The signed report goes to the physician who ordered it; an urgent finding is phoned, and the call noted.',
+        reportSentOn,
         'MRI or CT with measurement of twist often follows before surgery.',
         'The same views are taken again after surgery.',
       ],
       separately: [
-        { text: 'Films of the femur (73551, 73552): no PTP edit. Both need an order and a reason.', by: 'ptp-2026-07' },
+        filmsOfFemur,
         { text: 'CT or MRI the same day (73700, 73721): no PTP edit.', by: 'ptp-2026-07' },
         { text: 'MRI with dye the same day (73722): no PTP edit.', by: 'ptp-2026-07' },
       ],
@@ -451,7 +430,7 @@ export const texts = {
         { text: '73521 to 73523: column 1, for both hips.', by: 'ptp-2026-07' },
         { text: '73525: it is column 1. Films of the arthrogram belong to it.', by: 'ptp-2026-07' },
         { text: '77073: it is column 1. A length study that shows the hip takes this film in.', by: 'ptp-2026-07' },
-        { text: '20696, 20697: a computer-guided frame counts its films in, column 1.', by: 'ptp-2026-07' },
+        guidedFrame,
       ],
       modifiers: [
         { modifier: '52', when: 'Two or three views is 73502, not this with 52.' },
@@ -464,11 +443,8 @@ export const texts = {
           },
         },
         { modifier: '77', when: 'The same hip film series again that day, read by another physician for a reason of its own.' },
-        { modifier: 'FX', when: 'Picture taken on film. Medicare cuts the technical part by 20 %.' },
-        {
-          modifier: 'FY',
-          when: 'Picture taken with a cassette and reader (computed radiography). Medicare cuts the technical part by 10 %.',
-        },
+        takenOnFilm,
+        takenWithCassette,
       ],
       documentation: [
         'Order, reason and side; why so many views.',
@@ -519,24 +495,18 @@ export const texts = {
         'The order names both hips and two views.',
         'The pelvis is set straight, with the legs turned in, for one picture from the front that shows both hips.',
         'For the second, both legs are bent and spread like a frog, and one picture again shows both. One view of each hip also makes two.',
-        'Gonads are shielded only where policy still asks for it.',
         'Rotation and markers are checked.',
         'Both hips are read side by side.',
         'A written report names both hips and both views.',
       ],
-      includes: [
-        'Two views in all; a pelvis picture counts as one.',
-        'Reading of both hips.',
-        { text: 'A picture repeated because the first was poor: still one view.', by: 'ncci-manual-9' },
-        'The written report and keeping the pictures.',
-      ],
+      includes: ['Two views in all; a pelvis picture counts as one.', 'Reading of both hips.', pictureRepeated, reportAndPictures],
       aftercare: [
-        'The signed report goes to the physician who ordered it; an urgent finding is phoned, and the call noted.',
+        reportSentOn,
         'A slip or a hip out of place is phoned at once.',
         'Growth is followed with the same two views, months apart.',
       ],
       separately: [
-        { text: 'Films of the femur (73551, 73552): no PTP edit. Both need an order and a reason.', by: 'ptp-2026-07' },
+        filmsOfFemur,
         'Length study on another day: 77073.',
         { text: 'MRI the same day (73721): no PTP edit.', by: 'ptp-2026-07' },
       ],
@@ -546,7 +516,7 @@ export const texts = {
         { text: '72170, 72190: column 2. The pelvis picture is one of the two.', by: 'ptp-2026-07' },
         { text: '73525: it is column 1. Films of the arthrogram belong to it.', by: 'ptp-2026-07' },
         { text: '77073: it is column 1. A length study that shows the hip takes this film in.', by: 'ptp-2026-07' },
-        { text: '20696, 20697: a computer-guided frame counts its films in, column 1.', by: 'ptp-2026-07' },
+        guidedFrame,
       ],
       modifiers: [
         { modifier: '52', when: 'One pelvis picture alone is 72170, not this with 52.' },
@@ -559,11 +529,8 @@ export const texts = {
           },
         },
         { modifier: '77', when: 'The same two-view film of both hips again that day, read by another physician for a reason of its own.' },
-        { modifier: 'FX', when: 'Picture taken on film. Medicare cuts the technical part by 20 %.' },
-        {
-          modifier: 'FY',
-          when: 'Picture taken with a cassette and reader (computed radiography). Medicare cuts the technical part by 10 %.',
-        },
+        takenOnFilm,
+        takenWithCassette,
       ],
       documentation: [
         'Order and reason for both hips, not one.',
@@ -622,16 +589,12 @@ export const texts = {
       includes: [
         'Three or four views in all, both hips counted together; a pelvis picture counts as one.',
         'Reading of both hips.',
-        { text: 'A picture repeated because the first was poor: still one view.', by: 'ncci-manual-9' },
-        'The written report and keeping the pictures.',
+        pictureRepeated,
+        reportAndPictures,
       ],
-      aftercare: [
-        'The signed report goes to the physician who ordered it; an urgent finding is phoned, and the call noted.',
-        'The worse hip may get MRI, CT or an injection.',
-        'Replaced hips are filmed again at the planned visits.',
-      ],
+      aftercare: [reportSentOn, 'The worse hip may get MRI, CT or an injection.', 'Replaced hips are filmed again at the planned visits.'],
       separately: [
-        { text: 'Films of the femur (73551, 73552): no PTP edit. Both need an order and a reason.', by: 'ptp-2026-07' },
+        filmsOfFemur,
         { text: 'Sacroiliac or sacrum films (72200, 72202, 72220): no PTP edit. They need an order of their own.', by: 'ptp-2026-07' },
         { text: 'MRI or CT the same day (73721, 73700): no PTP edit.', by: 'ptp-2026-07' },
       ],
@@ -641,7 +604,7 @@ export const texts = {
         { text: '72170, 72190: column 2. The pelvis picture is one of the views.', by: 'ptp-2026-07' },
         { text: '73525: it is column 1. Films of the arthrogram belong to it.', by: 'ptp-2026-07' },
         { text: '77073: it is column 1. A length study that shows the hip takes this film in.', by: 'ptp-2026-07' },
-        { text: '20696, 20697: a computer-guided frame counts its films in, column 1.', by: 'ptp-2026-07' },
+        guidedFrame,
       ],
       modifiers: [
         { modifier: '52', when: 'Two views is 73521, not this with 52.' },
@@ -654,11 +617,8 @@ export const texts = {
           },
         },
         { modifier: '77', when: 'The same film of both hips again that day, read by another physician for a reason of its own.' },
-        { modifier: 'FX', when: 'Picture taken on film. Medicare cuts the technical part by 20 %.' },
-        {
-          modifier: 'FY',
-          when: 'Picture taken with a cassette and reader (computed radiography). Medicare cuts the technical part by 10 %.',
-        },
+        takenOnFilm,
+        takenWithCassette,
       ],
       documentation: [
         'Order and reason for both hips.',
@@ -715,16 +675,16 @@ export const texts = {
       includes: [
         'All views of both hips, however many above five; a pelvis picture counts as one.',
         'Measured angles of both hips.',
-        { text: 'A picture repeated because the first was poor: still one view.', by: 'ncci-manual-9' },
-        'The written report and keeping the pictures.',
+        pictureRepeated,
+        reportAndPictures,
       ],
       aftercare: [
-        'The signed report goes to the physician who ordered it; an urgent finding is phoned, and the call noted.',
+        reportSentOn,
         'MRI or CT with measurement of twist often follows before surgery.',
-        'After surgery of one side, that hip alone is filmed.',
+        'After surgery of one side, that hip is filmed at the planned visits, often by itself.',
       ],
       separately: [
-        { text: 'Films of the femur (73551, 73552): no PTP edit. Both need an order and a reason.', by: 'ptp-2026-07' },
+        filmsOfFemur,
         { text: 'MRI with dye the same day (73722): no PTP edit.', by: 'ptp-2026-07' },
         { text: 'CT the same day (73700): no PTP edit.', by: 'ptp-2026-07' },
       ],
@@ -734,7 +694,7 @@ export const texts = {
         { text: '72170, 72190: column 2. The pelvis picture is one of the views.', by: 'ptp-2026-07' },
         { text: '73525: it is column 1. Films of the arthrogram belong to it.', by: 'ptp-2026-07' },
         { text: '77073: it is column 1. A length study that shows the hip takes this film in.', by: 'ptp-2026-07' },
-        { text: '20696, 20697: a computer-guided frame counts its films in, column 1.', by: 'ptp-2026-07' },
+        guidedFrame,
       ],
       modifiers: [
         { modifier: '52', when: 'Three or four views is 73522, not this with 52.' },
@@ -747,11 +707,8 @@ export const texts = {
           },
         },
         { modifier: '77', when: 'The same film series of both hips again that day, read by another physician for a reason of its own.' },
-        { modifier: 'FX', when: 'Picture taken on film. Medicare cuts the technical part by 20 %.' },
-        {
-          modifier: 'FY',
-          when: 'Picture taken with a cassette and reader (computed radiography). Medicare cuts the technical part by 10 %.',
-        },
+        takenOnFilm,
+        takenWithCassette,
       ],
       documentation: [
         'Order and reason for both hips, and for so many views.',
@@ -810,10 +767,10 @@ export const texts = {
         { text: 'Fluoroscopy and guiding the needle (76000, 77002 are column 2).', by: 'ptp-2026-07' },
         { text: 'Hip films of the session (73501 to 73503, 73521 to 73523 are column 2).', by: 'ptp-2026-07' },
         'Views in as many positions as the reader needs.',
-        'The written report and keeping the pictures.',
+        reportAndPictures,
       ],
       aftercare: [
-        'The signed report goes to the physician who ordered it; an urgent finding is phoned, and the call noted.',
+        reportSentOn,
         'The joint is sore for a day or two; fever or growing pain is a reason to call.',
         'CT or MRI may follow while the dye is in.',
       ],
@@ -826,10 +783,10 @@ export const texts = {
         { text: '77002: column 2. Guiding the needle is inside when an arthrogram is read.', by: 'ptp-2026-07' },
         { text: '76000: column 2, a separate procedure at the same joint.', by: 'ptp-2026-07' },
         { text: '73501 to 73503, 73521 to 73523: column 2. Films of the session are part of it.', by: 'ptp-2026-07' },
-        { text: '20696, 20697: a computer-guided frame counts its films in, column 1.', by: 'ptp-2026-07' },
+        guidedFrame,
       ],
       modifiers: [
-        { modifier: '52', when: 'Begun, but the views were not completed by choice.' },
+        { modifier: '52', when: 'Only supervised or only read, another physician doing the other half; or views left out by choice.' },
         { modifier: '59', when: 'Plain hip films in another session that day, for a reason of their own; XE goes on the film, not here.' },
         {
           modifier: '76',

@@ -102,7 +102,7 @@ export function startPage(document: Document, life: PageLife) {
       // The pointer that left the frame can have come to rest on the card.
       leave: () => card.target?.kind === 'frame' && !layer.card.matches(':hover') && card.send({ type: 'off', now: performance.now() }),
       close: () => card.target?.kind === 'frame' && card.send({ type: 'dismiss', by: 'gone' }),
-      leaveAlone: (undo) => card.isOutside && card.target && leaveAlone(card.target, undo),
+      leaveAlone: (target, undo) => card.leaveAloneOutside(target, undo),
     },
     signal,
   );

@@ -1,3 +1,4 @@
+import { editsOf } from '../../data/edit-lookup.ts';
 import { entries } from '../../data/entries.ts';
 import type { ProcedureCode } from '../../data/codes.ts';
 import type { ActiveEntry, CoreEntry, FullText } from '../../data/schema.ts';
@@ -21,7 +22,7 @@ export function composedStatements(entry: CoreEntry, full: FullText): Composed {
   return {
     aftercare: isOperation ? feeShare(entry) : [],
     separately: isOperation ? visits(entry, full.what) : [],
-    notSeparately: entry.separateProcedure ? [separateProcedure(full.what)] : [],
+    notSeparately: [...(entry.separateProcedure ? [separateProcedure(full.what)] : []), ...(isOperation ? nerveBlocks(entry) : [])],
     history: history(entry),
   };
 }
@@ -40,7 +41,7 @@ let reversed: Map<ProcedureCode, ProcedureCode[]> | undefined;
 function feeShare({ figures: { indicators, split } }: ActiveEntry): readonly AnswerStatement[] {
   const days = daysOf(indicators.globalDays);
   if (split && days > 0) {
-    const text = `Visits in the ${days} days are ${percent(split.postOp)} of the fee; nothing more is paid. 99024 records them.`;
+    const text = `Visits in the ${days} days are ${percent(split.postOp)} of the fee, paid with it; 99024 records them. Medicare counts in complications treated outside an operating room.`;
     return [{ text, by: ['pfs-2026-07', 'cms-claims-12'] }];
   }
   if (indicators.globalDays === '000') {
@@ -52,16 +53,39 @@ function feeShare({ figures: { indicators, split } }: ActiveEntry): readonly Ans
 function visits({ figures: { indicators } }: ActiveEntry, what: string): readonly AnswerStatement[] {
   const text =
     indicators.globalDays === '090'
-      ? `The visit that decided on the ${what}, on the day or the day before: E/M with 57.`
-      : `A visit the same day only where it went clearly beyond the ${what} and the decision to do it: E/M with 25.`;
+      ? `The visit that decided on the ${what}, if on the day of surgery or the day before: E/M with 57.`
+      : `A visit on the same day only where its work went clearly beyond the ${what} and the decision to do it: E/M with 25.`;
   return [{ text, by: ['cms-claims-12', 'ncci-manual-1'] }];
 }
 
 function separateProcedure(what: string): AnswerStatement {
   return {
-    text: `The ${what} itself beside a larger operation at the same site: CPT marks it as a separate procedure, so it counts alone or at a truly different site (59, XS).`,
+    text: `The ${what} itself beside a larger operation at the same site: CPT marks it as a separate procedure. It counts alone, in another session (XE) or at a truly different site (XS; else 59).`,
     by: ['ncci-manual-1'],
   };
+}
+
+/** Nerve blocks of the hip and leg. Medicare pays no anesthesia by the operating surgeon, so nearly every operation has these edits. */
+const NERVE_BLOCKS: readonly ProcedureCode[] = ['64445', '64446', '64447', '64448', '64449', '64450', '64451', '64473', '64474'];
+
+/** Those blocks that the edits never pay beside this operation, as ranges of neighbours. */
+function nerveBlocks({ code }: ActiveEntry): readonly AnswerStatement[] {
+  const barred = NERVE_BLOCKS.filter((block) =>
+    editsOf(code).some(({ column1, column2, indicator }) => column1 === code && column2 === block && indicator === 0),
+  );
+  if (barred.length === 0) return [];
+  return [{ text: `Nerve blocks by the surgeon (${inRanges(barred)}): column 2 and never paid, indicator 0.`, by: ['ptp-2026-07'] }];
+}
+
+/** "64445 to 64449, 64451": three neighbours or more become a range. */
+export function inRanges(sorted: readonly string[]): string {
+  const runs: string[][] = [];
+  for (const code of sorted) {
+    const last = runs.at(-1);
+    if (last && Number(last.at(-1)) + 1 === Number(code)) last.push(code);
+    else runs.push([code]);
+  }
+  return runs.map((run) => (run.length > 2 ? `${run[0]} to ${run.at(-1)}` : run.join(', '))).join(', ');
 }
 
 function history(entry: CoreEntry): readonly AnswerStatement[] {
@@ -78,7 +102,7 @@ function history(entry: CoreEntry): readonly AnswerStatement[] {
   const seen: AnswerStatement =
     entry.firstYear === undefined
       ? {
-          text: `In the fee schedule file of ${entry.firstYearInPfs ?? 2020}${entry.firstYearInPfs === undefined ? ' already' : ' for the first time'}, and in July 2026. The year it came into CPT is not known here.`,
+          text: `${entry.firstYearInPfs === undefined ? 'Already' : 'First seen'} in the fee schedule file of ${entry.firstYearInPfs ?? 2020}, and still there in July 2026. The year it came into CPT is not known here.`,
           by: ['pfs-history', 'pfs-2026-07'],
         }
       : { text: `New in ${entry.firstYear}.`, by: pages.length > 0 ? pages : ['pfs-history'] };

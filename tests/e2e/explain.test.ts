@@ -6,7 +6,7 @@ import type { Point } from './harness/native-surfaces.ts';
 import { startSite, type Site } from './harness/site.ts';
 import { lineEnds, smallPdf } from './harness/small-pdf.ts';
 import { BROWSER_KINDS, builtExtension, openBrowser, type TestBrowser } from './harness/test-browser.ts';
-import { placeOf, waitForMarks } from './scene.ts';
+import { placeOf, startTidy, waitForMarks } from './scene.ts';
 
 const ITEM = { title: 'Explain this code' };
 const PDF_LINE = 'Remit with 27130';
@@ -21,6 +21,7 @@ describe.each(BROWSER_KINDS)('"Explain this code" in %s', (kind) => {
     site.add('remit.pdf', smallPdf([PDF_LINE]));
     browser = await openBrowser(kind, { extension: builtExtension(kind), site, native: true });
   });
+  startTidy(() => browser);
   beforeEach(async () => {
     page = await browser.newPage(site.url('claims-screen.html'));
     await waitForMarks(page, 7);

@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitFor } from './harness/closed-root.ts';
 import { BROWSER_KINDS } from './harness/test-browser.ts';
-import { boxIn, isCardShown, waitForCard, waitForLayer, waitForMarked, waitForNoCard } from './page-state.ts';
-import { hover, scene } from './scene.ts';
+import { boxIn, isCardShown, waitForLayer, waitForMarked, waitForNoCard } from './page-state.ts';
+import { hover, scene, waitForCard } from './scene.ts';
 
 const MARKED = ['text', 'search', 'tel', 'number', 'readonly', 'disabled', 'list', 'choice'];
 

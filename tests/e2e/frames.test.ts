@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { boxOf, centreOf } from './harness/closed-root.ts';
 import { BROWSER_KINDS } from './harness/test-browser.ts';
-import { hoverInFrame, isCardShown, originOf, waitForCard, waitForMarked, waitForNoCard } from './page-state.ts';
-import { scene } from './scene.ts';
+import { hoverInFrame, isCardShown, originOf, waitForMarked, waitForNoCard } from './page-state.ts';
+import { press, scene, waitForCard } from './scene.ts';
 
 const INNER = ['#outer', '#inner'];
 const SMALL = ['#outer', '#small'];
@@ -46,6 +46,24 @@ describe.each(BROWSER_KINDS)('nested frames in %s', (kind) => {
 
     await page.mouse.move(5, 5);
     await waitForNoCard(stage.browser, middle.frame);
+  });
+
+  it('leaves alone in the small frame what "Not a code here" says in that card, and takes it back by Undo', async () => {
+    const page = await open();
+    const middle = await originOf(page, ['#outer']);
+    const small = await originOf(page, SMALL);
+    await hoverInFrame(page, SMALL, '#badge', '27236');
+    const card = await waitForCard(stage.browser, middle.frame, '27236');
+    const [x, y] = centreOf(await boxOf(card, '.card'));
+    await page.mouse.move(middle.x + x, middle.y + y);
+    await new Promise((resolve) => setTimeout(resolve, 400)); // the small frame has seen the pointer leave, and closed its own
+
+    await press(page, card, 'Not a code here', middle);
+    await waitForMarked(small.frame, []);
+    await press(page, card, 'Undo', middle);
+
+    await waitForMarked(small.frame, ['27236']);
+    await waitForCard(stage.browser, middle.frame, '27236');
   });
 
   it('keeps that card while the pointer travels from the small frame into it and rests there', async () => {

@@ -6,7 +6,7 @@ import { startSite, type Site } from './harness/site.ts';
 import { listStored, type Stored } from './harness/stored.ts';
 import { BROWSER_KINDS, builtExtension, openBrowser, type TestBrowser } from './harness/test-browser.ts';
 import { keysOf } from './keys.ts';
-import { hover, paintedTexts, placeOf, press, waitForMarks } from './scene.ts';
+import { hover, paintedTexts, placeOf, press, startTidy, waitForMarks } from './scene.ts';
 
 const ITEM = { title: 'Explain this code' };
 /** Words of the page and of its address. */
@@ -20,6 +20,7 @@ describe.each(BROWSER_KINDS)('after a day in %s', (kind) => {
     site = await startSite();
     browser = await openBrowser(kind, { extension: builtExtension(kind), site, native: true, allowPrivate: true });
   });
+  startTidy(() => browser);
   afterEach(() => browser.expectQuiet());
   afterAll(async () => {
     await browser?.close();
@@ -83,7 +84,6 @@ describe.each(BROWSER_KINDS)('after a day in %s', (kind) => {
     const before = settingsOf(await listStored(browser));
     const page = await browser.native.openPrivateWindow(site.url('claims-screen.html'));
     await waitForMarks(page);
-    // In the note: what was said of the table's column the day before holds here too.
     await hover(browser, page, '#note', '27138');
     await browser.native.chooseMenuItem(page, await placeOf(page, '#note', '27138'), ITEM);
     await (await browser.native.panel(page)).waitForText('Revision total hip: stem changed');

@@ -8,7 +8,7 @@ import { waitFor, waitForClosedRoot } from './harness/closed-root.ts';
 import { startSite, type Site } from './harness/site.ts';
 import { BROWSER_KINDS, builtExtension, openBrowser, type BrowserKind, type TestBrowser } from './harness/test-browser.ts';
 import { keysOf } from './keys.ts';
-import { hover, paintedTexts, placeOf, press, waitForMarks } from './scene.ts';
+import { hover, paintedTexts, placeOf, press, startTidy, waitForMarks } from './scene.ts';
 
 const MARKS = ['27284', '27138', '27253', '27137', '27138', '27137', '27134'];
 
@@ -23,6 +23,7 @@ describe.each(BROWSER_KINDS)('ways to the sheet in %s', (kind) => {
     site = await startSite();
     browser = await openBrowser(kind, { extension: folder, site, native: true });
   });
+  startTidy(() => browser);
   beforeEach(async () => {
     page = await browser.newPage(site.url('claims-screen.html'));
     await waitForMarks(page, MARKS.length);
