@@ -86,7 +86,7 @@ export function createEntries(signal: AbortSignal) {
     },
     /** The pointer came to rest on this code: its entry is likely to be shown soon. */
     wantSoon(code: ProcedureCode): void {
-      if (!entries.has(code)) void askOnce(code);
+      if (!cards.has(code)) void askOnce(code);
     },
     /** For a hover that came before the answer: asks at once, unless it was asked. Answers why it cannot be had, or null. */
     askFor: askOnce,

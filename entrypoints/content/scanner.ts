@@ -53,7 +53,10 @@ export function createScanner(document: Document, reader: Reader, signal: AbortS
       walk ??= takeNext();
       if (!walk) break;
       isFresh &&= walk.isFresh;
-      if (performance.now() >= deadline) break; // a large tree was gone through for its fields
+      if (walk.isLarge && !walk.isBegun) {
+        walk.isBegun = true; // it was gone through for its fields and roots: its text is for the next slice
+        break;
+      }
       if (walk.run(reader, deadline)) walk = null;
     } while (performance.now() < deadline);
     if (walk || queue.size > 0) schedule(isFresh ? 0 : (performance.now() - began) * REST_FACTOR);

@@ -25,6 +25,8 @@ const STEPS_PER_BLOCK = 8;
 const SMALL_ROOT = 64;
 /** A root's text is read at once up to this many elements: some 4 ms. */
 const LARGE_ROOT = 120_000;
+/** Elements from which each look at all of a root is a slice of its own. */
+const LARGE_STEP = 20_000;
 /** An element with as many children is taken for a list, and its members are looked at one by one. */
 const LIST = 8;
 /** Characters of a block that is read without rest. */
@@ -34,6 +36,7 @@ const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeTyp
 
 export class Walk {
   readonly isFresh: boolean;
+  isBegun = false;
   readonly #walker: TreeWalker;
   readonly #texts: TreeWalker;
   readonly #root: Node;
@@ -55,6 +58,11 @@ export class Walk {
     this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
     this.#texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
     this.#node = root.nodeType === 1 || isText(root) ? root : this.#walker.firstChild();
+  }
+
+  /** Large enough that looking for its fields and reading its whole text is a slice each. */
+  get isLarge(): boolean {
+    return this.#size > LARGE_STEP;
   }
 
   /** Reads until done (true) or past the deadline (false). */
