@@ -24,6 +24,9 @@ const codeNames: Record<Settings['markStyle'], string> = { both: 'hiplens-code',
 const FAINT_NAME = 'hiplens-faint';
 const allNames = [...Object.values(codeNames), FAINT_NAME];
 
+/** Some 3 ms. */
+const PAINTED_AT_ONCE = 3_000;
+
 export function createMarks(style: () => Settings['markStyle'], signal: AbortSignal) {
   const byNode = new Map<Text, Judged[]>();
   const paint: Record<Look, Highlight> = { code: new Highlight(), faint: new Highlight() };
@@ -32,9 +35,14 @@ export function createMarks(style: () => Settings['markStyle'], signal: AbortSig
   /** How often each painted code stands here. */
   const byCode = new Map<ProcedureCode, number>();
 
+  /** Codes that are not painted yet. With each frame in which a highlight changed the browser goes through all its ranges: few large steps. */
+  const waiting = new Set<Judged>();
+  const unpainted: Record<Look, number> = { code: 0, faint: 0 };
+
   const remove = (judged: Judged): void => {
     if (!judged.look) return;
-    paint[judged.look].delete(judged.range);
+    if (waiting.delete(judged)) unpainted[judged.look]--;
+    else paint[judged.look].delete(judged.range);
     counts[judged.look]--;
     const { code } = judged.candidate;
     const left = (byCode.get(code) ?? 1) - 1;
@@ -81,9 +89,9 @@ export function createMarks(style: () => Settings['markStyle'], signal: AbortSig
   const guard = (): void => {
     for (const look of looks) {
       const ours = paint[look];
-      if (ours.size !== counts[look]) {
+      if (ours.size !== counts[look] - unpainted[look]) {
         ours.clear();
-        for (const judged of all()) if (judged.look === look) ours.add(judged.range);
+        for (const judged of all()) if (judged.look === look && !waiting.has(judged)) ours.add(judged.range);
       }
       const name = nameOf(look);
       if (counts[look] > 0 && CSS.highlights.get(name) !== ours) CSS.highlights.set(name, ours);
@@ -98,9 +106,11 @@ export function createMarks(style: () => Settings['markStyle'], signal: AbortSig
 
   const clear = (): void => {
     byNode.clear();
+    waiting.clear();
     byCode.clear();
     for (const look of looks) {
       counts[look] = 0;
+      unpainted[look] = 0;
       paint[look].clear();
     }
     sweepOldMarks();
@@ -121,10 +131,23 @@ export function createMarks(style: () => Settings['markStyle'], signal: AbortSig
       hang(startContainer as Text, judged);
       if (endContainer !== startContainer) hang(endContainer as Text, judged);
       if (!judged.look) return;
-      paint[judged.look].add(judged.range);
+      waiting.add(judged);
+      unpainted[judged.look]++;
       counts[judged.look]++;
       byCode.set(judged.candidate.code, (byCode.get(judged.candidate.code) ?? 0) + 1);
-      if (counts[judged.look] === 1) guard();
+    },
+    /** Paints what was judged since the last time, or a part of it; answers whether more is left. */
+    paint(): boolean {
+      let left = PAINTED_AT_ONCE;
+      for (const judged of waiting) {
+        if (left-- === 0) break;
+        waiting.delete(judged);
+        if (!judged.look) continue;
+        unpainted[judged.look]--;
+        paint[judged.look].add(judged.range);
+      }
+      if (left < PAINTED_AT_ONCE) guard();
+      return waiting.size > 0;
     },
     /** What was judged to stand at this place of the text, code or not. */
     at(node: Text, offset: number): Judged | undefined {

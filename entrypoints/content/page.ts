@@ -74,6 +74,7 @@ export function startPage(document: Document, life: PageLife) {
       readText: reading.readText,
       judgedUnder: reading.judgedUnder,
       drop: reading.drop,
+      paint: marks.paint,
       readElements(under, size) {
         roots.find(under, size);
         fields.readUnder(under);

@@ -8,7 +8,9 @@ import { type TextReader, Walk } from './walk.ts';
 export interface Reader extends TextReader {
   /** Fields and shadow roots under a node. `size`: elements under it. */
   readElements(under: Node, size: number): void;
-  /** All that was queued is read. */
+  /** Shows what was read so far, or a part of it; answers whether more is left. */
+  paint(): boolean;
+  /** All that was queued is read and shown. */
   settled(): void;
 }
 
@@ -24,6 +26,8 @@ export interface Scanner {
 
 /** One slice of reading. With its last step it stays under the 12 ms that a frame can spare. */
 const SLICE_MS = 6;
+/** While a long page is read, what was found is shown this often. */
+const PAINT_EVERY_MS = 250;
 /** Rest after a slice, as a multiple of it, once the page was read for the first time: a share of at most a quarter. */
 const REST_FACTOR = 3;
 
@@ -31,6 +35,7 @@ export function createScanner(document: Document, reader: Reader, signal: AbortS
   const queue = new Map<Node, boolean>();
   let walk: Walk | null = null;
   let isScheduled = false;
+  let paintedAt = -Infinity;
 
   const takeNext = (): Walk | null => {
     for (const [node, isFresh] of queue) {
@@ -59,7 +64,11 @@ export function createScanner(document: Document, reader: Reader, signal: AbortS
       }
       if (walk.run(reader, deadline)) walk = null;
     } while (performance.now() < deadline);
-    if (walk || queue.size > 0) schedule(isFresh ? 0 : (performance.now() - began) * REST_FACTOR);
+    const isDone = !walk && queue.size === 0;
+    const isDue = isDone || began >= paintedAt + PAINT_EVERY_MS;
+    if (isDue) paintedAt = began;
+    if (isDue && reader.paint() && isDone) schedule(0);
+    else if (!isDone) schedule(isFresh ? 0 : (performance.now() - began) * REST_FACTOR);
     else reader.settled();
   };
 
