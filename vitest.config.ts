@@ -10,6 +10,8 @@ const LONG = [
   'tests/e2e/bench.test.ts',
   'tests/e2e/endless-change.test.ts',
   'tests/e2e/fixtures-axe-firefox.test.ts',
+  'tests/e2e/frameworks.test.ts',
+  'tests/e2e/mutations.test.ts',
 ];
 /**
  * One browser at a time: two cores, and windows that do not take the focus from each other. A second try, since a browser on a busy

@@ -100,7 +100,7 @@ function cellOf(grid: Grid, cell: Element, row: Element, column: number, cache: 
   return {
     columnHead: grid.heads[column] ?? '',
     get rowHead() {
-      return rowHeadOf(cell, grid.heads.length > 0);
+      return cell.localName === 'th' ? '' : rowHeadOf(cell, grid.heads.length > 0);
     },
     heads: grid.headText,
     get row() {
@@ -112,6 +112,8 @@ function cellOf(grid: Grid, cell: Element, row: Element, column: number, cache: 
       return cache.rowTexts.filter((_, index) => index !== at);
     },
     get column() {
+      // A head that is a code stands beside other codes, not above them
+      if (cell.localName === 'th') return summarise([...row.children].slice(0, MAX_ROW_CELLS).map((each) => shortText(each)));
       let summary = grid.columns.get(column);
       if (!summary) {
         const cells = grid.sample.map((each) => {
@@ -135,7 +137,9 @@ function rowHeadOf(cell: Element, hasHeads: boolean): string {
     if (
       before.localName === 'th' ||
       before.getAttribute('role') === 'rowheader' ||
-      (!hasHeads && steps === 0 && !/\d{3}/.test(shortText(before)))
+      (!hasHeads && steps === 0 && !/\d{3}/.test(shortText(before))) ||
+      // The variable that a row of a data dictionary is about
+      (!before.previousElementSibling && /^[A-Z][A-Z\d_]{3,}$/.test(shortText(before)))
     ) {
       return shortText(before);
     }
@@ -146,10 +150,13 @@ function rowHeadOf(cell: Element, hasHeads: boolean): string {
 function readTable(table: HTMLTableElement): Grid {
   const rows = table.rows;
   const headRows: HTMLTableRowElement[] = [];
+  let from = 0;
   // By place and never by length: counting 10,000 rows of a live list takes longer than reading its first 28.
-  for (let i = 0; i < 4; i++) {
+  // A title, or the letters of a spreadsheet's columns
+  if (rows[2] && rows[0] && isTitleRow(rows[0])) from = 1;
+  for (let i = from; i < 4; i++) {
     const row = rows[i];
-    if (!row || !(row.parentElement?.localName === 'thead' || isHeadRow(row, i === 0 && rows[1] !== undefined))) break;
+    if (!row || !(row.parentElement?.localName === 'thead' || isHeadRow(row, i === from && rows[1] !== undefined))) break;
     headRows.push(row);
   }
   const heads: string[] = [];
@@ -167,7 +174,8 @@ function readTable(table: HTMLTableElement): Grid {
     }
   }
   const sample: Element[] = [];
-  for (let row = rows[headRows.length]; row && sample.length < SAMPLE_ROWS; row = rows[headRows.length + sample.length]) sample.push(row);
+  const begin = from + headRows.length;
+  for (let row = rows[begin]; row && sample.length < SAMPLE_ROWS; row = rows[begin + sample.length]) sample.push(row);
   return gridOf(
     Array.from(heads, (head) => head ?? ''),
     sample,
@@ -178,6 +186,12 @@ function readTable(table: HTMLTableElement): Grid {
 
 function gridOf(heads: readonly string[], sample: readonly Element[], caption = '', hasSpans = false): Grid {
   return { heads, headText: `${caption} ${heads.join(' | ')}`.trim().slice(0, 240), columns: new Map(), sample, hasSpans };
+}
+
+function isTitleRow({ cells }: HTMLTableRowElement): boolean {
+  let words = 0;
+  for (const cell of cells) if (shortText(cell).length > 2) words++;
+  return cells.length > 0 && words < 2 && (words === 0 || cells.length === 1);
 }
 
 /** A row of head cells only; or a first row of short words without digits, above rows that have some. */

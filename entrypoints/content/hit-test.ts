@@ -45,13 +45,16 @@ export function createHitTest(document: Document, marks: Marks, fields: Fields, 
   };
 
   /** Under a stretched transparent element, a closed select, and where the caret place fails: through the elements at the point. */
-  const throughCovers = (root: DocumentOrShadowRoot, x: number, y: number): Target | null => {
+  const throughCovers = (root: Document | ShadowRoot, x: number, y: number): Target | null => {
     // All elements at a point cost more the larger the page is: 1.5 ms in a table of 10,000 rows (Chromium 156), the topmost one 0.1.
     const top = root.elementFromPoint(x, y);
-    if (top && PLAIN.has(top.localName) && getComputedStyle(top).position === 'static' && !shadowRootOf(top)) return ofTextsIn(top, x, y);
-    for (const element of root.elementsFromPoint(x, y).slice(0, MAX_COVERS)) {
+    const isPlain = top && PLAIN.has(top.localName) && top.getRootNode() === root && !shadowRootOf(top);
+    if (isPlain && getComputedStyle(top).position === 'static') return ofTextsIn(top, x, y);
+    // A shadow tree answers what stands around it as well: each tree is asked for its own, or two nested ones would ask each other for ever.
+    const own = root.elementsFromPoint(x, y).filter((element) => element.getRootNode() === root);
+    for (const element of own.slice(0, MAX_COVERS)) {
       const inner = shadowRootOf(element);
-      const hit = inner && inner !== root ? throughCovers(inner, x, y) : (ofField(element, null, x, y) ?? ofTextsIn(element, x, y));
+      const hit = inner ? throughCovers(inner, x, y) : (ofField(element, null, x, y) ?? ofTextsIn(element, x, y));
       if (hit) return hit;
     }
     return null;

@@ -1,11 +1,9 @@
 import { browser } from 'wxt/browser';
 
 import type { ProcedureCode } from '../../data/codes.ts';
-import { codeRow } from '../../lib/codes/codes.ts';
 import { ask } from '../../lib/protocol/client.ts';
 import { isPageRequest } from '../../lib/protocol/checks.ts';
 import type { Envelope, PageName, PageProtocol } from '../../lib/protocol/protocol.ts';
-import type { Verdict } from '../../lib/detector/verdict.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { createCard } from './card.ts';
 import { scopesOf } from './context-scope.ts';
@@ -19,8 +17,9 @@ import { createHitTest } from './hit-test.ts';
 import { createKeyboard } from './keyboard.ts';
 import { createLayer } from './layer.ts';
 import { listCandidates, listTargets } from './list.ts';
-import { createMarks, type Look } from './marks.ts';
+import { createMarks } from './marks.ts';
 import { observe } from './observer.ts';
+import { createPageCheck } from './page-check.ts';
 import { createPointed } from './pointed.ts';
 import { listenToPointer, type PointerFollower } from './pointer.ts';
 import { createReading } from './reading.ts';
@@ -50,21 +49,23 @@ export interface PageLife {
 export function startPage(document: Document, life: PageLife) {
   const { signal, settings, site } = life;
   const window = document.defaultView as Window;
-  const lookOf = (code: ProcedureCode, verdict: Verdict): Look | null =>
-    !verdict.isCode ? null : codeRow(code)?.scope === 'core' ? 'code' : 'faint';
 
   const marks = createMarks(() => settings().markStyle, signal);
   const rules = createRules(site, settings);
-  const reading = createReading({ marks, rules, lookOf });
+  const reading = createReading({ document, marks, rules, settings });
   const layer = createLayer(document, signal);
   const entries = createEntries(signal);
   const fields = createFields(reading.judgeField, () => drawMarksSoon(), signal);
-  const roots = createRoots((root, isFresh) => {
-    styleShadowTree(root);
-    changes.watch(root);
-    if (isFresh) hearTree(root, signal);
-    scanner.add(root, isFresh);
-  });
+  const roots = createRoots(
+    (root, isFresh) => {
+      styleShadowTree(root);
+      changes.watch(root);
+      if (isFresh) hearTree(root, signal);
+      scanner.add(root, isFresh);
+    },
+    // What stands around a host is the context of what stands in it, and the scope of a change in a tree can lie around its host.
+    (root) => scanner.add(root),
+  );
   signal.addEventListener('abort', () => roots.all.forEach(unstyleShadowTree), { once: true });
 
   const hitTest = createHitTest(document, marks, fields, roots);
@@ -75,11 +76,12 @@ export function startPage(document: Document, life: PageLife) {
       judgedUnder: reading.judgedUnder,
       drop: reading.drop,
       paint: marks.paint,
-      readElements(under, size) {
-        roots.find(under, size);
+      readElements(under, isFresh, size) {
+        roots.find(under, isFresh, size);
         fields.readUnder(under);
       },
       settled() {
+        if (!pageCheck.holds()) return;
         entries.note(new Set([...marks.codes(), ...codesInFields()]), marks.shown + codesInFields().length);
         report.changed();
         card.recheck(isStill);
@@ -144,7 +146,7 @@ export function startPage(document: Document, life: PageLife) {
   const report = createReport({
     isTop: frames.depth === 0,
     site,
-    isSettled: () => scanner.isSettled,
+    isSettled: () => isSettled(),
     list: () => listCandidates(marks, fields),
     flash(index) {
       const target = listTargets(marks, fields)[index];
@@ -174,6 +176,9 @@ export function startPage(document: Document, life: PageLife) {
     scanner.add(document.body ?? document.documentElement, isFresh);
     for (const root of roots.all) scanner.add(root, isFresh);
   };
+
+  const pageCheck = createPageCheck(reading.isPageOther, () => readAll(false), report.changed, signal);
+  const isSettled = (): boolean => scanner.isSettled && pageCheck.isDone;
 
   const changes = observe(
     document,
@@ -267,7 +272,7 @@ export function startPage(document: Document, life: PageLife) {
   signal.addEventListener('abort', () => window.clearInterval(heart), { once: true });
 
   const answers: { readonly [N in PageName]: (request: PageProtocol[N]['request']) => PageProtocol[N]['response'] | undefined } = {
-    'page/candidates': () => ({ settled: scanner.isSettled, candidates: listCandidates(marks, fields) }),
+    'page/candidates': () => ({ settled: isSettled(), candidates: listCandidates(marks, fields) }),
     'page/explainHere': () => (hasFocus(document, frames.depth) ? (keyboard.explainHere(), null) : undefined),
     'page/nextCode': () => (hasFocus(document, frames.depth) ? (keyboard.nextCode(), null) : undefined),
     'page/codeHere': () => (hasFocus(document, frames.depth) ? pointed.atHand() : undefined),
@@ -293,7 +298,8 @@ export function startPage(document: Document, life: PageLife) {
     settingsChanged(before: Settings): void {
       const now = settings();
       if (now.markStyle !== before.markStyle) marks.restyle();
-      if (JSON.stringify(now.labelRules) !== JSON.stringify(before.labelRules)) readAll(false);
+      const isJudgedBy = ({ labelRules, strictness, markRelated }: Settings) => JSON.stringify([labelRules, strictness, markRelated]);
+      if (isJudgedBy(now) !== isJudgedBy(before)) readAll(false);
       if (card.target) card.redraw();
     },
   };

@@ -38,6 +38,11 @@ const SMALL_TREE = 500;
 /** Elements asked with each heartbeat in what was too large. */
 const ASKED_PER_BEAT = 200;
 
+/** Elements asked again with every heartbeat: each costs some 2 to 4 microseconds. */
+const MAX_WAITING = 2_000;
+/** Of those, how many the set may hold when an empty element that is not a custom one is still taken in: a place to mount something. */
+const MAX_EMPTY = 300;
+
 type RootReader = { dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
 
 /** The shadow root of an element, closed ones too: by Chromium's API or Firefox's property. */
@@ -49,52 +54,62 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   return element.namespaceURI === 'http://www.w3.org/1999/xhtml' ? (dom?.openOrClosedShadowRoot?.(element) ?? null) : null;
 }
 
-/** `onFound` is told of a root when it comes into the page, `isFresh` when it does for the first time. */
-export function createRoots(onFound: (root: ShadowRoot, isFresh: boolean) => void) {
+/**
+ * `onFound` is told of a root when it comes into the page, `isFresh` when it does for the first time; `onAgain` of one that is known
+ * and stands under what is read again.
+ */
+export function createRoots(onFound: (root: ShadowRoot, isFresh: boolean) => void, onAgain: (root: ShadowRoot) => void) {
   const known = new Set<ShadowRoot>();
   const seen = new WeakSet<ShadowRoot>();
-  /** Custom elements that had no root yet: a root that is attached later makes no mutation. */
+  /** Custom elements and empty others that had no root yet: a root that is attached later makes no mutation. */
   const waiting = new Set<Element>();
 
-  const ask = (element: Element): void => {
+  const ask = (element: Element, isFresh: boolean): void => {
     const root = shadowRootOf(element);
     if (root === null) {
-      if (element.localName.includes('-') && waiting.size < 2_000) waiting.add(element);
+      if (waiting.size < (element.localName.includes('-') ? MAX_WAITING : element.firstChild ? 0 : MAX_EMPTY)) waiting.add(element);
       return;
     }
     waiting.delete(element);
-    if (known.has(root)) return;
+    if (known.has(root)) {
+      if (!isFresh) onAgain(root);
+      return;
+    }
     known.add(root);
-    const isFresh = !seen.has(root);
+    const isNew = !seen.has(root);
     seen.add(root);
-    onFound(root, isFresh);
-    find(root);
+    onFound(root, isNew);
+    find(root, true);
   };
 
-  /** Takes in the shadow roots under a node, and those under them. In large trees the unlikely hosts are asked later, a few at a time. */
-  const find = (under: Node, size = 0): void => {
+  /**
+   * Takes in the shadow roots under a node, and those under them. `isFresh`: the node is not read again, but for the first time. In large trees
+   * the unlikely hosts are asked later, a few at a time.
+   */
+  const find = (under: Node, isFresh: boolean, size = 0): void => {
     if (under.nodeType !== 1 && under.nodeType !== 9 && under.nodeType !== 11) return;
-    if (under.nodeType === 1) ask(under as Element);
+    if (under.nodeType === 1) ask(under as Element, isFresh);
     const isLarge = size > SMALL_TREE;
     for (const selector of isLarge ? likelyHosts : [mayBeHost]) {
-      for (const element of (under as ParentNode).querySelectorAll(selector)) ask(element);
+      for (const element of (under as ParentNode).querySelectorAll(selector)) ask(element, isFresh || isLarge);
     }
-    if (isLarge) for (const name of builtIn) later.add(name);
+    if (!isLarge) return;
+    for (const name of builtIn) later.add(name);
+    if (!isFresh) for (const root of known) if (under.contains(root.host)) onAgain(root);
   };
 
   /** Names of built-in elements that are still to be asked, and how far the first of them was. */
   const later = new Set<string>();
   let asked = 0;
   const findLater = (document: Document): void => {
-    for (const name of later) {
-      const elements = document.querySelectorAll(name);
-      const until = asked + ASKED_PER_BEAT;
-      for (; asked < Math.min(until, elements.length); asked++) ask(elements[asked] as Element);
-      if (asked < elements.length) return;
-      asked = 0;
-      later.delete(name);
-      return;
-    }
+    const [name] = later;
+    if (name === undefined) return;
+    const elements = document.querySelectorAll(name);
+    const until = Math.min(asked + ASKED_PER_BEAT, elements.length);
+    for (; asked < until; asked++) ask(elements[asked] as Element, true);
+    if (asked < elements.length) return;
+    asked = 0;
+    later.delete(name);
   };
 
   const letGo = (): void => {
@@ -109,7 +124,7 @@ export function createRoots(onFound: (root: ShadowRoot, isFresh: boolean) => voi
     sweep(document: Document): void {
       findLater(document);
       for (const element of waiting) {
-        if (element.isConnected) ask(element);
+        if (element.isConnected) ask(element, true);
         else waiting.delete(element);
       }
       letGo();

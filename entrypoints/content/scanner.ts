@@ -7,7 +7,7 @@ import { type TextReader, Walk } from './walk.ts';
 
 export interface Reader extends TextReader {
   /** Fields and shadow roots under a node. `size`: elements under it. */
-  readElements(under: Node, size: number): void;
+  readElements(under: Node, isFresh: boolean, size: number): void;
   /** Shows what was read so far, or a part of it; answers whether more is left. */
   paint(): boolean;
   /** All that was queued is read and shown. */
@@ -42,7 +42,7 @@ export function createScanner(document: Document, reader: Reader, signal: AbortS
       queue.delete(node);
       if (!node.isConnected || isUnder(node, queue)) continue;
       const size = sizeOf(node);
-      reader.readElements(node, size);
+      reader.readElements(node, isFresh, size);
       return new Walk(document, node, isFresh, size);
     }
     return null;

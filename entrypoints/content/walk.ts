@@ -1,4 +1,4 @@
-import { digitsAcross } from '../../lib/detector/candidates.ts';
+import { placesAcross } from '../../lib/detector/candidates.ts';
 import { isInline } from './runs.ts';
 
 /**
@@ -106,7 +106,7 @@ export class Walk {
     if (this.#size <= SMALL_ROOT || !this.#isWorthATest(element)) return 'into';
     const text = element.textContent ?? '';
     const isSmall = text.length <= SMALL_BLOCK;
-    const places = digitsAcross(text, !isSmall);
+    const places = placesAcross(text, !isSmall);
     if (places.length === 0) return 'past';
     if (!isSmall) return 'into';
     this.#readPlaces(reader, element, places);

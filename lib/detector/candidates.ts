@@ -1,19 +1,30 @@
 import { codes, type CodeScope, type ProcedureCode } from '../../data/codes.ts';
 
-/** Five digits that spell a code. Offsets count in the raw text, invisible characters included. */
+/** Five digits, or four and a letter, that spell a code. Offsets count in the raw text, invisible characters included. */
 export interface Candidate {
   readonly code: ProcedureCode;
   readonly start: number;
   readonly end: number;
 }
 
-const scopes = new Map<number, CodeScope>();
-for (const row of codes) if (row.system === 'cpt1') scopes.set(Number(row.code), row.scope);
+type Row = (typeof codes)[number];
 
-/** Which part of the dataset five digits belong to; undefined for digits that spell no code of ours. */
-export function scopeOf(code: string): CodeScope | undefined {
-  return code.length === 5 ? scopes.get(Number(code)) : undefined;
+const byCode = new Map<string, Row>();
+/** By five digits as a number; by four digits and the letter's own number of 100,000. */
+const byKey = new Map<number, Row>();
+for (const row of codes) {
+  byCode.set(row.code, row);
+  const digits = Number(row.code.replace(/[A-Z]/, ''));
+  byKey.set(row.system === 'cpt1' ? digits : keyOf(row.code.charCodeAt(row.system === 'cpt3' ? 4 : 0), digits, row.system === 'cpt3'), row);
 }
+
+/** A letter before four digits counts as itself, one behind them as the next alphabet's. */
+function keyOf(letter: number, digits: number, isBehind: boolean): number {
+  return (isBehind ? letter + 26 : letter) * 100_000 + digits;
+}
+
+/** Which part of the dataset digits belong to; undefined for digits that spell no code of ours. */
+export const scopeOf = (code: string): CodeScope | undefined => byCode.get(code)?.scope;
 
 const NOT_DIGIT = -1;
 const INVISIBLE = -2;
@@ -28,15 +39,29 @@ function digitOf(c: number): number {
   return NOT_DIGIT;
 }
 
+const isWordChar = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
+
+/** The code that a letter makes with four digits, if it stands there and nothing else touches them. */
+function withLetter(text: string, digits: number, start: number, end: number): Row | undefined {
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  const behind = end < text.length ? text.charCodeAt(end) : 0;
+  const isBehind = isWordChar(behind);
+  if (isBehind === isWordChar(before)) return undefined;
+  let beyond = isBehind ? end + 1 : start - 2;
+  while (digitOf(text.charCodeAt(beyond)) === INVISIBLE) beyond += isBehind ? 1 : -1;
+  const touching = text.charCodeAt(beyond);
+  return isWordChar(touching) || digitOf(touching) >= 0 ? undefined : byKey.get(keyOf(isBehind ? behind : before, digits, isBehind));
+}
+
 /**
- * Calls `found` for each code-spelling run of exactly five digits, until it answers true. Five digits in a row cover
- * every fifth place of a text, so four of five characters are never looked at where there are no digits.
+ * Calls `found` for each code-spelling run of exactly five digits, or of four and a letter, until it answers true. Four digits in a row
+ * cover every fourth place of a text, so three of four characters are never looked at where there are no digits.
  */
-function walk(text: string, found: (code: number, start: number, end: number) => boolean): boolean {
-  let probe = 4;
+function walk(text: string, found: (row: Row, start: number, end: number) => boolean): boolean {
+  let probe = 3;
   while (probe < text.length) {
     if (digitOf(text.charCodeAt(probe)) === NOT_DIGIT) {
-      probe += 5;
+      probe += 4;
       continue;
     }
     let start = probe;
@@ -55,8 +80,15 @@ function walk(text: string, found: (code: number, start: number, end: number) =>
       count++;
       end = i + 1;
     }
-    if (count === 5 && scopes.has(value) && found(value, first, end)) return true;
-    probe = i + 5;
+    if (count === 5) {
+      const row = byKey.get(value);
+      if (row && found(row, first, end)) return true;
+    } else if (count === 4) {
+      const row = withLetter(text, value, first, end);
+      const isBehind = row?.system === 'cpt3';
+      if (row && found(row, isBehind ? first : first - 1, isBehind ? end + 1 : end)) return true;
+    }
+    probe = i + 4;
   }
   return false;
 }
@@ -68,37 +100,44 @@ export function mayHoldCode(text: string): boolean {
   return text.length >= 5 && walk(text, yes);
 }
 
-const FIVE = /[\d\u00ad\u200b-\u200d\u2060\ufeff\uff10-\uff19]{5}/g;
+const FOUR = /[\d\u00ad\u200b-\u200d\u2060\ufeff\uff10-\uff19]{4}/g;
 
 /**
  * Where the texts of many blocks, strung together without gaps, may hold a candidate: start and end of each in turn, or of the first one
- * only. Digits of neighbours can touch there, so any five in a row count; a place too many may be told, none is left out.
+ * only. What stands in neighbours can touch there, so any five digits in a row count, and four with a letter beside them; a place too many
+ * may be told, none is left out.
  */
-export function digitsAcross(texts: string, isFirstEnough: boolean): number[] {
+export function placesAcross(texts: string, isFirstEnough: boolean): number[] {
   const found: number[] = [];
-  FIVE.lastIndex = 0;
-  while (FIVE.test(texts)) {
+  FOUR.lastIndex = 0;
+  while (FOUR.test(texts)) {
     let value = 0;
     let count = 0;
-    let i = FIVE.lastIndex - 5;
+    let end = 0;
+    let i = FOUR.lastIndex - 4;
     for (; i < texts.length; i++) {
       const digit = digitOf(texts.charCodeAt(i));
       if (digit === NOT_DIGIT) break;
       if (digit === INVISIBLE) continue;
       value = (value * 10 + digit) % 100_000;
-      if (++count < 5 || !scopes.has(value)) continue;
-      found.push(fiveBack(texts, i), i + 1);
-      if (isFirstEnough) return found;
+      count++;
+      end = i + 1;
+      if (count === 4) {
+        const first = digitsBack(texts, i, 4);
+        if (byKey.has(keyOf(texts.charCodeAt(first - 1), value, false))) found.push(first - 1, end);
+      } else if (count > 4 && byKey.has(value)) found.push(digitsBack(texts, i, 5), end);
     }
-    FIVE.lastIndex = i;
+    if (count > 3 && byKey.has(keyOf(texts.charCodeAt(end), value % 10_000, true))) found.push(digitsBack(texts, end - 1, 4), end + 1);
+    if (isFirstEnough && found.length > 0) return found.slice(0, 2);
+    FOUR.lastIndex = i;
   }
   return found;
 }
 
-/** Where the five digits that end at a place begin. */
-function fiveBack(text: string, last: number): number {
+/** Where as many digits that end at a place begin. */
+function digitsBack(text: string, last: number, count: number): number {
   let at = last;
-  for (let left = 4; left > 0;) if (digitOf(text.charCodeAt(--at)) !== INVISIBLE) left--;
+  for (let left = count - 1; left > 0;) if (digitOf(text.charCodeAt(--at)) !== INVISIBLE) left--;
   return at;
 }
 
@@ -106,8 +145,8 @@ function fiveBack(text: string, last: number): number {
 export function findCandidates(text: string): Candidate[] {
   const all: Candidate[] = [];
   if (text.length < 5) return all;
-  walk(text, (code, start, end) => {
-    all.push({ code: String(code).padStart(5, '0') as ProcedureCode, start, end });
+  walk(text, ({ code }, start, end) => {
+    all.push({ code, start, end });
     return false;
   });
   return all;

@@ -1,9 +1,9 @@
 /** The options and the welcome page as built: what is changed there is stored, can be undone, and works from the keyboard. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { defaults, type Settings } from '../../lib/settings/settings.ts';
 import { BROWSER_KINDS, builtExtension, openBrowser, type TestBrowser } from './harness/test-browser.ts';
-import { startTidy, writeSettings } from './scene.ts';
+import { beforeAllInTurn, startTidy, writeSettings } from './scene.ts';
 
 const DELAY = '#delay-number';
 const UNDO = '.undo';
@@ -12,7 +12,7 @@ describe.each(BROWSER_KINDS)('own pages in %s', (kind) => {
   let browser: TestBrowser;
   let page: Page;
 
-  beforeAll(async () => {
+  beforeAllInTurn(async () => {
     browser = await openBrowser(kind, { extension: builtExtension(kind) });
   });
   startTidy(() => browser);

@@ -14,11 +14,25 @@ export interface Scene {
   open(path: string): Promise<Page>;
 }
 
+/** Of the `describe`s of a file, in their order. */
+const openings: (() => Promise<void>)[] = [];
+
+/** A `beforeAll` that opens a browser; the one of the next `describe` starts already while the tests of this one mostly wait. */
+export function beforeAllInTurn(open: () => Promise<void>): void {
+  let opened: Promise<void> | undefined;
+  const start = (): Promise<void> => (opened ??= open());
+  const next = openings.push(start);
+  beforeAll(async () => {
+    await start();
+    openings[next]?.().catch(() => undefined); // told when it is awaited in its turn
+  });
+}
+
 /** Sets up a browser for the tests of one `describe`, fails each test that was not quiet, and leaves nothing of one to the next. */
 export function scene(kind: BrowserKind): Scene {
   let site: Site;
   let browser: TestBrowser;
-  beforeAll(async () => {
+  beforeAllInTurn(async () => {
     site = await startSite();
     browser = await openBrowser(kind, { extension: builtExtension(kind), site });
   });

@@ -1,14 +1,14 @@
 /** Popup and sheet from the keyboard alone, on the built pages. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, builtExtension, openBrowser, type TestBrowser } from './harness/test-browser.ts';
-import { startTidy } from './scene.ts';
+import { beforeAllInTurn, startTidy } from './scene.ts';
 
 describe.each(BROWSER_KINDS)('by keyboard in %s', (kind) => {
   let browser: TestBrowser;
   let page: Page;
 
-  beforeAll(async () => {
+  beforeAllInTurn(async () => {
     browser = await openBrowser(kind, { extension: builtExtension(kind) });
   });
   startTidy(() => browser);

@@ -4,10 +4,11 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import type { FixturePage } from '../../components/fixture-page.ts';
 import { bundleForPage } from './harness/bundle-for-page.ts';
 import { openBrowser, type BrowserKind, type TestBrowser } from './harness/test-browser.ts';
+import { beforeAllInTurn } from './scene.ts';
 
 declare const axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
 declare const hiplensFixtures: FixturePage;
@@ -28,7 +29,7 @@ export function views(kind: BrowserKind): Views {
   let browser: TestBrowser;
   let page: Page;
   let shownAt = 0;
-  beforeAll(async () => {
+  beforeAllInTurn(async () => {
     browser = await openBrowser(kind);
     page = await browser.newPage();
     await page.setContent(BARE);

@@ -19,9 +19,9 @@ async function makeBundle(file: string, alias: Record<string, string>): Promise<
     logLevel: 'error',
     // Preact, unless a file says `@jsxImportSource react` itself
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    // React picks its build by this name, and a page has no `process`.
+    // React picks its build by this name, and a page has no `process`; Lit picks its own by the condition.
     define: { 'process.env.NODE_ENV': '"production"' },
-    resolve: { alias },
+    resolve: { alias, conditions: ['module', 'browser', 'production'] },
     build: {
       write: false,
       minify: false,
