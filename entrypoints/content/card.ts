@@ -91,6 +91,8 @@ export function createCard(deps: CardDependencies) {
     const [was, is] = [targetOf(before), targetOf(state)];
     if (was && (!is || !isSameTarget(was, is))) forget();
     if (was !== is || before.name !== state.name) draw();
+    // A stopped worker starts while the delay runs.
+    if (state.name === 'waiting' && before.name !== 'waiting') entries.wantSoon(state.target.code);
     plan();
   };
 
