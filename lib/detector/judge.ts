@@ -10,7 +10,7 @@ import { addSurroundings } from './surroundings.ts';
 import { Tally } from './tally.ts';
 import type { EvidenceKey, Verdict } from './verdict.ts';
 import { DECIDED, thresholds } from './weights.ts';
-import { headOnly } from './words.ts';
+import { billingWords, clinicalWords, countWords, headOnly } from './words.ts';
 
 /**
  * Says whether a candidate is a code, and what spoke for and against. What names the number (label, field, column) is asked first; only when
@@ -19,9 +19,18 @@ import { headOnly } from './words.ts';
 export function judge(candidate: Candidate, context: Context, threshold: number = thresholds.balanced): Verdict {
   const tally = new Tally();
   addNames(context, tally);
-  if (Math.abs(tally.score) < DECIDED) addSurroundings(candidate, context, tally);
+  if (Math.abs(tally.score) < DECIDED) addSurroundings(candidate, context, tally, threshold <= thresholds.balanced);
   const isListed = scopeOf(candidate.code) === 'core' || tally.isNamed;
   return tally.verdict(threshold, isListed);
+}
+
+/** The verdict on digits that fill a cell, where the column's head alone settles it: the same for the whole column. */
+export function judgeByHead(columnHead: string): Verdict | null {
+  const reading = readLabel(columnHead);
+  if (!reading || reading.is === 'generic' || headOnly.has(reading.word)) return null;
+  const tally = new Tally();
+  addReading(reading, 'column', 'column-generic', 'not-column', tally);
+  return Math.abs(tally.score) >= DECIDED ? tally.verdict(thresholds.balanced, true) : null;
 }
 
 /** Evidence that names the number; stops at the first that settles it. */
@@ -34,12 +43,15 @@ function addNames(context: Context, tally: Tally): void {
   if (context.field) {
     const reading = fieldReading(context.field);
     addReading(reading, 'field', 'field-generic', 'not-field', tally);
-    // It is labelled, and as nothing that we know
-    tally.isOpposed ||= !reading && context.field.label !== '';
+    if (!reading) addUnknown(context.field.label || context.field.name, tally);
   }
   if (context.cell) addCell(context.cell, tally);
   if (Math.abs(tally.score) >= DECIDED) return;
-  if (!context.cell && !context.field) addReading(readLabelBlock(context.previous), 'block', 'label-generic', 'not-block', tally);
+  if (!context.cell && !context.field) {
+    const reading = readLabelBlock(context.previous);
+    addReading(reading, 'block', 'label-generic', 'not-block', tally);
+    if (!reading && /^\W*$/.test(before + after) && /^[^.?!\d]{2,24}$/.test(context.previous)) addUnknown(context.previous, tally);
+  }
   addWrapper(context.wrapper, tally);
 }
 
@@ -83,7 +95,11 @@ function addWriting(context: Context, tally: Tally): void {
       undefined,
       Math.min(nearby.known, 2) + (nearby.known > 5 && nearby.unknown === 0 ? 1 : 0) + (nearby.whole ? Math.min(nearby.known, 2) / 2 : 0),
     );
-  if (/["']$/.test(before) && nearby.known < 2 && hasQuotedCodes(before + after)) tally.add('list', undefined, 2.5);
+  const isKeyed = /["'][\w|]+["']\s*:\s*["']?$/.test(before);
+  // Under a key that says nothing of codes
+  if (isKeyed && !/["'](?:\w*(?:code|cpt|hcpcs|px|proc)\w*|c|value|display|text|name|label|title)["']\s*:\s*["']?$/i.test(before))
+    tally.refuse('assigned', 'technical', 'key');
+  if (/["']$/.test(before) && !isKeyed && nearby.known < 2 && hasQuotedCodes(before + after)) tally.add('list', undefined, 2.5);
   if (nearby.unknown > 0 && !(label && isSplit)) tally.refuse('not-list', 'no-evidence', undefined);
 }
 
@@ -91,6 +107,12 @@ function addWriting(context: Context, tally: Tally): void {
 function hasQuotedCodes(text: string): boolean {
   const numbers = [...text.matchAll(/["'](\d{5})["']/g)].map((match) => match[1] ?? '');
   return numbers.length >= 2 && !numbers.some(isGap) && numbers.filter(isFamiliar).length >= 2 && numbers.every(isFamiliar);
+}
+
+/** It is labelled, and by no word of ours: it could be anything. */
+function addUnknown(label: string, tally: Tally): void {
+  if (/\p{L}{2}/u.test(label) && countWords(clinicalWords, label, 1) + countWords(billingWords, label, 1) === 0)
+    tally.refuse('unknown-label', 'no-evidence');
 }
 
 function addReading(reading: LabelReading | null, yes: EvidenceKey, maybe: EvidenceKey, no: EvidenceKey, tally: Tally): void {
@@ -142,7 +164,7 @@ function addCell(cell: CellContext, tally: Tally): void {
   // Where another column is the codes', a number alone in a column of its own is something else
   if (!head && cell.columnHead !== '' && cell.alone && cell.heads.split(' | ').some((other) => readLabel(other)?.is === 'code')) {
     tally.refuse('other-column', 'not-listed', undefined);
-  }
+  } else if (!head && cell.alone && !tally.isNamed) addUnknown(cell.columnHead, tally);
 }
 
 const WRAPPER_CODE = /(?<![a-z])(?:cpt|hcpcs|proc(?:edure)?[ -]?code)/i;

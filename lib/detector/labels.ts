@@ -64,7 +64,7 @@ function readPart(part: string): LabelReading | null {
 
 /** Kinds of code that are none of ours, before "code". */
 const OTHER_CODE =
-  /^(?:status|error|exit|zip|area|place|pos|discount|carc|rarc|bar|qr|source|color|language|country|locale|admin|char|key|leave|tax|dress|job|earnings?|deduction)$/;
+  /^(?:status|error|exit|zip|area|place|pos|discount|carc|rarc|bar|qr|source|color|language|country|locale|admin|char|key|leave|parking|door|gate|booking|voucher|coupon|tracking|invite|cheat|dial|region|tax|dress|job|earnings?|deduction)$/;
 
 /**
  * What a label (column head, field label, key, short block) says. Of several parts ("HCPCS / Rate") the first that says something counts;
@@ -90,7 +90,7 @@ export function readLabel(label: string): LabelReading | null {
 /** What is said to be some number. */
 const TALLIED = /^(?:count|steps|population|visitors|downloads|score|mileage|distance|weight|elevation|median|average|peak)$/;
 const EVERYDAY_VERB =
-  /^(?:pay|charge|call|estimate|request|change|order|place|post|test|release|list|box|note|record|file|book|balance|claim|check|ship|store|index|run|log|question|build|model|rate)$/;
+  /^(?:pay|charge|call|estimate|request|change|order|place|post|test|release|list|box|note|record|file|book|balance|claim|check|ship|store|index|run|log|question|build|model|rate|mean)$/;
 const VERB_LEAD = /^(?:to|we|they|you|i|please|will|would|must|should|can|could|not|and|or)$/;
 /** Classes whose words are everyday words too: in a phrase they label nothing. */
 const EVERYDAY = new Set<LabelClass>(['order', 'technical', 'measure', 'version', 'page-number', 'part-number', 'address', 'other-code']);

@@ -11,8 +11,9 @@ export interface PageSummary {
   readonly named: ReadonlySet<string>;
 }
 
-const SYSTEM = /(?<![a-z])(?:cpt|hcpcs)(?![a-z])/i;
-const NAMED = /(?<![a-z])(?:cpt|hcpcs|procedure|px)(?:[®™] ?|\W{1,4})(?:codes?\W{1,4})?((?:\d{5}\W{1,4}(?:and |or |to )?)*\d{5})(?!\d)/gi;
+const SYSTEM = /(?<![a-z])(?:cpt|hcpcs|hc[:>](?=\d{5}))(?![a-z])/i;
+const NAMED =
+  /(?<![a-z])(?:cpt|hcpcs|procedure|px|hc(?=[:>]))(?:[®™] ?|\W{1,4})(?:codes?\W{1,4})?((?:\d{5}\W{1,4}(?:and |or |to )?)*\d{5})(?!\d)/gi;
 const HIP = /(?<![a-z])(?:hips?|femur|acetabul\w*|femor\w*|pelvi\w*|cadera|hanche|hüft\w*)(?![a-z])/i;
 
 /** Titles of pages that are about codes and what they are used for. */

@@ -111,6 +111,7 @@ function readObject(before: string, after: string): SegmentReading {
     if (CODE_SYSTEM.test(around)) return CODE;
     if (OTHER_SYSTEM.test(around)) return not('other-code');
   }
+  if (/identifier[^{}]*\{[^{}]*$/i.test(before)) return not('account');
   const reading = name === '' ? null : readLabel(name);
   if (!reading || reading.is === 'generic') return null;
   return reading.is === 'code' ? CODE : not(reading.is);

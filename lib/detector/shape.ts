@@ -80,7 +80,8 @@ function refusedBefore(before: string, b: string, after: string): Shape | null {
   if (b === '/' || b === '\\') return /[A-Za-z.]$/.test(head) && !/(?:cpt|hcpcs|code)$/i.test(head) ? refused('technical', b) : null;
   if (b === ':') return /\d$/.test(head) && !/\d{5}$/.test(head) ? refused('technical', b) : null;
   if (b === '-' || b === '−' || b === '–') {
-    if (/(?:^|\D)\d{5}$/.test(head)) return null;
+    // The end of a range is what its beginning is
+    if (/(?:^|\D)\d{5}$/.test(head)) return /\S/.test(head.slice(-6, -5)) ? refusedBefore(head.slice(0, -5), head.slice(-6, -5), '') : null;
     if (/\d$/.test(head)) return refused(/(?<!\d)\d{3}$/.test(head) ? 'phone' : 'longer-number', '-');
     const word = /[A-Za-z]+$/.exec(head)?.[0] ?? '';
     if (word !== '' && !/^(?:cpt|hcpcs|code|px|proc|procedure|hc)$/i.test(word) && !/^(?:D|DE|F|FR|FI|FIN)$/.test(word))

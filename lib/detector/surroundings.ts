@@ -11,7 +11,7 @@ const CODE_WORDS =
   /(?<![a-z])(?:cpt|hcpcs|procedure codes?|billing codes?|proc codes?|hip codes?|px|procedures? performed|procedures?(?=:))(?![a-z])/i;
 /** What people do with codes, directly before one; and what codes do, directly behind. */
 const VERB =
-  /(?<![a-z])(?:bill(?:ed|ing)?|refused?|reject(?:ed)?|approved?|allow(?:ed)?|resubmit(?:ted)?|appeal(?:ed)?|sen(?:d|t|ding)|resend|part of|than|mean(?:s|ing)?|called|look(?:ed)?[- ]?up|search(?:ed)?|find|enter|select|choose|quer(?:y|ied)|(?<=not |to |also |may |and |we |you |should |^)report|report(?:ed|ing)|cod(?:ed?|ing)|submit(?:ted)?|perform(?:ed)?|underwent|append(?:ed)?|denied|deny|bundled?|compared?s? (?:it )?(?:with|to)|crosswalk(?:ed)? to|us(?:e|ing)|add|link|drop|remove|keep|replace|during|see|for|changed to|says|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
+  /(?<![a-z])(?:bill(?:ed|ing)?|refused?|reject(?:ed)?|approved?|allow(?:ed)?|resubmit(?:ted)?|appeal(?:ed)?|sen(?:d|t|ding)|resend|part of|than|mean(?:s|ing)?|called|reviewed|order(?:ed)?|obtain(?:ed)?|look(?:ed)?[- ]?up|search(?:ed)?|find|enter|select|choose|quer(?:y|ied)|(?<=not |to |also |may |and |we |you |should |^)report|report(?:ed|ing)|cod(?:ed?|ing)|submit(?:ted)?|perform(?:ed)?|underwent|append(?:ed)?|denied|deny|bundled?|compared?s? (?:it )?(?:with|to)|crosswalk(?:ed)? to|us(?:e|ing)|add|link|drop|remove|keep|replace|during|see|for|changed to|says|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
 const VERB_BEHIND =
   /^\)? (?:(?:is|was|are|gets?|got) )?(?:not )?(?:bundl\w+|denied|unlisted|includes?|means|covers|allows|replaces|describes|applies|stands for|pays|goes|bounced|requires?|needs?|pays|billed|reported|covered|inclusive|sent|separately|payable|paid|approved|authori[sz]ed)(?![a-z])/i;
 /** Only a code is the subject of these: "27130 does not include the robot". */
@@ -23,8 +23,11 @@ const BY_YEAR = /(?:^| \| )(?:year|month|week|quarter|season)s?(?: \||$)/i;
 /** People counted, not codes: "27132 had a fracture". */
 const COUNTED = /^ (?:had|have|underwent|died|received|completed|lived|enrolled|met|were (?:in|among)|of (?:them|whom))(?![a-z])/;
 
-/** Evidence from what stands around: words of the line and the row, headings, neighbours in the list or column. */
-export function addSurroundings(candidate: Candidate, context: Context, tally: Tally): void {
+/**
+ * Evidence from what stands around: words of the line and the row, headings, neighbours in the list or column. Where evidence
+ * has to be clear, what the page is about speaks for no number in particular.
+ */
+export function addSurroundings(candidate: Candidate, context: Context, tally: Tally, isPageHeard: boolean): void {
   const { before, after, cell, around } = context;
   const lineStart = Math.max(before.lastIndexOf('\n') + 1, before.length - WINDOW);
   const newline = after.indexOf('\n');
@@ -65,9 +68,9 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   addGroup(cell?.column ?? context.group, cell ? cell.alone : /^\W*$/.test(before.slice(lineStart)), tally);
   const { prior, named } = context.page;
   // Where all speaks of codes and nothing against, that is enough
-  if (prior > 0) tally.add('page', undefined, prior > 1.75 && !tally.isOpposed ? prior + 1 : prior);
+  if (prior > 0 && isPageHeard) tally.add('page', undefined, prior > 1.75 && !tally.isOpposed ? prior + 1 : prior);
   else if (prior < 0) tally.refuse('not-page', 'no-evidence', undefined, -prior);
-  if (named.has(candidate.code)) tally.add('named');
+  if (isPageHeard && named.has(candidate.code)) tally.add('named');
 }
 
 /** A column whose head is none of our words: what the row speaks of need not be in it. */

@@ -77,6 +77,7 @@ export type EvidenceKey =
   | 'unit'
   | 'counted'
   | 'assigned'
+  | 'unknown-label'
   | 'amounts'
   | 'near-place'
   | 'not-page'

@@ -48,6 +48,7 @@ export const weights: Readonly<Record<EvidenceKey, number>> = {
   'number-sign': -4,
   counted: -5,
   assigned: -5,
+  'unknown-label': -1.5,
   amounts: -14,
   'near-place': -4,
   // what makes it unlikely

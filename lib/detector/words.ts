@@ -8,7 +8,8 @@ const labelWords: Record<LabelClass, string> = {
   code:
     'cpt|hcpcs|hcpc|cptcode|hcpcscode|cpt4|c4|px|proc|procedure|proccode|procedure code|proc code|proc cd|procedure cd|px code|svc code|svc cd|' +
     'service code|service cd|surgery code|surgical code|billing code|bill code|charge code|op code|anesthesia code|medical code|unlisted code|column 1|column 2',
-  generic: 'code|cd|procedures|service|svc|item code|surgery|operation|treatment|anes|anesthesia|imaging|exam|study',
+  generic:
+    'code|cd|maps to|mapped to|crosswalk|procedures|service|svc|item code|surgery|operation|treatment|anes|anesthesia|imaging|exam|study',
   zip:
     'zip|zipcode|zip code|postal|postalcode|postal code|postcode|post code|plz|postleitzahl|código postal|codigo postal|cap|codice postale|code postal|' +
     'postnummer|postinumero|postinumerot|posta kodu|poskod|pin code|pincode|индекс|індекс|поштові індекси|우편번호|邮编|po box|p o box|zcta',
@@ -35,7 +36,7 @@ const labelWords: Record<LabelClass, string> = {
   measure:
     'count|units|qty|quantity|weight|height|length|width|distance|elevation|altitude|mileage|mile|population|sample size|n|approximately|nearly|roughly|steps|' +
     'temperature|pressure|token|visitors|views|downloads|stars|forks|followers|likes|score|points|votes|latitude|longitude|lat|lon|rvu|percent|ratio|mean|' +
-    'median|average|avg|min|max|discharges|admissions|cases|members|employees|beds|residents|households|peak|memory|duration|latency|bytes|z|timeout|magic|limit|prime',
+    'median|average|avg|min|max|discharges|admissions|cases|members|employees|beds|residents|households|peak|wbc|rbc|bnp|hgb|platelets|memory|duration|latency|bytes|z|timeout|magic|limit|prime',
   version: 'version|ver|rev|revision|firmware|patch|port|iso|rfc|standard|regulation|bill no|kb|section|rule',
   'other-code':
     'icd|icd9|icd10|icd 9|icd 10|dx|dx code|diagnosis|diagnosis code|ndc|rev code|revenue code|drg|apc|loinc|snomed|rxnorm|rxcui|cui|meddra|omim|taxonomy|error code|area code|' +
