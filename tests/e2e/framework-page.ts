@@ -165,7 +165,10 @@ async function noteOf(page: Page): Promise<string> {
     parts.push(`selection ${anchorNode?.nodeName} ${anchorOffset} to ${focusNode?.nodeName} ${focusOffset}`, `scroll ${scrollY}`);
     return [...parts, JSON.stringify(state?.())].join('\n');
   });
-  // Lit marks its places with a random number, ag-Grid its scroll bar for a moment.
-  const steady = note.replace(/lit\$\d+\$/g, 'lit$').replaceAll(' ag-scrollbar-scrolling', '');
+  // Lit marks its places with a random number, ag-Grid its scroll bar for a moment and its cells in the order in which they came.
+  const steady = note
+    .replace(/lit\$\d+\$/g, 'lit$')
+    .replaceAll(' ag-scrollbar-scrolling', '')
+    .replace(/ comp-id="\d+"/g, '');
   return steady.replace(`${OUR_ELEMENT}</html>`, '</html>').replaceAll('><', '>\n<');
 }
