@@ -16,6 +16,7 @@ const actions: CardActions = {
   close: nothing,
   retry: nothing,
   showSibling: nothing,
+  compare: nothing,
 };
 
 const source = 'CMS RVU26C, 2026-06-30';

@@ -10,6 +10,7 @@ import { Fold } from './sheet-fold.tsx';
 import { SheetContext, useFolds, type Folds } from './sheet-folds.ts';
 import { DecidingList, Head, Written } from './sheet-head.tsx';
 import { KeyFigures } from './sheet-key-figures.tsx';
+import { SheetNote, type OwnWords } from './sheet-own.tsx';
 import { ComponentTable, FigureTable, type ShowCode } from './sheet-parts.tsx';
 import { Disputes, Sections } from './sheet-sections.tsx';
 import { Siblings, type SiblingFacts } from './sheet-siblings.tsx';
@@ -27,6 +28,10 @@ export interface CodeSheetProps {
   readonly state: SheetState;
   readonly showCode?: (code: ProcedureCode) => void;
   readonly retry: () => void;
+  /** Sets codes side by side; absent where that cannot be shown. */
+  readonly compare?: (codes: readonly ProcedureCode[]) => void;
+  /** The user's notes and favourites; absent where none can be kept. */
+  readonly own?: OwnWords | undefined;
   /** Modifiers that were written to the code where it was asked about. */
   readonly written?: readonly string[];
   /** Shared by sheets beside each other; absent, the sheet keeps its own. */
@@ -44,12 +49,30 @@ export const PROBLEM_WORDS: { readonly [P in Problem]: MessageKey } = {
 };
 
 /** The full sheet of a code. A view for a narrow panel or a tab; its page owns the question and the answer. */
-export function CodeSheet({ state, showCode, retry, written = [], folds, siblings, notices = true }: CodeSheetProps) {
+export function CodeSheet({
+  state,
+  showCode,
+  retry,
+  compare,
+  own: ownWords,
+  written = [],
+  folds,
+  siblings,
+  notices = true,
+}: CodeSheetProps) {
   const own = useFolds();
   return (
     <article class="sheet" aria-busy={state.name === 'loading'}>
       {state.name === 'ready' ? (
-        <Answer answer={state.answer} show={showCode} written={written} folds={folds ?? own} siblings={siblings} />
+        <Answer
+          answer={state.answer}
+          show={showCode}
+          written={written}
+          folds={folds ?? own}
+          siblings={siblings}
+          compare={compare}
+          own={ownWords}
+        />
       ) : (
         <NoAnswer state={state} retry={retry} />
       )}
@@ -100,20 +123,23 @@ interface AnswerProps {
   readonly written: readonly string[];
   readonly folds: Folds;
   readonly siblings: SiblingFacts | undefined;
+  readonly compare: CodeSheetProps['compare'];
+  readonly own: OwnWords | undefined;
 }
 
-function Answer({ answer, show, written, folds, siblings }: AnswerProps) {
+function Answer({ answer, show, written, folds, siblings, compare, own }: AnswerProps) {
   const values = valueGroups(answer);
   const indicators = indicatorGroups(answer);
   const facility = facilityGroups(answer);
   const { components } = answer.figures;
-  const surroundings = useMemo(() => ({ answer, folds }), [answer, folds]);
+  const surroundings = useMemo(() => ({ answer, folds, compare }), [answer, folds, compare]);
   return (
     <SheetContext value={surroundings}>
-      <Head answer={answer} show={show} />
+      <Head answer={answer} show={show} own={own} />
       <Written answer={answer} modifiers={written} />
       <DecidingList answer={answer} show={show} />
       <KeyFigures answer={answer} />
+      <SheetNote code={answer.code} own={own} />
       <Disputes answer={answer} />
       {answer.payment && (
         <Fold name="values" title={t('sheet_values')} count={rowCount(values)}>

@@ -1,5 +1,7 @@
 import { defaults, type LabelRule, type Settings } from '../lib/settings/settings.ts';
 import type { Fixture } from './fixture.ts';
+import { NOTHING_KEPT } from '../lib/notes/notes.ts';
+import type { NotesProps } from './OptionsNotes.tsx';
 import { Options, type OptionsActions } from './Options.tsx';
 import type { Shortcut } from './OptionsAbout.tsx';
 import { startState, type OptionsState } from './options-state.ts';
@@ -57,7 +59,17 @@ const long: Settings = {
   recents: Array.from({ length: 20 }, (_, at) => String(27_120 + at)),
 };
 
-const states: readonly (readonly [name: string, state: OptionsState, more?: Pick<Fixture, 'zoom'>])[] = [
+const noteProps: NotesProps = {
+  kept: { favourites: ['27130'], notes: [{ code: '27138', text: 'Ask for the implant record.', changed: '2026-07-01T08:00:00.000Z' }] },
+  outcome: { name: 'none' },
+  canUndo: false,
+  onExport: () => {},
+  onImport: () => {},
+  onClear: () => {},
+  onUndo: () => {},
+};
+
+const states: readonly (readonly [name: string, state: OptionsState, more?: Pick<Fixture, 'zoom'>, notes?: Partial<NotesProps>])[] = [
   ['fresh', startState(defaults)],
   ['used', startState(used)],
   ['used, 200 %', startState(used), { zoom: 2 }],
@@ -72,10 +84,12 @@ const states: readonly (readonly [name: string, state: OptionsState, more?: Pick
   ['not saved, 400 %', { ...startState(used), problem: 'worker-unreachable' }, { zoom: 4 }],
   ['refused', { ...startState(used), problem: 'bad-request' }],
   ['bad input', { ...startState(used), delay: { typed: '9000', isBad: true }, site: { typed: '*.billing.example', problem: 'wildcard' } }],
+  ['notes deleted', startState(used), {}, { kept: NOTHING_KEPT, outcome: { name: 'cleared' }, canUndo: true }],
+  ['notes from another file', startState(used), {}, { outcome: { name: 'bad-file', problem: 'other-file' } }],
   ['repaired settings', startState({ ...used, repaired: ['theme', 'sitesOff', 'salt'] })],
 ];
 
-export const optionsFixtures: readonly Fixture[] = states.map(([name, state, more]) => ({
+export const optionsFixtures: readonly Fixture[] = states.map(([name, state, more, notes]) => ({
   name: `options, ${name}`,
   sheet: 'sheet',
   draw: () => (
@@ -83,6 +97,7 @@ export const optionsFixtures: readonly Fixture[] = states.map(([name, state, mor
       state={state}
       shortcuts={name === 'fresh' ? null : shortcutFixtures}
       isShortcutPageRefused={name === 'refused'}
+      notes={{ ...noteProps, ...notes }}
       actions={actions}
     />
   ),

@@ -2,6 +2,7 @@ import type { LabelRule, Settings } from '../lib/settings/settings.ts';
 import { Icon } from './icons.tsx';
 import { About, Keys, Reset, type Shortcut } from './OptionsAbout.tsx';
 import { Recents, Rules, Sites } from './OptionsLists.tsx';
+import { Notes, type NotesProps } from './OptionsNotes.tsx';
 import { Outcome } from './OptionsOutcome.tsx';
 import { Look, Reading } from './OptionsFields.tsx';
 import { shownSettings, type OptionsState } from './options-state.ts';
@@ -30,6 +31,7 @@ export interface OptionsProps {
   readonly shortcuts: readonly Shortcut[] | null;
   /** The browser refused to open its page of shortcuts. */
   readonly isShortcutPageRefused: boolean;
+  readonly notes: NotesProps;
   readonly actions: OptionsActions;
 }
 
@@ -51,7 +53,7 @@ const SETTING_NAMES: { readonly [key: string]: MessageKey } = {
 };
 
 /** The options page. A pure view: its page owns the store and the browser. */
-export function Options({ state, shortcuts, isShortcutPageRefused, actions }: OptionsProps) {
+export function Options({ state, shortcuts, isShortcutPageRefused, notes, actions }: OptionsProps) {
   const settings = shownSettings(state);
   return (
     <div class="own options">
@@ -65,6 +67,7 @@ export function Options({ state, shortcuts, isShortcutPageRefused, actions }: Op
       <Sites sites={settings.sitesOff} typed={state.site} actions={actions} />
       <Rules rules={settings.labelRules} actions={actions} />
       <Recents settings={settings} actions={actions} />
+      <Notes {...notes} />
       <Keys shortcuts={shortcuts} isRefused={isShortcutPageRefused} onOpen={actions.openShortcuts} />
       <Reset onReset={actions.reset} />
       <About />

@@ -4,6 +4,7 @@ import { entryAnswer } from '../lib/entries/entry-answer.ts';
 import type { AskedCode, NoCode, UnknownNumber } from '../lib/protocol/panel.ts';
 import type { SheetState } from './CodeSheet.tsx';
 import type { Fixture } from './fixture.ts';
+import type { OwnWords } from './sheet-own.tsx';
 import { Panel, type PanelProps, type PanelView } from './Panel.tsx';
 
 const nothing = () => {};
@@ -19,6 +20,13 @@ const noCode = (why: NoCode, unknown: readonly UnknownNumber[] = [], near: reado
 
 const sheetOf = (code: string): SheetState =>
   isProcedureCode(code) ? { name: 'ready', answer: entryAnswer(code) } : { name: 'unknown', code };
+const ownWords = (note: string): OwnWords => ({
+  noteOn: () => note,
+  isFavourite: () => note !== '',
+  isPrivate: false,
+  setFavourite: () => Promise.resolve(true),
+  setNote: () => Promise.resolve(true),
+});
 const NUMBERS: readonly UnknownNumber[] = [
   { text: '99999', kind: 'not-a-code' },
   { text: '27447', kind: 'outside' },
@@ -34,6 +42,8 @@ const states: readonly (readonly [name: string, view: () => PanelView, more?: Pa
   ['looking', () => ({ name: 'looking' })],
   ['one code', () => codes(asked(['27130']))],
   ['one code, unfolded', () => codes(asked(['27130'])), {}, { unfolded: true }],
+  ['one code, with note and star', () => codes(asked(['27130'])), { own: ownWords('Payer A wants the template report.\nAsk before 22.') }],
+  ['one code, in a private window', () => codes(asked(['27130'])), { own: { ...ownWords('Kept before.'), isPrivate: true } }],
   ['code with modifiers', () => codes(asked(['27130', '50', 'LT', '99']))],
   ['two codes', () => codes(asked(['27130', 'RT'], ['27132']))],
   ['four codes and other numbers', () => codes(asked(['27130'], ['27132'], ['27134', '22'], ['27193']), NUMBERS)],
@@ -60,11 +70,12 @@ const PROPS: Omit<PanelProps, 'view'> = {
   step: 0,
   sheetOf,
   nameOf: (code) => entryAnswer(code).name,
+  own: undefined,
   siblings: { of: entryAnswer, load: nothing, failed: false },
   search: { ask: () => new Promise(nothing), recents: [], onCopy: nothing },
   canBack: true,
   canForward: false,
-  actions: { back: nothing, forward: nothing, showCode: nothing, retry: nothing, print: nothing },
+  actions: { back: nothing, forward: nothing, showCode: nothing, compare: nothing, showSheets: nothing, retry: nothing, print: nothing },
 };
 
 export const panelFixtures: readonly Fixture[] = states.map(([name, view, more, of]) => ({

@@ -1,15 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ProcedureCode } from '../data/codes.ts';
+import { MOST_COMPARED } from '../lib/compare/most-compared.ts';
 import type { AskedCode, PanelState, UnknownNumber } from '../lib/protocol/panel.ts';
 import { Announcer } from './Announcer.tsx';
 import { Notices, PROBLEM_WORDS, type SheetState } from './CodeSheet.tsx';
 import type { Problem } from './CodeCard.tsx';
+import { comparedWords } from './compare-words.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { PanelCodes, type PanelActions } from './PanelCodes.tsx';
 import { PanelNoCode } from './PanelNoCode.tsx';
 import { UnknownList } from './PanelUnknown.tsx';
 import { SearchBox, type SearchBoxProps } from './SearchBox.tsx';
 import { useFolds } from './sheet-folds.ts';
+import type { OwnWords } from './sheet-own.tsx';
 import type { SiblingFacts } from './sheet-siblings.tsx';
 import { t, type MessageKey } from './t.ts';
 
@@ -27,7 +30,9 @@ export interface PanelProps {
   readonly sheetOf: (code: ProcedureCode | string) => SheetState | undefined;
   readonly nameOf: (code: ProcedureCode) => string | undefined;
   readonly siblings: SiblingFacts;
-  readonly search: Pick<SearchBoxProps, 'ask' | 'recents' | 'onCopy'>;
+  /** The user's notes and favourites. */
+  readonly own: OwnWords | undefined;
+  readonly search: Omit<SearchBoxProps, 'onOpen' | 'autoFocus'>;
   readonly canBack: boolean;
   readonly canForward: boolean;
   readonly actions: PanelActions;
@@ -39,6 +44,7 @@ export function Panel(props: PanelProps) {
   const folds = useFolds();
   const body = useRef<HTMLDivElement>(null);
   const isEmpty = view.name === 'empty' || view.name === 'problem';
+  const isCompared = view.name === 'codes' && view.compare === true;
   const isReady = view.name === 'codes' && view.asked.some(({ code }) => props.sheetOf(code)?.name === 'ready');
 
   const drawn = view.name === 'codes' ? view.asked.map(({ code }) => props.sheetOf(code)?.name).join(' ') : view.name;
@@ -64,19 +70,24 @@ export function Panel(props: PanelProps) {
       <div class="panel-body" ref={body}>
         {isReady && (
           <div class="tools">
-            <button type="button" class="tool" onClick={() => folds.setAll(true)}>
-              {t('panel_expand')}
-            </button>
-            <button type="button" class="tool" onClick={() => folds.setAll(false)}>
-              {t('panel_collapse')}
-            </button>
+            {view.name === 'codes' && <CompareSwitch view={view} actions={actions} />}
+            {!isCompared && (
+              <>
+                <button type="button" class="tool" onClick={() => folds.setAll(true)}>
+                  {t('panel_expand')}
+                </button>
+                <button type="button" class="tool" onClick={() => folds.setAll(false)}>
+                  {t('panel_collapse')}
+                </button>
+              </>
+            )}
             <button type="button" class="tool" onClick={actions.print}>
               <Icon name="print" />
               {t('panel_print')}
             </button>
           </div>
         )}
-        {view.name === 'codes' && <PanelCodes {...props} key={step} asked={view.asked} folds={folds} />}
+        {view.name === 'codes' && <PanelCodes {...props} key={step} asked={view.asked} compares={view.compare === true} folds={folds} />}
         {view.name === 'codes' && view.unknown.length > 0 && <Unknown numbers={view.unknown} />}
         {view.name === 'no-code' && <PanelNoCode state={view} nameOf={props.nameOf} show={actions.showCode} />}
         {view.name === 'looking' && <Looking />}
@@ -92,6 +103,22 @@ export function Panel(props: PanelProps) {
 function toHeading(body: HTMLElement | null): void {
   // oxlint-disable-next-line no-restricted-properties -- a page of our own
   body?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+}
+
+/** Between the sheets of several codes and their comparison. */
+function CompareSwitch({ view, actions }: { view: Extract<PanelState, { name: 'codes' }>; actions: PanelActions }) {
+  if (view.asked.length < 2) return null;
+  return view.compare ? (
+    <button type="button" class="tool" onClick={() => actions.showSheets(view.asked)}>
+      <Icon name="sheet" />
+      {t('panel_sheets')}
+    </button>
+  ) : (
+    <button type="button" class="tool" onClick={() => actions.compare(view.asked.slice(0, MOST_COMPARED).map(({ code }) => code))}>
+      <Icon name="compare" />
+      {t('action_compare')}
+    </button>
+  );
 }
 
 function BarButton({ icon, label, onPress, off }: { icon: IconName; label: MessageKey; onPress: () => void; off: boolean }) {
@@ -161,6 +188,7 @@ function spoken({ view, sheetOf }: PanelProps): string {
     case 'no-code':
       return t('no_code_title');
     case 'codes':
+      if (view.compare) return comparedWords({ codes: view.asked.map(({ code }) => code) });
       return view.asked.map(({ code }: AskedCode) => spokenSheet(code, sheetOf(code))).join('; ');
     default:
       return '';

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ProcedureCode } from '../data/codes.ts';
 import type { AskedCode } from '../lib/protocol/panel.ts';
+import { Compare } from './Compare.tsx';
 import { CodeSheet, type SheetState } from './CodeSheet.tsx';
 import type { Folds } from './sheet-folds.ts';
 import type { SiblingFacts } from './sheet-siblings.tsx';
+import type { OwnWords } from './sheet-own.tsx';
 import { t } from './t.ts';
 
 /** From here on two sheets of a readable width fit beside each other. */
@@ -14,27 +16,43 @@ export interface PanelActions {
   readonly forward: () => void;
   readonly showCode: (code: ProcedureCode) => void;
   readonly retry: () => void;
+  /** Sets codes side by side in one table. */
+  readonly compare: (codes: readonly ProcedureCode[]) => void;
+  readonly showSheets: (asked: readonly AskedCode[]) => void;
   /** Learns what the printed sheet needs, then prints. */
   readonly print: () => void;
 }
 
 interface CodesProps {
   readonly asked: readonly AskedCode[];
+  readonly compares: boolean;
   readonly sheetOf: (code: ProcedureCode) => SheetState | undefined;
   readonly siblings: SiblingFacts;
+  readonly own: OwnWords | undefined;
   readonly folds: Folds;
   readonly actions: PanelActions;
 }
 
 /** The sheets that were asked for: one; several beside each other; or where that is too narrow, one at a time under a row of tabs. */
 export function PanelCodes(props: CodesProps) {
-  const { asked } = props;
+  const { asked, compares, sheetOf, actions } = props;
   const isWide = useMedia(WIDE);
+  if (compares) {
+    const without = (code: ProcedureCode) => asked.flatMap((one) => (one.code === code ? [] : [one.code]));
+    return (
+      <Compare
+        states={asked.map(({ code }) => sheetOf(code))}
+        showCode={actions.showCode}
+        remove={(code) => actions.compare(without(code))}
+        retry={actions.retry}
+      />
+    );
+  }
   if (asked.length === 1) return asked.map((one) => <Sheet {...props} one={one} />);
   return isWide ? <Beside {...props} /> : <Tabs {...props} />;
 }
 
-function Sheet({ one, sheetOf, siblings, folds, actions }: CodesProps & { one: AskedCode }) {
+function Sheet({ one, sheetOf, siblings, own, folds, actions }: CodesProps & { one: AskedCode }) {
   const state = sheetOf(one.code);
   if (!state) return null;
   return (
@@ -45,6 +63,8 @@ function Sheet({ one, sheetOf, siblings, folds, actions }: CodesProps & { one: A
       retry={actions.retry}
       folds={folds}
       siblings={siblings}
+      compare={actions.compare}
+      own={own}
       notices={false}
     />
   );

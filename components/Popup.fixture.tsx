@@ -22,6 +22,7 @@ const actions: PopupActions = {
   back: nothing,
   show: nothing,
   retry: nothing,
+  compare: nothing,
 };
 
 const on: Switches = { everywhere: true, site: { host: 'claims.example.org', isOn: true }, tab: { isOn: true } };

@@ -4,10 +4,12 @@ import type { ProcedureCode } from '../data/codes.ts';
 import type { CardEntry } from '../lib/protocol/card-entry.ts';
 import type { PageReport } from '../lib/protocol/page-port.ts';
 import { CodeSheet, type SheetState } from './CodeSheet.tsx';
+import { Compare } from './Compare.tsx';
 import { Icon } from './icons.tsx';
 import { PopupNoReader, type NoReader, type PopupNoReaderProps } from './PopupNoReader.tsx';
 import type { Jumped, PageActions } from './popup-parts.tsx';
 import { PopupPage } from './PopupPage.tsx';
+import type { OwnWords } from './sheet-own.tsx';
 import { PopupSwitches, type PopupSwitchesProps } from './PopupSwitches.tsx';
 import { t } from './t.ts';
 
@@ -31,6 +33,7 @@ export interface PopupActions extends PageActions, Omit<PopupNoReaderProps, 'rea
   /** In the sheet, goes to another code. */
   readonly show: (code: ProcedureCode) => void;
   readonly retry: () => void;
+  readonly compare: (codes: readonly ProcedureCode[]) => void;
 }
 
 export interface PopupProps {
@@ -40,20 +43,24 @@ export interface PopupProps {
   readonly switches: PopupSwitchesProps['switches'];
   /** Shown in place of all else, where no panel could open. */
   readonly sheet?: SheetState | undefined;
+  /** Several in place of one sheet: side by side. */
+  readonly compared?: readonly (SheetState | undefined)[] | undefined;
+  readonly own?: OwnWords | undefined;
   readonly actions: PopupActions;
 }
 
 /** The toolbar popup: search, what stands on the page, where HipLens works. A pure view. */
-export function Popup({ search, page, switches, sheet, actions }: PopupProps) {
+export function Popup({ search, page, switches, sheet, compared, own, actions }: PopupProps) {
+  const isOver = sheet !== undefined || compared !== undefined;
   return (
     <>
-      <div class={sheet ? 'popup over-sheet' : 'popup'}>
+      <div class={isOver ? 'popup over-sheet' : 'popup'}>
         {/* Kept while a sheet is shown, so that the way back leads to what was searched. */}
-        <div class="top" hidden={sheet !== undefined}>
-          {!sheet && <h1 class="heard">{t('extension_name')}</h1>}
+        <div class="top" hidden={isOver}>
+          {!isOver && <h1 class="heard">{t('extension_name')}</h1>}
           {search}
         </div>
-        {sheet ? (
+        {isOver ? (
           <button type="button" class="word back" onClick={actions.back}>
             <Icon name="back" />
             {t('popup_back')}
@@ -74,7 +81,12 @@ export function Popup({ search, page, switches, sheet, actions }: PopupProps) {
       </div>
       {sheet && (
         <div class="popup-sheet">
-          <CodeSheet state={sheet} showCode={actions.show} retry={actions.retry} />
+          <CodeSheet state={sheet} showCode={actions.show} retry={actions.retry} compare={actions.compare} own={own} />
+        </div>
+      )}
+      {compared && (
+        <div class="popup-sheet">
+          <Compare states={compared} showCode={actions.show} retry={actions.retry} />
         </div>
       )}
     </>

@@ -1,4 +1,5 @@
-import type { SearchHit } from '../lib/protocol/search-hit.ts';
+import type { ProcedureCode } from '../data/codes.ts';
+import type { SearchFilter, SearchHit } from '../lib/protocol/search-hit.ts';
 import type { Fixture } from './fixture.ts';
 import { linesOf, LONGEST_QUERY, type Recent, type SearchState } from './search-state.ts';
 import { SearchView } from './SearchView.tsx';
@@ -72,24 +73,41 @@ interface Given {
   readonly recents?: readonly Recent[];
   readonly active?: number;
   readonly copied?: boolean;
+  readonly favourites?: readonly Recent[];
+  readonly filter?: SearchFilter;
+  readonly picked?: readonly ProcedureCode[];
 }
 
 /** A search box in one state; pages that hold one draw theirs with it. */
-export function searchView(search: SearchState, { typed = '', recents = [], active = -1, copied = false }: Given = {}) {
+export function searchView(
+  search: SearchState,
+  { typed = '', recents = [], active = -1, copied = false, favourites = [], filter = {}, picked = [] }: Given = {},
+) {
   return (
     <SearchView
       typed={typed}
       longest={LONGEST_QUERY}
       search={search}
-      lines={linesOf(search, recents)}
+      lines={linesOf(search, recents, favourites)}
       active={active}
       copied={copied ? fusion.code : undefined}
+      said={undefined}
+      filter={filter}
+      picked={picked}
+      isFavourite={(code) => favourites.some((favourite) => favourite.code === code)}
       autoFocus={false}
       onType={nothing}
       onKey={nothing}
       onPoint={nothing}
       onTake={nothing}
       onCopy={nothing}
+      onFavourite={nothing}
+      onFilter={nothing}
+      onPick={nothing}
+      onCompare={nothing}
+      onDropPicks={nothing}
+      onSiblings={search.name === 'results' ? nothing : undefined}
+      onBack={nothing}
       onRetry={nothing}
     />
   );
@@ -99,6 +117,12 @@ const states: readonly (readonly [name: string, search: SearchState, given?: Giv
   ['first use', { name: 'start' }],
   ['recents', { name: 'start' }, { recents: opened, active: 1 }],
   ['results', { name: 'results', hits: searchHits }, { typed: 'hip fusion', active: 0 }],
+  ['favorites and recents', { name: 'start' }, { recents: opened, favourites: opened.slice(1, 3), active: 0 }],
+  ['narrowed to nothing', { name: 'nothing', query: 'hip' }, { typed: 'hip', filter: { family: 'nerve', region: 'coccyx' } }],
+  ['similar codes', { name: 'siblings', of: '27284', hits: searchHits.slice(1, 3) }, { typed: 'hip fusion', active: 0 }],
+  ['no similar code', { name: 'siblings', of: '27284', hits: [] }, { typed: 'hip fusion' }],
+  ['collected', { name: 'results', hits: searchHits }, { typed: 'hip', active: 1, picked: ['27284', '27286', '27130', '27132'] }],
+  ['read as', { name: 'results', hits: [{ ...fusion, readAs: 'hip fusion' }] }, { typed: 'hip fusoin', active: 0 }],
   ['copied', { name: 'results', hits: [fusion] }, { typed: 'hip fusion', active: 0, copied: true }],
   ['a deleted code', { name: 'results', hits: searchHits.slice(4) }, { typed: '27193', active: 0 }],
   ['nothing found', { name: 'nothing', query: 'shoulder' }, { typed: 'shoulder' }],

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { ProcedureCode } from '../data/codes.ts';
 import type { SearchHit, SearchReason } from '../lib/protocol/search-hit.ts';
+import { Icon } from './icons.tsx';
 import type { SearchLine } from './search-state.ts';
 import { t, type MessageKey } from './t.ts';
 
@@ -9,17 +11,21 @@ export interface SearchLinesProps {
   readonly label: string;
   readonly lines: readonly SearchLine[];
   readonly active: number;
+  /** Collected for a comparison. */
+  readonly picked: readonly ProcedureCode[];
   readonly onPoint: (index: number) => void;
-  readonly onTake: (index: number) => void;
+  readonly onTake: (index: number, isPick: boolean) => void;
 }
 
-/** Reasons that the line does not show by itself: number and name speak for themselves. */
+/** Reasons that the line does not show by itself: a number speaks for itself, and the name stands there. */
 const WHY: { readonly [K in Exclude<SearchReason['kind'], 'code' | 'prefix' | 'name'>]: MessageKey } = {
   synonym: 'search_why_synonym',
   plain: 'search_why_plain',
   deciding: 'search_why_deciding',
   family: 'search_why_family',
   diagnosis: 'search_why_diagnosis',
+  trait: 'search_why_trait',
+  filter: 'search_why_family',
   replaced: 'search_why_replaced',
   near: 'search_why_near',
 };
@@ -27,7 +33,7 @@ const WHY: { readonly [K in Exclude<SearchReason['kind'], 'code' | 'prefix' | 'n
 export const lineId = (list: string, index: number): string => `${list}-${index}`;
 
 /** The list below the search box. The focus stays in the box; the box names the active line. */
-export function SearchLines({ id, label, lines, active, onPoint, onTake }: SearchLinesProps) {
+export function SearchLines({ id, label, lines, active, picked, onPoint, onTake }: SearchLinesProps) {
   return (
     <ul id={id} role="listbox" aria-label={label}>
       {lines.map((line, index) => (
@@ -40,23 +46,30 @@ export function SearchLines({ id, label, lines, active, onPoint, onTake }: Searc
           // The pointer must not take the focus out of the box.
           onMouseDown={(event) => event.preventDefault()}
           onPointerMove={() => index !== active && onPoint(index)}
-          onClick={() => onTake(index)}
+          onClick={(event) => onTake(index, event.shiftKey)}
         >
-          <Line line={line} />
+          <Line line={line} isPicked={line.kind !== 'example' && picked.includes(line.code)} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Line({ line }: { line: SearchLine }) {
+function Line({ line, isPicked }: { line: SearchLine; isPicked: boolean }) {
   switch (line.kind) {
     case 'hit':
-      return <Hit hit={line.hit} />;
+      return <Hit hit={line.hit} isPicked={isPicked} />;
     case 'recent':
+    case 'favourite':
       return (
         <>
-          <b class="code">{line.code}</b> <span class="name">{line.name}</span>
+          <Number code={line.code} isPicked={isPicked} /> <span class="name">{line.name}</span>
+          {line.kind === 'favourite' && (
+            <span class="starred">
+              <Icon name="star" />
+              <span class="heard">{t('search_favourites')}</span>
+            </span>
+          )}
         </>
       );
     case 'example':
@@ -64,10 +77,19 @@ function Line({ line }: { line: SearchLine }) {
   }
 }
 
-function Hit({ hit }: { hit: SearchHit }) {
+function Number({ code, isPicked }: { code: ProcedureCode; isPicked: boolean }) {
+  return (
+    <b class={isPicked ? 'code picked' : 'code'}>
+      {code}
+      {isPicked && <Icon name="yes" />}
+    </b>
+  );
+}
+
+function Hit({ hit, isPicked }: { hit: SearchHit; isPicked: boolean }) {
   return (
     <>
-      <b class="code">{hit.code}</b>{' '}
+      <Number code={hit.code} isPicked={isPicked} />{' '}
       <span class="about">
         <span class="name">{hit.name}</span>{' '}
         {hit.kind === 'deleted' && (
@@ -92,7 +114,8 @@ function Note({ kind, children }: { kind: 'stop' | 'decides' | 'why'; children: 
 }
 
 function whyOf({ why, deciding }: SearchHit): string | undefined {
-  if (why.kind === 'code' || why.kind === 'prefix' || why.kind === 'name') return undefined;
+  if (why.kind === 'code' || why.kind === 'prefix') return undefined;
+  if (why.kind === 'name') return t('search_why_name');
   if (why.kind === 'deciding' && why.words === deciding?.words) return undefined; // stands above already
   return t(WHY[why.kind], why.words);
 }

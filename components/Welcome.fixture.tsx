@@ -1,8 +1,7 @@
 import { cardEntries } from './CodeCard.fixture.tsx';
 import type { Fixture } from './fixture.ts';
 import { shortcutFixtures } from './Options.fixture.tsx';
-import { LONGEST_QUERY, linesOf } from './search-state.ts';
-import { SearchView } from './SearchView.tsx';
+import { searchView } from './SearchBox.fixture.tsx';
 import { Welcome, type WelcomeProps } from './Welcome.tsx';
 import { WelcomeSample, type Described, type WelcomeSampleProps } from './WelcomeSample.tsx';
 
@@ -18,23 +17,7 @@ const sampleProps: WelcomeSampleProps = {
   copy: () => Promise.resolve(true),
 };
 
-const search = (
-  <SearchView
-    typed=""
-    longest={LONGEST_QUERY}
-    search={{ name: 'start' }}
-    lines={linesOf({ name: 'start' }, [])}
-    active={-1}
-    copied={undefined}
-    autoFocus={false}
-    onType={nothing}
-    onKey={nothing}
-    onPoint={nothing}
-    onTake={nothing}
-    onCopy={nothing}
-    onRetry={nothing}
-  />
-);
+const search = searchView({ name: 'start' });
 
 const base: Omit<WelcomeProps, 'sample'> = {
   browser: 'chromium',

@@ -15,7 +15,8 @@ export interface WelcomeSampleProps {
   readonly settings: Pick<Settings, 'showDelayMs' | 'modifierKey' | 'markStyle' | 'theme' | 'cardOrder'>;
   /** The facts of these codes and the pairs among them. */
   readonly describe: (codes: readonly ProcedureCode[]) => Promise<Described>;
-  readonly openSheet: (code: ProcedureCode) => void;
+  /** With codes beside it their comparison. */
+  readonly openSheet: (code: ProcedureCode, ...beside: readonly ProcedureCode[]) => void;
   readonly copy: (text: string) => Promise<boolean>;
   /** What is shown at once, for pictures. */
   readonly start?: Partial<SampleState>;
@@ -186,6 +187,7 @@ export class WelcomeSample extends Component<WelcomeSampleProps, SampleState> {
                 close: this.#close,
                 retry: () => void this.#describe(),
                 showSibling: (code) => void this.#showSibling(code),
+                compare: (sibling) => openSheet(open.shows, sibling),
               },
             }}
           />

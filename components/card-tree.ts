@@ -26,6 +26,8 @@ export interface CardActions {
   retry: () => void;
   /** A sibling of the deciding lines was pressed. */
   showSibling: (code: ProcedureCode) => void;
+  /** Sets the code and a sibling side by side, in the panel. */
+  compare: (sibling: ProcedureCode) => void;
 }
 
 export type ActionName = keyof CardActions | 'askWhere';

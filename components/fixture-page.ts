@@ -6,11 +6,14 @@ import type { Fixture } from './fixture.ts';
 import { fixtures } from './fixtures.ts';
 import optionsCss from './options.css?inline';
 import ownPageCss from './own-page.css?inline';
+import compareCss from './compare.css?inline';
 import panelCss from './panel.css?inline';
 import popupCss from './popup.css?inline';
 import searchCss from './search.css?inline';
+import searchPartsCss from './search-parts.css?inline';
 import sheetCss from './sheet.css?inline';
 import { resolverOf, setMessageResolver } from './t.ts';
+import sheetOwnCss from './sheet-own.css?inline';
 import tokensCss from './tokens.css?inline';
 import welcomeCss from './welcome.css?inline';
 
@@ -43,7 +46,9 @@ function place(fixture: Fixture): void {
 }
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(tokensCss + sheetCss + searchCss + popupCss + panelCss + ownPageCss + optionsCss + welcomeCss);
+sheet.replaceSync(
+  tokensCss + sheetCss + sheetOwnCss + searchCss + searchPartsCss + popupCss + panelCss + compareCss + ownPageCss + optionsCss + welcomeCss,
+);
 document.adoptedStyleSheets = [sheet];
 
 setMessageResolver(resolverOf(messages));

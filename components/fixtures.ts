@@ -1,4 +1,5 @@
 import { cardFixtures } from './CodeCard.fixture.tsx';
+import { compareFixtures } from './Compare.fixture.tsx';
 import { sheetFixtures } from './CodeSheet.fixture.tsx';
 import type { Fixture } from './fixture.ts';
 import { optionsFixtures } from './Options.fixture.tsx';
@@ -11,6 +12,7 @@ import { welcomeFixtures } from './Welcome.fixture.tsx';
 export const fixtures: readonly Fixture[] = [
   ...cardFixtures,
   ...sheetFixtures,
+  ...compareFixtures,
   ...panelFixtures,
   ...searchFixtures,
   ...popupFixtures,

@@ -47,7 +47,8 @@ function decidingOf({ lead, others }: FirstGlance): CardNode {
     isLead ? { class: 'lead' } : {},
     sibling(against, t('card_against', against)),
     ' ',
-    ['span', {}, words],
+    ['span', { class: 'words' }, words],
+    button('compare', { class: 'compare', 'data-code': against }, ['span', { class: 'tip' }, t('compare_with', against)]),
   ];
   return ['ul', { class: 'deciding' }, ...(lead ? [line(lead, true)] : []), ...others.map((other) => line(other, false))];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchHit } from '../lib/protocol/search-hit.ts';
-import { EXAMPLES, lineAfter, linesOf, problemOf, stateAfter } from './search-state.ts';
+import { EXAMPLES, lineAfter, linesOf, LONGEST_QUERY, picksAfter, problemOf, siblingQuery, stateAfter } from './search-state.ts';
 
 const hit: SearchHit = { code: '27284', kind: 'surgery', name: 'Hip fusion', why: { kind: 'code', words: '27284' }, siblings: [] };
 
@@ -48,4 +48,32 @@ it('tells an empty answer from a full one and from none', () => {
 
 it('tells reasons that mean nothing to a reader as no answer', () => {
   expect((['orphaned', 'bad-request', 'not-allowed'] as const).map(problemOf)).toEqual(Array(3).fill('worker-unreachable'));
+});
+
+describe('favourites', () => {
+  it('stand above the recents, and none twice', () => {
+    const lines = linesOf({ name: 'start' }, [{ code: '27138' }, { code: '27130' }], [{ code: '27130', name: 'Total hip' }]);
+
+    expect(lines).toEqual([
+      { kind: 'favourite', code: '27130', name: 'Total hip' },
+      { kind: 'recent', code: '27138' },
+    ]);
+  });
+});
+
+describe('codes collected for a comparison', () => {
+  it('are at most four, and one chosen again goes', () => {
+    const four = ['27130', '27132', '27134', '27137'] as const;
+
+    expect(picksAfter(['27130'], '27132')).toEqual(['27130', '27132']);
+    expect(picksAfter(four, '27138')).toBeUndefined();
+    expect(picksAfter(four, '27134')).toEqual(['27130', '27132', '27137']);
+  });
+});
+
+it('asks for what is taken for a hit with the hit first, in a query that the worker takes', () => {
+  const siblings = Array.from({ length: 40 }, () => '27286' as const);
+
+  expect(siblingQuery({ ...hit, siblings: ['27286', '27280'] })).toBe('27284, 27286, 27280');
+  expect(siblingQuery({ ...hit, siblings }).length).toBeLessThan(LONGEST_QUERY);
 });

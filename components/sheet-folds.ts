@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { ProcedureCode } from '../data/codes.ts';
 import type { AnswerSections } from '../lib/entries/answer-sections.ts';
 import type { EntryAnswer } from '../lib/entries/entry-answer.ts';
 import { SECTION_ORDER } from '../lib/entries/section-order.ts';
@@ -35,6 +36,8 @@ export function useFolds(): Folds {
 export interface SheetSurroundings {
   readonly answer: EntryAnswer;
   readonly folds: Folds;
+  /** Sets codes side by side; absent where that cannot be shown. */
+  readonly compare?: ((codes: readonly ProcedureCode[]) => void) | undefined;
 }
 
 export const SheetContext = createContext<SheetSurroundings | undefined>(undefined);

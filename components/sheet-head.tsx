@@ -1,14 +1,18 @@
 import type { EntryAnswer } from '../lib/entries/entry-answer.ts';
+import { FavouriteButton, type OwnWords } from './sheet-own.tsx';
 import { Code, Codes, type ShowCode } from './sheet-parts.tsx';
+import { CompareWith } from './sheet-compare.tsx';
 import { References } from './sheet-references.tsx';
 import { t } from './t.ts';
 
 /** Number and name, and what has to be known before anything else. */
-export function Head({ answer, show }: { answer: EntryAnswer; show: ShowCode }) {
+export function Head({ answer, show, own }: { answer: EntryAnswer; show: ShowCode; own: OwnWords | undefined }) {
   const instead = answer.use ?? answer.replacedBy;
   return (
     <header class="head">
-      <p class="family">{answer.family}</p>
+      <p class="family">
+        {answer.family} <FavouriteButton code={answer.code} own={own} />
+      </p>
       <h1 tabIndex={-1}>
         <span class="code">{answer.code}</span> <span class="name">{answer.name}</span>
       </h1>
@@ -80,7 +84,7 @@ export function DecidingList({ answer, show }: { answer: EntryAnswer; show: Show
             <span class="versus">
               {t('sheet_versus')} <Code code={against} show={show} />
             </span>{' '}
-            <span class="words">{words}</span>
+            <span class="words">{words}</span> <CompareWith code={against} />
           </li>
         ))}
       </ul>

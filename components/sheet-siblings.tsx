@@ -4,6 +4,7 @@ import type { EntryAnswer } from '../lib/entries/entry-answer.ts';
 import { sourceLine } from './sheet-figures.ts';
 import { Fold } from './sheet-fold.tsx';
 import { SheetContext } from './sheet-folds.ts';
+import { CompareWith } from './sheet-compare.tsx';
 import { Code, type ShowCode } from './sheet-parts.tsx';
 import { similarTo } from './sheet-similar.ts';
 import { t } from './t.ts';
@@ -66,7 +67,7 @@ export function Siblings({ answer, show, facts }: SiblingsProps) {
           {similar.map((code) => (
             <tr>
               <th scope="row">
-                <Code code={code} show={show} />
+                <Code code={code} show={show} /> <CompareWith code={code} />
               </th>
               <td>
                 {answer.names[code]} <DecidingWord answer={answer} code={code} other={facts?.of(code)} />

@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { resolverOf, setMessageResolver } from '../../components/t.ts';
 import type { ProcedureCode } from '../../data/codes.ts';
+import { keptAfter, NOTHING_KEPT, type Kept, type NotesChange } from '../../lib/notes/notes.ts';
 import { createStore } from '../../lib/settings/store.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { createHandlers, type Surroundings } from './handlers.ts';
 import { createPanels } from './panels.ts';
+import { createSearchIndex } from './search.ts';
 import { createSession, type Session } from './session.ts';
 
 type Area = Parameters<typeof createSession>[0];
@@ -24,7 +26,10 @@ function handlersWith(session: Session) {
     store: createStore(area()),
     session,
     panels: createPanels(),
-    sheets: { open: async () => undefined, takeQuestion: () => null } as unknown as Surroundings['sheets'],
+    sheets: { open: async () => undefined, takeQuestion: () => [] } as unknown as Surroundings['sheets'],
+    search: createSearchIndex(),
+    notes: { read: async () => NOTHING_KEPT, change: async () => NOTHING_KEPT },
+    tellNotes: () => undefined,
   };
   return { handlers: createHandlers(surroundings), setBadgeText };
 }
@@ -81,5 +86,47 @@ describe('the cards of a claim', () => {
     expect(both.conflicting.map(({ code }) => code)).toEqual(['27130', '27132']);
     expect(both.conflicting.every(({ json }) => json.includes('alert warn'))).toBe(true);
     expect(both.kit).toBeUndefined();
+  });
+});
+
+/** Handlers with a store of notes in memory; the rest of the worker is not asked here. */
+function withNotes({ refuses = false } = {}) {
+  let kept: Kept = NOTHING_KEPT;
+  let told = 0;
+  const notes = {
+    read: async () => kept,
+    change: async (change: NotesChange) => {
+      if (refuses) throw new Error('the disk is full');
+      return (kept = keptAfter(kept, change, '2026-07-10T10:00:00.000Z'));
+    },
+  };
+  const handlers = createHandlers({ notes, tellNotes: () => (told += 1) } as unknown as Surroundings);
+  const change = (isPrivate: boolean) =>
+    handlers['notes/change'].handle({ change: { kind: 'note', code: '27130', text: 'words' }, isPrivate }, {});
+  return { change, kept: () => kept, told: () => told };
+}
+
+describe('notes', () => {
+  it('are kept, and the other pages told', async () => {
+    const { change, kept, told } = withNotes();
+
+    expect(await change(false)).toBe(kept());
+    expect(kept().notes).toHaveLength(1);
+    expect(told()).toBe(1);
+  });
+
+  it('are never kept from a private window', async () => {
+    const { change, kept, told } = withNotes();
+
+    expect(await change(true)).toBeNull();
+    expect(kept()).toEqual(NOTHING_KEPT);
+    expect(told()).toBe(0);
+  });
+
+  it('that cannot be stored are answered as not stored', async () => {
+    const { change, told } = withNotes({ refuses: true });
+
+    expect(await change(false)).toBeNull();
+    expect(told()).toBe(0);
   });
 });

@@ -5,13 +5,14 @@ import { isProcedureCode } from '../../lib/codes/codes.ts';
 import { cardEntry } from '../../lib/entries/card-entry.ts';
 import { entryAnswer } from '../../lib/entries/entry-answer.ts';
 import { askPage } from '../../lib/protocol/client.ts';
+import type { NoteStore } from '../../lib/notes/note-store.ts';
 import type { Handlers } from '../../lib/protocol/server.ts';
 import { withRecent, withRule, withSite } from '../../lib/settings/settings.ts';
 import type { SettingsStore } from '../../lib/settings/store.ts';
 import { composeCards } from './compose-cards.ts';
 import { drawBadge, isNewPage, type Badge } from './badge.ts';
 import type { Panels } from './panels.ts';
-import { findCodes } from './search.ts';
+import type { SearchIndex } from './search.ts';
 import type { Session } from './session.ts';
 import type { SheetOpener } from './sheet-opener.ts';
 
@@ -23,10 +24,17 @@ export interface Surroundings {
   readonly session: Session;
   readonly panels: Panels;
   readonly sheets: SheetOpener;
+  readonly search: SearchIndex;
+  readonly notes: NoteStore;
+  /** Tells our pages that notes or favourites changed. */
+  readonly tellNotes: () => void;
 }
 
+/** Expected where the disk is full or the browser is set to keep nothing; the page says so. */
+const keepsNothing = (): null => null;
+
 /** One line per message; a missing one is a compile error. */
-export function createHandlers({ tabs, action, store, session, panels, sheets }: Surroundings): Handlers {
+export function createHandlers({ tabs, action, store, session, panels, sheets, search, notes, tellNotes }: Surroundings): Handlers {
   const remember = async (code: string, isPrivate: boolean): Promise<void> => {
     if (!isPrivate) await store.change((settings) => withRecent(settings, code));
   };
@@ -60,24 +68,46 @@ export function createHandlers({ tabs, action, store, session, panels, sheets }:
       },
     },
     'code/entry': { from: 'extension-page', handle: ({ code }) => (isProcedureCode(code) ? entryAnswer(code) : null) },
-    'code/search': { from: 'extension-page', handle: ({ query, limit }) => findCodes(query, limit) },
+    'code/search': { from: 'extension-page', handle: ({ query, limit, ...filter }) => search.find(query, limit, filter) },
     'sheet/open': {
       from: 'both',
       // The panel must be opened before the first await: the gesture lasts no longer.
-      handle({ code, windowId }, sender) {
-        const opened = sheets.open(code, sender, windowId);
+      handle({ code, beside = [], windowId }, sender) {
+        const opened = sheets.open([code, ...beside], sender, windowId);
         // Our own pages name their window and note the code themselves: they know whether it is private.
         if (windowId === undefined) void remember(code, sender.isPrivate ?? false);
         return opened.then(() => null);
       },
     },
-    'popup/question': { from: 'extension-page', handle: ({ windowId }) => sheets.takeQuestion(windowId) },
-    'panel/state': { from: 'extension-page', handle: ({ windowId }) => panels.stateOf(windowId) },
+    'popup/question': {
+      from: 'extension-page',
+      handle({ windowId }) {
+        search.warm(); // popup and panel begin with a search box
+        return sheets.takeQuestion(windowId);
+      },
+    },
+    'panel/state': {
+      from: 'extension-page',
+      handle({ windowId }) {
+        search.warm();
+        return panels.stateOf(windowId);
+      },
+    },
     'recents/add': {
       from: 'extension-page',
       async handle({ code, isPrivate }) {
         await remember(code, isPrivate);
         return null;
+      },
+    },
+    'notes/read': { from: 'extension-page', handle: () => notes.read().catch(keepsNothing) },
+    'notes/change': {
+      from: 'extension-page',
+      async handle({ change, isPrivate }) {
+        if (isPrivate) return null;
+        const kept = await notes.change(change).catch(keepsNothing);
+        if (kept) tellNotes();
+        return kept;
       },
     },
     'settings/change': {

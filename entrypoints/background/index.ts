@@ -2,6 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 
 import { browser, type Runtime } from '../../lib/browser/browser.ts';
 import { openPanel } from '../../lib/browser/panel.ts';
+import { NOTES_CHANNEL } from '../../lib/notes/held-notes.ts';
+import { createNoteStore } from '../../lib/notes/note-store.ts';
 import { askPage } from '../../lib/protocol/client.ts';
 import type { PanelState } from '../../lib/protocol/panel.ts';
 import { answer } from '../../lib/protocol/server.ts';
@@ -13,6 +15,7 @@ import { createHandlers } from './handlers.ts';
 import { createMenu } from './menu.ts';
 import { listenToOmnibox } from './omnibox.ts';
 import { createPanels } from './panels.ts';
+import { createSearchIndex } from './search.ts';
 import { createSession } from './session.ts';
 import { createSheetOpener } from './sheet-opener.ts';
 
@@ -28,7 +31,10 @@ export default defineBackground({
     const panels = createPanels();
     const { tabs, action, runtime } = browser;
     const sheets = createSheetOpener({ tabs, action, runtime }, panels);
-    const handlers = createHandlers({ tabs, action, store, session, panels, sheets });
+    const search = createSearchIndex();
+    const notesChannel = new BroadcastChannel(NOTES_CHANNEL);
+    const tellNotes = (): void => notesChannel.postMessage(null);
+    const handlers = createHandlers({ tabs, action, store, session, panels, sheets, search, notes: createNoteStore(), tellNotes });
     const self = { id: runtime.id, origin: runtime.getURL('') };
 
     runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(handlers, self, message, sender));
@@ -50,7 +56,7 @@ export default defineBackground({
       void explainClick(tabs, panels, click, tab).then((state) => remember(state, tab.isPrivate));
     });
 
-    listenToOmnibox((code, windowId) => {
+    listenToOmnibox(search, (code, windowId) => {
       void openPanel(windowId).catch(() => openInTab(windowId, `?code=${encodeURIComponent(code)}`));
       panels.showText(windowId, code);
     });

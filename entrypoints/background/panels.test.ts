@@ -23,7 +23,7 @@ describe('the panel of a window', () => {
     panels.connect(1, here);
     panels.connect(2, there);
 
-    panels.showCode(1, '27130');
+    panels.showCodes(1, ['27130']);
 
     expect(here.heard).toEqual([{ name: 'codes', asked: [{ code: '27130', modifiers: [] }], unknown: [] }]);
     expect(there.heard).toEqual([]);
@@ -41,7 +41,7 @@ describe('the panel of a window', () => {
     const panels = createPanels();
     const here = port();
     panels.connect(1, here);
-    panels.showCode(1, '27130');
+    panels.showCodes(1, ['27130']);
 
     here.disconnect();
 

@@ -27,8 +27,14 @@ export function createPanels() {
   return {
     stateOf: (windowId: number): PanelState => states.get(windowId) ?? empty,
     show,
-    showCode: (windowId: number, code: ProcedureCode): void =>
-      show(windowId, { name: 'codes', asked: [{ code, modifiers: [] }], unknown: [] }),
+    /** Shows the sheet of a code, or the comparison of several. */
+    showCodes: (windowId: number, codes: readonly ProcedureCode[]): void =>
+      show(windowId, {
+        name: 'codes',
+        asked: codes.map((code) => ({ code, modifiers: [] })),
+        unknown: [],
+        ...(codes.length > 1 && { compare: true }),
+      }),
     /** Shows what a handed-over text asks about; what the page reader left alone in it only where there is nothing else. */
     showText(windowId: number, text: string, leftAlone: readonly string[] = []): PanelState {
       const explained = explainText(text);

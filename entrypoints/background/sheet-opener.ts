@@ -3,6 +3,9 @@ import { openPanel } from '../../lib/browser/panel.ts';
 import type { Sender } from '../../lib/protocol/protocol.ts';
 import type { Panels } from './panels.ts';
 
+/** One code for its sheet, several for their comparison. */
+type Codes = readonly ProcedureCode[];
+
 /** As much of the browser as opening a sheet needs. */
 export interface Ways {
   readonly tabs: { create(options: { url: string; windowId?: number }): Promise<unknown> };
@@ -16,48 +19,48 @@ export interface Ways {
  */
 export function createSheetOpener({ tabs, action, runtime }: Ways, panels: Panels) {
   /** Codes that a popup is to show, by window; taken by the popup as it starts. */
-  const questions = new Map<number, ProcedureCode>();
+  const questions = new Map<number, Codes>();
 
-  const inTab = async (code: ProcedureCode, windowId?: number): Promise<void> => {
-    await tabs.create({ url: runtime.getURL(`sidepanel.html?code=${code}`), ...(windowId !== undefined && { windowId }) });
+  const inTab = async (codes: Codes, windowId?: number): Promise<void> => {
+    await tabs.create({ url: runtime.getURL(`sidepanel.html?code=${codes.join(',')}`), ...(windowId !== undefined && { windowId }) });
   };
 
-  const inFirefox = async (code: ProcedureCode, windowId: number): Promise<void> => {
-    if (panels.isOpen(windowId)) return panels.showCode(windowId, code);
-    questions.set(windowId, code);
+  const inFirefox = async (codes: Codes, windowId: number): Promise<void> => {
+    if (panels.isOpen(windowId)) return panels.showCodes(windowId, codes);
+    questions.set(windowId, codes);
     try {
       if (!action.openPopup) throw new Error('no popup can be opened');
       await action.openPopup({ windowId });
     } catch {
       // Expected where the button is hidden in the overflow menu or the window is not in front.
       questions.delete(windowId);
-      await inTab(code, windowId);
+      await inTab(codes, windowId);
     }
   };
 
-  const inChromium = async (code: ProcedureCode, windowId: number, isPrivate: boolean): Promise<void> => {
+  const inChromium = async (codes: Codes, windowId: number, isPrivate: boolean): Promise<void> => {
     const opened = openPanel(windowId);
-    panels.showCode(windowId, code);
+    panels.showCodes(windowId, codes);
     try {
       await opened;
     } catch {
       // Expected where the gesture was used up, as after a long wait of the worker. A private window has no tab for our pages: it would
       // open in an ordinary one, and stay in its history.
-      if (!isPrivate) await inTab(code, windowId);
+      if (!isPrivate) await inTab(codes, windowId);
     }
   };
 
   return {
-    /** Shows a code. Our own pages name their window and have opened the panel themselves; a page reader's window is its tab's. */
-    open(code: ProcedureCode, sender: Sender, windowId?: number): Promise<void> {
-      if (windowId !== undefined) return Promise.resolve(panels.showCode(windowId, code));
-      if (sender.windowId === undefined) return inTab(code);
-      return import.meta.env.FIREFOX ? inFirefox(code, sender.windowId) : inChromium(code, sender.windowId, sender.isPrivate ?? false);
+    /** Shows codes. Our own pages name their window and have opened the panel themselves; a page reader's window is its tab's. */
+    open(codes: Codes, sender: Sender, windowId?: number): Promise<void> {
+      if (windowId !== undefined) return Promise.resolve(panels.showCodes(windowId, codes));
+      if (sender.windowId === undefined) return inTab(codes);
+      return import.meta.env.FIREFOX ? inFirefox(codes, sender.windowId) : inChromium(codes, sender.windowId, sender.isPrivate ?? false);
     },
-    takeQuestion(windowId: number): ProcedureCode | null {
-      const code = questions.get(windowId) ?? null;
+    takeQuestion(windowId: number): Codes {
+      const codes = questions.get(windowId) ?? [];
       questions.delete(windowId);
-      return code;
+      return codes;
     },
   };
 }

@@ -36,7 +36,8 @@ export interface CardDependencies {
   readonly drawnOutside: (target: Target, by: 'pointer' | 'keyboard', size: { width: number; height: number }) => boolean;
   readonly leftOutside: () => void;
   readonly act: {
-    openSheet(code: ProcedureCode): void;
+    /** With codes beside it their comparison. */
+    openSheet(code: ProcedureCode, ...beside: readonly ProcedureCode[]): void;
     /** Switches HipLens off, here or further. */
     switchOff(where: 'site' | 'tab' | 'everywhere'): void;
     leaveAlone(target: Target, undo: boolean): void;
@@ -90,6 +91,8 @@ export function createCard(deps: CardDependencies) {
     const [was, is] = [targetOf(before), targetOf(state)];
     if (was && (!is || !isSameTarget(was, is))) forget();
     if (was !== is || before.name !== state.name) draw();
+    // A stopped worker starts while the delay runs.
+    if (state.name === 'waiting' && before.name !== 'waiting') entries.wantSoon(state.target.code);
     plan();
   };
 
@@ -205,6 +208,7 @@ export function createCard(deps: CardDependencies) {
       draw();
     },
     openSheet: () => withCode((code) => deps.act.openSheet(code)),
+    compare: (sibling) => withCode((code) => deps.act.openSheet(code, sibling)),
     copy: () =>
       withCode((code) => {
         const card = entries.get(code);

@@ -4,7 +4,7 @@ import { SAMPLE_ROWS } from './context-table.ts';
 /** How far up a text can be the label, the neighbour or the list fellow of a candidate. */
 const REACH = 5;
 /** Heads and sample rows of a table: a change there may change every verdict of a column. */
-const TELLING_ROWS = SAMPLE_ROWS + 4;
+export const TELLING_ROWS = SAMPLE_ROWS + 4;
 
 /** The smallest element whose candidates may be judged otherwise when a node's text or children changed. */
 export function scopeOf(node: Node): Element {
@@ -45,4 +45,18 @@ function rowScope(element: Element, table: Element): Element {
   const row = element.closest('tr');
   if (!row || row.closest('table') !== table || !('rowIndex' in row) || row === element) return table;
   return (row as HTMLTableRowElement).rowIndex >= TELLING_ROWS ? row : table;
+}
+
+/** The scopes of many nodes, each once. What changes within one table or grid has one scope mostly. */
+export function scopesOf(nodes: Iterable<Node>): Set<Element> {
+  const scopes = new Set<Element>();
+  let whole: Element | null = null;
+  for (const node of nodes) {
+    if (!node.isConnected || whole?.contains(node)) continue;
+    const scope = scopeOf(node);
+    scopes.add(scope);
+    // Nothing within a table that is judged as one, or a grid, reaches out of it.
+    if (scope.localName === 'table' || scope.role === 'grid' || scope.role === 'treegrid' || scope.role === 'table') whole = scope;
+  }
+  return scopes;
 }

@@ -24,11 +24,14 @@ interface Grid {
 
 export interface GridCache {
   readonly grids: WeakMap<Element, Grid>;
+  /** The part of a table that was last asked about, and its table. */
+  section: Node | null;
+  sectionGrid: Grid | null;
   row: Element | null;
   rowTexts: readonly string[];
 }
 
-export const newGridCache = (): GridCache => ({ grids: new WeakMap(), row: null, rowTexts: [] });
+export const newGridCache = (): GridCache => ({ grids: new WeakMap(), section: null, sectionGrid: null, row: null, rowTexts: [] });
 
 /** An element's text, short and folded. */
 export function shortText(element: Node | null | undefined, limit = 60): string {
@@ -51,14 +54,33 @@ export function readCell(element: Element, block: Element, cache: GridCache): Ce
   if (!cell) return readLaidOutCell(block, cache);
   if (cell.localName !== 'td' && cell.localName !== 'th') return readAriaCell(cell, cache);
   const row = cell.parentElement;
+  const grid = tableAround(cell, cache);
+  if (!row || !grid) return null;
+  return cellOf(grid, cell, row, grid.hasSpans ? columnOf(cell, row, grid.heads.length) : (cell as HTMLTableCellElement).cellIndex, cache);
+}
+
+function tableAround(cell: Element, cache: GridCache): Grid | null {
   const table = cell.closest('table');
-  if (!row || !table || !('rows' in table)) return null;
+  if (!table || !('rows' in table)) return null;
   let grid = cache.grids.get(table);
   if (!grid) {
     grid = readTable(table as HTMLTableElement);
     cache.grids.set(table, grid);
   }
-  return cellOf(grid, cell, row, grid.hasSpans ? columnOf(cell, row, grid.heads.length) : (cell as HTMLTableCellElement).cellIndex, cache);
+  return grid;
+}
+
+/** The head over a text that fills its cell of a plain HTML table; null anywhere else. Most numbers of a remit are asked about so, and nothing else. */
+export function readPlainHead(node: Text, cache: GridCache): string | null {
+  const cell = node.parentNode as Element | null;
+  if (cell?.localName !== 'td' || node.previousSibling || node.nextSibling) return null;
+  const section = cell.parentNode?.parentNode ?? null;
+  if (section !== cache.section || !section) {
+    cache.section = section;
+    cache.sectionGrid = tableAround(cell, cache);
+  }
+  const grid = cache.sectionGrid;
+  return !grid || grid.hasSpans ? null : (grid.heads[(cell as HTMLTableCellElement).cellIndex] ?? null);
 }
 
 /** The column of a cell. Cells that span are counted out; a row that is short begins behind a cell that reaches down into it. */
@@ -129,11 +151,12 @@ function readTable(table: HTMLTableElement): Grid {
   const rows = table.rows;
   const headRows: HTMLTableRowElement[] = [];
   let from = 0;
+  // By place and never by length: counting 10,000 rows of a live list takes longer than reading its first 28.
   // A title, or the letters of a spreadsheet's columns
-  if (rows.length > 2 && rows[0] && isTitleRow(rows[0])) from = 1;
-  for (let i = from; i < Math.min(rows.length, 4); i++) {
+  if (rows[2] && rows[0] && isTitleRow(rows[0])) from = 1;
+  for (let i = from; i < 4; i++) {
     const row = rows[i];
-    if (!row || !(row.parentElement?.localName === 'thead' || isHeadRow(row, i === from && rows.length > 1))) break;
+    if (!row || !(row.parentElement?.localName === 'thead' || isHeadRow(row, i === from && rows[1] !== undefined))) break;
     headRows.push(row);
   }
   const heads: string[] = [];
@@ -151,10 +174,8 @@ function readTable(table: HTMLTableElement): Grid {
     }
   }
   const sample: Element[] = [];
-  for (let i = from + headRows.length; i < rows.length && sample.length < SAMPLE_ROWS; i++) {
-    const row = rows[i];
-    if (row) sample.push(row);
-  }
+  const begin = from + headRows.length;
+  for (let row = rows[begin]; row && sample.length < SAMPLE_ROWS; row = rows[begin + sample.length]) sample.push(row);
   return gridOf(
     Array.from(heads, (head) => head ?? ''),
     sample,

@@ -6,8 +6,7 @@ import type { PageSummary } from '../../lib/detector/page.ts';
 import { readField } from './context-field.ts';
 import { createPageReader, type PageReader } from './context-page.ts';
 import { readAround, readGroup, readHeading, readLead, readLinesAbove, readNext, readPrevious, readWrapper } from './context-neighbours.ts';
-import { type GridCache, newGridCache, readCell } from './context-table.ts';
-import { scopeOf } from './context-scope.ts';
+import { type GridCache, newGridCache, readCell, readPlainHead } from './context-table.ts';
 import { fieldText } from './field-text.ts';
 import { placeInRun, type Run } from './runs.ts';
 
@@ -18,10 +17,10 @@ import { placeInRun, type Run } from './runs.ts';
 export interface ContextReader {
   /** What stands around a candidate of a run, or of a readable field. */
   contextOf(candidate: Candidate, source: Run | Element): Context;
-  /** Drops what was learned of tables, lists and headings: something in this scope changed. */
-  forget(scope: Element): void;
-  /** The smallest element whose candidates may be judged otherwise when a node's text or children changed. */
-  scopeOf(node: Node): Element;
+  /** The head of the column whose cell a text fills; null where more may be said of it. */
+  plainHeadOf(node: Text): string | null;
+  /** Drops what was learned of tables, lists and headings: something changed. */
+  forget(): void;
   /** Reads the page as a whole again, and says whether its candidates have to be judged anew. */
   isPageOther(): boolean;
 }
@@ -65,11 +64,11 @@ export function createContextReader(document: Document): ContextReader {
   return {
     contextOf: (candidate, source) =>
       'pieces' in source ? new RunContext(candidate, source, caches) : new FieldCandidate(candidate, source, caches),
+    plainHeadOf: (node) => readPlainHead(node, caches.grids),
     // Everything: what a table or list was like is cheap to learn again, and a headings's reach is not worth tracking.
     forget() {
       caches = newCaches(caches.page);
     },
-    scopeOf,
     isPageOther: () => caches.page.isOther(),
   };
 }

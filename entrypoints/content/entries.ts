@@ -58,6 +58,16 @@ export function createEntries(signal: AbortSignal) {
     if (failed === 'worker-unreachable') asked = ''; // asked again with the next change or hover
   };
 
+  /** What was asked for single codes and is not answered yet. */
+  const underway = new Map<ProcedureCode, Promise<Reason | null>>();
+  const askOnce = (code: ProcedureCode): Promise<Reason | null> => {
+    const before = underway.get(code);
+    if (before) return before;
+    const asking = askNow([code]).finally(() => underway.delete(code));
+    underway.set(code, asking);
+    return asking;
+  };
+
   return {
     get(code: ProcedureCode): PageCard | undefined {
       const packed = conflicting.find((card) => card.code === code) ?? cards.get(code);
@@ -74,8 +84,12 @@ export function createEntries(signal: AbortSignal) {
       marks = shown;
       if ((codes.length > 0 || hadMarks) && keyOf() !== asked && !isWaiting) void askAtIdle();
     },
-    /** For a hover that came before the answer: asks at once. Answers why it cannot be had, or null. */
-    askFor: (code: ProcedureCode): Promise<Reason | null> => askNow([code]),
+    /** The pointer came to rest on this code: its entry is likely to be shown soon. */
+    wantSoon(code: ProcedureCode): void {
+      if (!cards.has(code)) void askOnce(code);
+    },
+    /** For a hover that came before the answer: asks at once, unless it was asked. Answers why it cannot be had, or null. */
+    askFor: askOnce,
   };
 }
 

@@ -18,6 +18,7 @@ export interface JudgedField {
 export type JudgeField = (field: Element, text: string) => JudgedField[];
 
 export const fieldSelector = 'input,textarea,select';
+const FIELDS = fieldSelector.split(',');
 
 export function createFields(judge: JudgeField, onChange: () => void, signal: AbortSignal) {
   const texts = new Map<Element, string>();
@@ -73,7 +74,8 @@ export function createFields(judge: JudgeField, onChange: () => void, signal: Ab
     readUnder(under: Node): void {
       if (under.nodeType === Node.ELEMENT_NODE && (under as Element).matches(fieldSelector)) read(under as Element, true);
       if (under.nodeType === Node.TEXT_NODE) return;
-      for (const field of (under as ParentNode).querySelectorAll(fieldSelector)) read(field, true);
+      // One name at a time: three such passes take a third of one that tries three names on each element.
+      for (const name of FIELDS) for (const field of (under as ParentNode).querySelectorAll(name)) read(field, true);
     },
     /** Reads one field again if its text changed. */
     read: (field: Element): void => read(field),

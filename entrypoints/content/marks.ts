@@ -1,3 +1,4 @@
+import type { ProcedureCode } from '../../data/codes.ts';
 import type { Candidate } from '../../lib/detector/candidates.ts';
 import type { Verdict } from '../../lib/detector/verdict.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -23,16 +24,30 @@ const codeNames: Record<Settings['markStyle'], string> = { both: 'hiplens-code',
 const FAINT_NAME = 'hiplens-faint';
 const allNames = [...Object.values(codeNames), FAINT_NAME];
 
+/** Some 3 ms. */
+const PAINTED_AT_ONCE = 3_000;
+
 export function createMarks(style: () => Settings['markStyle'], signal: AbortSignal) {
   const byNode = new Map<Text, Judged[]>();
   const paint: Record<Look, Highlight> = { code: new Highlight(), faint: new Highlight() };
   const looks: readonly Look[] = ['code', 'faint'];
   const counts: Record<Look, number> = { code: 0, faint: 0 };
+  /** How often each painted code stands here. */
+  const byCode = new Map<ProcedureCode, number>();
+
+  /** Codes that are not painted yet. With each frame in which a highlight changed the browser goes through all its ranges: few large steps. */
+  const waiting = new Set<Judged>();
+  const unpainted: Record<Look, number> = { code: 0, faint: 0 };
 
   const remove = (judged: Judged): void => {
     if (!judged.look) return;
-    paint[judged.look].delete(judged.range);
+    if (waiting.delete(judged)) unpainted[judged.look]--;
+    else paint[judged.look].delete(judged.range);
     counts[judged.look]--;
+    const { code } = judged.candidate;
+    const left = (byCode.get(code) ?? 1) - 1;
+    if (left > 0) byCode.set(code, left);
+    else byCode.delete(code);
   };
 
   /** Drops what hangs on a node, or what of it `isOld`. */
@@ -74,9 +89,9 @@ export function createMarks(style: () => Settings['markStyle'], signal: AbortSig
   const guard = (): void => {
     for (const look of looks) {
       const ours = paint[look];
-      if (ours.size !== counts[look]) {
+      if (ours.size !== counts[look] - unpainted[look]) {
         ours.clear();
-        for (const judged of all()) if (judged.look === look) ours.add(judged.range);
+        for (const judged of all()) if (judged.look === look && !waiting.has(judged)) ours.add(judged.range);
       }
       const name = nameOf(look);
       if (counts[look] > 0 && CSS.highlights.get(name) !== ours) CSS.highlights.set(name, ours);
@@ -91,8 +106,11 @@ export function createMarks(style: () => Settings['markStyle'], signal: AbortSig
 
   const clear = (): void => {
     byNode.clear();
+    waiting.clear();
+    byCode.clear();
     for (const look of looks) {
       counts[look] = 0;
+      unpainted[look] = 0;
       paint[look].clear();
     }
     sweepOldMarks();
@@ -104,6 +122,8 @@ export function createMarks(style: () => Settings['markStyle'], signal: AbortSig
     get shown(): number {
       return counts.code + counts.faint;
     },
+    /** The painted codes, each once. */
+    codes: (): Iterable<ProcedureCode> => byCode.keys(),
     has: (node: Text): boolean => byNode.has(node),
     drop,
     add(judged: Judged): void {
@@ -111,9 +131,23 @@ export function createMarks(style: () => Settings['markStyle'], signal: AbortSig
       hang(startContainer as Text, judged);
       if (endContainer !== startContainer) hang(endContainer as Text, judged);
       if (!judged.look) return;
-      paint[judged.look].add(judged.range);
+      waiting.add(judged);
+      unpainted[judged.look]++;
       counts[judged.look]++;
-      if (counts[judged.look] === 1) guard();
+      byCode.set(judged.candidate.code, (byCode.get(judged.candidate.code) ?? 0) + 1);
+    },
+    /** Paints what was judged since the last time, or a part of it; answers whether more is left. */
+    paint(): boolean {
+      let left = PAINTED_AT_ONCE;
+      for (const judged of waiting) {
+        if (left-- === 0) break;
+        waiting.delete(judged);
+        if (!judged.look) continue;
+        unpainted[judged.look]--;
+        paint[judged.look].add(judged.range);
+      }
+      if (left < PAINTED_AT_ONCE) guard();
+      return waiting.size > 0;
     },
     /** What was judged to stand at this place of the text, code or not. */
     at(node: Text, offset: number): Judged | undefined {
@@ -125,6 +159,12 @@ export function createMarks(style: () => Settings['markStyle'], signal: AbortSig
     },
     /** Everything judged in this text node. */
     of: (node: Text): readonly Judged[] => byNode.get(node) ?? [],
+    /** The text nodes under a root that something was judged in. */
+    nodesUnder(root: Node): Set<Text> {
+      const found = new Set<Text>();
+      for (const node of byNode.keys()) if (root.contains(node)) found.add(node);
+      return found;
+    },
     /** Everything judged, each once, in no order. */
     all,
     /** Drops what left the document unseen (with the shadow tree it stood in), and restores what the page took away. */

@@ -1,3 +1,4 @@
+import { TELLING_ROWS } from './context-scope.ts';
 import { fieldSelector } from './fields.ts';
 
 /**
@@ -11,8 +12,8 @@ const what: MutationObserverInit = { subtree: true, childList: true, characterDa
 
 export interface ChangeHandler {
   isOurs(node: Node): boolean;
-  /** Text or children at this node changed. */
-  changed(node: Node): void;
+  /** Text or children at these nodes changed; these rows of tables are new, and nothing beside them is touched. */
+  changed(nodes: ReadonlySet<Node>, rows: ReadonlySet<Node>): void;
   /** This node left the tree; it may have come back elsewhere. */
   removed(node: Node): void;
   /** Something left the tree; told once for all of it. */
@@ -32,8 +33,10 @@ export function observe(document: Document, handler: ChangeHandler, signal: Abor
       return;
     }
     const changed = new Set<Node>();
+    const rows = new Set<Node>();
     let hasLeft = false;
-    for (const { type, target, addedNodes, removedNodes } of records) {
+    for (const record of records) {
+      const { type, target, addedNodes, removedNodes } = record;
       if (type === 'attributes') {
         const field = (target as Element).closest(fieldSelector);
         if (field) handler.formChanged(field);
@@ -46,10 +49,12 @@ export function observe(document: Document, handler: ChangeHandler, signal: Abor
         hasLeft = true;
       }
       if (type === 'childList' && !isOfThePage(addedNodes, handler) && !isOfThePage(removedNodes, handler)) continue;
-      changed.add(target);
+      const added = type === 'childList' ? lateRows(record) : null;
+      if (!added) changed.add(target);
+      else for (const row of added) rows.add(row);
     }
     if (hasLeft) handler.left();
-    for (const node of changed) if (node.isConnected) handler.changed(node);
+    if (changed.size + rows.size > 0) handler.changed(changed, rows);
   };
 
   const observer = new MutationObserver(pass);
@@ -65,3 +70,19 @@ const isOfThePage = (nodes: NodeList, handler: ChangeHandler): boolean => {
   for (const node of nodes) if (!handler.isOurs(node)) return true;
   return false;
 };
+
+/** Rows put in at once are read with their table from this number on. */
+const MANY_ROWS = 200;
+
+/**
+ * The rows that a change put into a table (none where it only took some out), if no other row can be judged otherwise by it: they stand behind those
+ * that tell what a column holds. Else null.
+ */
+function lateRows({ target, addedNodes, previousSibling }: MutationRecord): NodeList | null {
+  const body = target as Element;
+  if (body.localName !== 'tbody' || addedNodes.length > MANY_ROWS) return null;
+  let rows = 0;
+  for (let before = previousSibling; before && rows < TELLING_ROWS; before = before.previousSibling) if (before.nodeType === 1) rows++;
+  if (rows < TELLING_ROWS) return null;
+  return body.parentElement?.parentElement?.closest('table,[role=grid],[role=treegrid],[role=table]') ? null : addedNodes;
+}

@@ -6,6 +6,7 @@ import { isPageRequest } from '../../lib/protocol/checks.ts';
 import type { Envelope, PageName, PageProtocol } from '../../lib/protocol/protocol.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { createCard } from './card.ts';
+import { scopesOf } from './context-scope.ts';
 import { createEntries } from './entries.ts';
 import { drawFieldMarks } from './field-marks.ts';
 import { createFields } from './fields.ts';
@@ -72,22 +73,16 @@ export function startPage(document: Document, life: PageLife) {
     document,
     {
       readText: reading.readText,
-      readElements(under, isFresh) {
-        roots.find(under, isFresh);
+      judgedUnder: reading.judgedUnder,
+      drop: reading.drop,
+      paint: marks.paint,
+      readElements(under, isFresh, size) {
+        roots.find(under, isFresh, size);
         fields.readUnder(under);
       },
       settled() {
         if (!pageCheck.holds()) return;
-        entries.note(
-          new Set([
-            ...marks
-              .all()
-              .filter(({ look }) => look)
-              .map(({ candidate }) => candidate.code),
-            ...codesInFields(),
-          ]),
-          marks.shown + codesInFields().length,
-        );
+        entries.note(new Set([...marks.codes(), ...codesInFields()]), marks.shown + codesInFields().length);
         report.changed();
         card.recheck(isStill);
         pointer?.look();
@@ -136,7 +131,7 @@ export function startPage(document: Document, life: PageLife) {
     },
     leftOutside: frames.leaveOutside,
     act: {
-      openSheet: (code) => void ask(browser.runtime, 'sheet/open', { code }),
+      openSheet: (code, ...beside) => void ask(browser.runtime, 'sheet/open', { code, beside }),
       switchOff(where) {
         if (where === 'site') void ask(browser.runtime, 'site/setEnabled', { host: site, enabled: false });
         else void ask(browser.runtime, 'card/switchOff', { where });
@@ -177,7 +172,7 @@ export function startPage(document: Document, life: PageLife) {
   };
 
   const readAll = (isFresh: boolean): void => {
-    reading.forget(document.documentElement);
+    reading.forget();
     scanner.add(document.body ?? document.documentElement, isFresh);
     for (const root of roots.all) scanner.add(root, isFresh);
   };
@@ -189,15 +184,15 @@ export function startPage(document: Document, life: PageLife) {
     document,
     {
       isOurs: layer.holds,
-      changed(node) {
-        const scope = reading.scopeOf(node);
-        reading.forget(scope);
-        scanner.add(scope);
+      changed(nodes, rows) {
+        reading.forget();
+        for (const scope of scopesOf(nodes)) scanner.add(scope);
+        for (const row of rows) if (row.isConnected) scanner.add(row);
       },
       removed: reading.dropUnder,
       left: roots.letGo,
       formChanged(field) {
-        reading.forget(field);
+        reading.forget();
         fields.readUnder(field); // its name can have changed as well as its value
       },
       replaced() {
@@ -265,7 +260,7 @@ export function startPage(document: Document, life: PageLife) {
   const beat = (): void => {
     if (!life.check() || document.hidden) return;
     layer.beat();
-    roots.sweep();
+    roots.sweep(document);
     roots.all.forEach(styleShadowTree);
     marks.sweep();
     fields.sweep();

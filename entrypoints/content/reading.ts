@@ -1,5 +1,6 @@
+import type { ProcedureCode } from '../../data/codes.ts';
 import { findCandidates, mayHoldCode, scopeOf, touchesDigits, type Candidate } from '../../lib/detector/candidates.ts';
-import { judge } from '../../lib/detector/judge.ts';
+import { judge, judgeByHead } from '../../lib/detector/judge.ts';
 import { thresholds } from '../../lib/detector/weights.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { Verdict } from '../../lib/detector/verdict.ts';
@@ -10,6 +11,7 @@ import type { Look, Marks } from './marks.ts';
 import type { Rules } from './rules.ts';
 import { placeInRun, runOf, type Run } from './runs.ts';
 import type { Target } from './target.ts';
+import { NO_TEXT } from './walk.ts';
 
 /**
  * From a text node or field to verdicts and marks: the way of a code up to its mark. What a candidate's surroundings are is
@@ -18,8 +20,6 @@ import type { Target } from './target.ts';
 
 /** A text node can hold a file of codes; after this many it gives the clock a chance. */
 const CANDIDATES_PER_STEP = 100;
-/** Where text is no text of the page. Fields are read by their value. */
-const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option', 'title', 'iframe']);
 
 export function createReading({
   document,
@@ -34,7 +34,9 @@ export function createReading({
 }) {
   const contexts: ContextReader = createContextReader(document);
   let last: { run: Run; candidates: readonly Candidate[]; turn: number } | null = null;
+  const byHead = new Map<string, Verdict | null>();
   let turn = 0;
+  let isTurnEnding = false;
 
   /** What the detector says, as strictly as the user wants it; the user's own word on a label comes last. */
   const verdictOn = (candidate: Candidate, context: Context): Verdict => {
@@ -50,7 +52,13 @@ export function createReading({
     if (last && last.turn === turn && last.run.pieces.some((piece) => piece.node === node)) return last;
     const run = runOf(node);
     last = { run, candidates: findCandidates(run.text), turn };
-    void Promise.resolve().then(() => turn++);
+    if (!isTurnEnding) {
+      isTurnEnding = true;
+      queueMicrotask(() => {
+        isTurnEnding = false;
+        turn++;
+      });
+    }
     return last;
   };
 
@@ -58,6 +66,7 @@ export function createReading({
     const { data } = node;
     const mayHold = mayHoldCode(data);
     if (!isFresh && from === 0 && marks.has(node)) dropOld(node);
+    if (mayHold && data.length === 5 && addPlain(node, data)) return null;
     if (!mayHold && !touchesDigits(data)) return null;
     if (!mayHold && isAlone(node)) return null;
     const parent = node.parentElement;
@@ -72,6 +81,25 @@ export function createReading({
       add(candidate, run);
     }
     return null;
+  };
+
+  /** Digits that fill a cell, where its column says all: a third of the time of the long way, and what most codes of a long page are. */
+  const addPlain = (node: Text, digits: string): boolean => {
+    const scope = scopeOf(digits);
+    if (scope === undefined || !rules.isEmpty || (scope !== 'core' && !settings().markRelated)) return false;
+    const head = contexts.plainHeadOf(node);
+    if (head === null) return false;
+    let verdict = byHead.get(head);
+    if (verdict === undefined) {
+      verdict = judgeByHead(head);
+      byHead.set(head, verdict);
+    }
+    if (!verdict) return false;
+    const code = digits as ProcedureCode;
+    const range = new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 5 });
+    const candidate = { code, start: 0, end: 5 };
+    marks.add({ candidate, verdict, range, look: lookOf(candidate, verdict) });
+    return true;
   };
 
   /** Digits that only end in this node belong to the node they begin in, which was read just before: they stay where they still stand. */
@@ -108,6 +136,8 @@ export function createReading({
 
   return {
     readText,
+    judgedUnder: marks.nodesUnder,
+    drop: (node: Text): void => marks.drop(node),
     judgeField: (field: Element, text: string): JudgedField[] =>
       findCandidates(text).map((candidate) => {
         const context = contexts.contextOf(candidate, field);
@@ -128,11 +158,12 @@ export function createReading({
         .find(({ range }) => range.startContainer === startContainer && range.startOffset === startOffset);
       return now?.look !== null && now?.candidate.code === target.code;
     },
-    scopeOf: contexts.scopeOf,
     isPageOther: contexts.isPageOther,
-    forget: (scope: Element): void => {
+    /** Something changed: what was learned of the page's tables, lists and headings may be wrong. */
+    forget: (): void => {
       turn++;
-      contexts.forget(scope);
+      byHead.clear();
+      contexts.forget();
     },
     /** Lets go of everything under a node that left the page. */
     dropUnder(node: Node): void {

@@ -39,6 +39,10 @@ export function createRules(site: string, settings: () => Settings) {
   };
 
   return {
+    /** Whether the user said nothing of any label here. */
+    get isEmpty(): boolean {
+      return ofSite().size === 0;
+    },
     /** The verdict, or the user's own where there is one for this label. */
     apply(verdict: Verdict, candidate: Candidate, context: Context): Verdict {
       const held = ofSite();

@@ -29,7 +29,8 @@ const SKIPPED = new Set('script style noscript template iframe'.split(' '));
 
 const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
 
-const isInline = (node: Node): boolean => {
+/** Whether a node's text flows on into its neighbours'. */
+export const isInline = (node: Node): boolean => {
   if (node.nodeType !== 1) return node.nodeType === 8 || node.nodeType === 7;
   const name = (node as Element).localName;
   return INLINE.has(name) || name.includes('-');
@@ -111,7 +112,8 @@ function join(node: Text, before: readonly Text[], after: readonly Text[]): Run 
   for (let i = all.length - 1; i > 0; i--) {
     const left = all[i - 1];
     const right = all[i];
-    if (!left || !right || !meetInDigits(left.data, right.data) || flowTogether(left, right)) continue;
+    if (!left || !right || !meetInDigits(left.data, right.data)) continue;
+    if (!isParted(left, right) && flowTogether(left, right)) continue;
     if (i > at) all = all.slice(0, i);
     else {
       all = all.slice(i);
@@ -126,6 +128,14 @@ function join(node: Text, before: readonly Text[], after: readonly Text[]): Run 
     text += piece.data;
   }
   return { text, pieces };
+}
+
+/** Whether text that is nobody's stands between: of a script, say. What is strung together from a page's texts has it there too. */
+function isParted(left: Text, right: Text): boolean {
+  const between = left.ownerDocument.createRange();
+  between.setStart(left, left.length);
+  between.setEnd(right, 0);
+  return between.toString() !== '';
 }
 
 const meetInDigits = (left: string, right: string): boolean => touchesDigits(left.slice(-1)) && touchesDigits(right.slice(0, 1));

@@ -1,14 +1,16 @@
+import { type TextReader, Walk } from './walk.ts';
+
 /**
  * Decides when the page is read: a few milliseconds at a time, never while the tab is hidden, and of a page that changes without
  * end at most a quarter of the main thread. It owns the queue; what reading means is the reader's.
  */
 
-export interface Reader {
-  /** Judges one text node from this offset on; answers the offset to go on from, or null when done with it. */
-  readText(node: Text, from: number, isFresh: boolean): number | null;
-  /** Fields and shadow roots under a node. */
-  readElements(under: Node, isFresh: boolean): void;
-  /** All that was queued is read. */
+export interface Reader extends TextReader {
+  /** Fields and shadow roots under a node. `size`: elements under it. */
+  readElements(under: Node, isFresh: boolean, size: number): void;
+  /** Shows what was read so far, or a part of it; answers whether more is left. */
+  paint(): boolean;
+  /** All that was queued is read and shown. */
   settled(): void;
 }
 
@@ -24,22 +26,24 @@ export interface Scanner {
 
 /** One slice of reading. With its last step it stays under the 12 ms that a frame can spare. */
 const SLICE_MS = 6;
+/** While a long page is read, what was found is shown this often. */
+const PAINT_EVERY_MS = 250;
 /** Rest after a slice, as a multiple of it, once the page was read for the first time: a share of at most a quarter. */
 const REST_FACTOR = 3;
-/** Text nodes between two looks at the clock. */
-const NODES_PER_LOOK = 64;
 
 export function createScanner(document: Document, reader: Reader, signal: AbortSignal): Scanner {
   const queue = new Map<Node, boolean>();
   let walk: Walk | null = null;
   let isScheduled = false;
+  let paintedAt = -Infinity;
 
   const takeNext = (): Walk | null => {
     for (const [node, isFresh] of queue) {
       queue.delete(node);
       if (!node.isConnected || isUnder(node, queue)) continue;
-      reader.readElements(node, isFresh);
-      return new Walk(document, node, isFresh);
+      const size = sizeOf(node);
+      reader.readElements(node, isFresh, size);
+      return new Walk(document, node, isFresh, size);
     }
     return null;
   };
@@ -54,9 +58,17 @@ export function createScanner(document: Document, reader: Reader, signal: AbortS
       walk ??= takeNext();
       if (!walk) break;
       isFresh &&= walk.isFresh;
+      if (walk.isLarge && !walk.isBegun) {
+        walk.isBegun = true; // it was gone through for its fields and roots: its text is for the next slice
+        break;
+      }
       if (walk.run(reader, deadline)) walk = null;
     } while (performance.now() < deadline);
-    if (walk || queue.size > 0) schedule(isFresh ? 0 : (performance.now() - began) * REST_FACTOR);
+    const isDone = !walk && queue.size === 0;
+    const isDue = isDone || began >= paintedAt + PAINT_EVERY_MS;
+    if (isDue) paintedAt = began;
+    if (isDue && reader.paint() && isDone) schedule(0);
+    else if (!isDone) schedule(isFresh ? 0 : (performance.now() - began) * REST_FACTOR);
     else reader.settled();
   };
 
@@ -91,58 +103,9 @@ const isUnder = (node: Node, others: ReadonlyMap<Node, boolean>): boolean => {
   return false;
 };
 
-/** A pass over the text nodes under a root that can rest anywhere and goes on where the page left it a place to go on from. */
-class Walk {
-  readonly isFresh: boolean;
-  readonly #walker: TreeWalker;
-  /** The node to go on with and the elements around it, for when it has left the page in the meantime. */
-  #resume: Node[] = [];
-  #node: Text | null = null;
-  #from = 0;
-
-  constructor(document: Document, root: Node, isFresh: boolean) {
-    this.isFresh = isFresh;
-    this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
-    if (root.nodeType === Node.TEXT_NODE || root.nodeType === Node.CDATA_SECTION_NODE) this.#node = root as Text;
-  }
-
-  /** Reads until done (true) or past the deadline (false). */
-  run(reader: Reader, deadline: number): boolean {
-    this.#goOn();
-    let untilLook = NODES_PER_LOOK;
-    const walker = this.#walker;
-    let node = this.#node ?? (walker.nextNode() as Text | null);
-    while (node) {
-      const next = reader.readText(node, this.#from, this.isFresh);
-      if (next !== null || --untilLook === 0) {
-        untilLook = NODES_PER_LOOK;
-        if (performance.now() >= deadline) {
-          this.#rest(next === null ? null : node, next ?? 0);
-          return false;
-        }
-      }
-      this.#from = next ?? 0;
-      if (next === null) node = walker.nextNode() as Text | null;
-    }
-    return true;
-  }
-
-  #rest(node: Text | null, from: number): void {
-    this.#node = node;
-    this.#from = from;
-    this.#resume = [];
-    for (let at: Node | null = this.#walker.currentNode; at && at !== this.#walker.root; at = at.parentNode) this.#resume.push(at);
-  }
-
-  /** Steps back to the innermost place around the last node that still stands under the root. */
-  #goOn(): void {
-    const { root } = this.#walker;
-    const still = this.#resume.find((node) => root.contains(node));
-    if (this.#resume.length > 0 && still !== this.#resume[0]) {
-      this.#walker.currentNode = still ?? root;
-      this.#node = null;
-      this.#from = 0;
-    }
-    this.#resume = [];
-  }
+/** Elements under a node. The document's own list is counted once between two changes, a millisecond for 100,000. */
+function sizeOf(node: Node): number {
+  const { ownerDocument: document } = node;
+  if (document && (node === document.body || node === document.documentElement)) return document.getElementsByTagName('*').length;
+  return 'querySelectorAll' in node ? (node as ParentNode).querySelectorAll('*').length : 0;
 }

@@ -10,10 +10,13 @@ import { shownSettings, type Undo } from '../../components/options-state.ts';
 import { shortcutsFrom } from '../../components/shortcuts.ts';
 import { browser } from '../../lib/browser/browser.ts';
 import { commandKeys, openShortcutPage } from '../../lib/browser/shortcuts.ts';
+import { NOTES_CHANNEL } from '../../lib/notes/held-notes.ts';
 import { ask } from '../../lib/protocol/client.ts';
+import type { Result } from '../../lib/protocol/protocol.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
 import { loadSettings, SETTINGS_KEY } from '../../lib/settings/store.ts';
 import { createOptions } from './controller.ts';
+import { createNotesPart } from './notes.ts';
 
 const place = document.querySelector('#options') as HTMLElement;
 let shortcuts: readonly Shortcut[] | null = null;
@@ -26,6 +29,16 @@ const { settings } = await loadSettings(browser.storage.local);
 const options = createOptions(settings, {
   save: (changes) => ask(browser.runtime, 'settings/change', { changes }),
   draw,
+});
+
+const notes = createNotesPart({
+  read: async () => valueOf(await ask(browser.runtime, 'notes/read', {})),
+  // A private window may look at the options too; it adds nothing.
+  change: async (change) =>
+    valueOf(await ask(browser.runtime, 'notes/change', { change, isPrivate: browser.extension.inIncognitoContext === true })),
+  download,
+  draw,
+  now: () => new Date(),
 });
 
 const actions = {
@@ -44,11 +57,30 @@ function draw(): void {
   const hadFocus = document.activeElement !== document.body;
   const isUndoNew = state.undo !== null && state.undo !== drawnUndo;
   drawnUndo = state.undo;
-  render(<Options state={state} shortcuts={shortcuts} isShortcutPageRefused={isShortcutPageRefused} actions={actions} />, place);
+  render(
+    <Options state={state} shortcuts={shortcuts} isShortcutPageRefused={isShortcutPageRefused} notes={notes.props} actions={actions} />,
+    place,
+  );
   // The button that was pressed went with its line: the keyboard goes on at the way back, or in the part it came from.
   if (!hadFocus || document.activeElement !== document.body) return;
-  const next = (isUndoNew && place.querySelector<HTMLElement>('.undo')) || lastPart?.querySelector('h2') || place.querySelector('h1');
+  const next =
+    (isUndoNew && place.querySelector<HTMLElement>('.outcome .undo')) ||
+    lastPart?.querySelector<HTMLElement>('.undo') ||
+    lastPart?.querySelector('h2') ||
+    place.querySelector('h1');
   next?.focus({ preventScroll: next.matches('h1, h2') });
+}
+
+const valueOf = <T,>(answer: Result<T | null>): T | null => (answer.ok ? answer.value : null);
+
+/** Hands the browser a file; it never leaves the machine. */
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.setAttribute('href', address);
+  link.setAttribute('download', name);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 /** The user may come back from the browser's own page of keys. */
@@ -64,4 +96,5 @@ browser.storage.onChanged.addListener((changes, area) => {
 window.addEventListener('focus', () => void readShortcuts());
 
 draw();
-await readShortcuts();
+new BroadcastChannel(NOTES_CHANNEL).addEventListener('message', () => void notes.load());
+await Promise.all([readShortcuts(), notes.load()]);

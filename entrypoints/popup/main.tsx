@@ -1,6 +1,9 @@
 import '../../components/tokens.css';
 import '../../components/sheet.css';
+import '../../components/sheet-own.css';
 import '../../components/search.css';
+import '../../components/search-parts.css';
+import '../../components/compare.css';
 import '../../components/popup.css';
 
 import { browser } from '../../lib/browser/browser.ts';

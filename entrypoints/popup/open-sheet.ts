@@ -10,15 +10,15 @@ export interface PopupWindow {
 }
 
 /**
- * Opens the panel of the popup's window at a code, and answers whether it opened. Nothing may be awaited between the key or click and
+ * Opens the panel of the popup's window at a code, or at the comparison of several, and answers whether it opened. Nothing may be awaited between the key or click and
  * this call: both browsers open the panel only within the gesture.
  */
-export function openSheet(code: ProcedureCode, { windowId, isPrivate }: PopupWindow): Promise<boolean> {
+export function openSheet(codes: readonly ProcedureCode[], { windowId, isPrivate }: PopupWindow): Promise<boolean> {
   const opened = openHere(windowId);
   // At once, so that a panel that opens finds this code and never shows an older one.
   const told = Promise.all([
-    ask(browser.runtime, 'sheet/open', { code, windowId }),
-    ask(browser.runtime, 'recents/add', { code, isPrivate }),
+    ...codes.slice(0, 1).map((code) => ask(browser.runtime, 'sheet/open', { code, beside: codes.slice(1), windowId })),
+    ...codes.map((code) => ask(browser.runtime, 'recents/add', { code, isPrivate })),
   ]);
   return opened.then(async (isOpen) => {
     await told; // the popup closes next, and a message must not die with it

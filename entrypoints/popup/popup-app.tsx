@@ -8,6 +8,7 @@ import { problemOf, type Recent } from '../../components/search-state.ts';
 import type { ProcedureCode } from '../../data/codes.ts';
 import { browser, type Tabs } from '../../lib/browser/browser.ts';
 import { isProcedureCode } from '../../lib/codes/codes.ts';
+import { holdNotes, type HeldNotes } from '../../lib/notes/held-notes.ts';
 import { ask } from '../../lib/protocol/client.ts';
 import type { CardEntry } from '../../lib/protocol/card-entry.ts';
 import type { PageReport } from '../../lib/protocol/page-port.ts';
@@ -40,7 +41,8 @@ export class PopupApp {
   #page: PopupPageState = { name: 'asking' };
   #entries: ReadonlyMap<string, CardEntry> = new Map();
   #jumped: Jumped | undefined;
-  #sheet: SheetState | undefined;
+  /** One is shown as its sheet, several side by side; none while there is the search. */
+  #shown: readonly SheetState[] = [];
   readonly #session = createPageSession({
     connect: (name) => {
       const port = browser.tabs.connect(this.#tabId, { name });
@@ -52,12 +54,22 @@ export class PopupApp {
     onSilence: () => void this.#explainSilence(false),
   });
 
+  readonly #notes: HeldNotes;
+
   constructor(place: HTMLElement, tab: Tabs.Tab, settings: Settings) {
     this.#place = place;
     this.#tab = tab;
     this.#tabId = tab.id ?? browser.tabs.TAB_ID_NONE;
     this.#windowId = tab.windowId ?? browser.windows.WINDOW_ID_CURRENT;
     this.#settings = settings;
+    this.#notes = holdNotes({
+      ask: (name, request) => ask(browser.runtime, name, request),
+      isPrivate: tab.incognito,
+      changed: () => {
+        this.#draw();
+        void this.#describe(this.#favouriteCodes);
+      },
+    });
   }
 
   async start(): Promise<void> {
@@ -69,33 +81,34 @@ export class PopupApp {
       if (tabId === this.#tabId && status === 'complete') void this.#askPage();
     });
     const asked = await question;
-    if (asked.ok && asked.value) await this.#show(asked.value);
-    await Promise.all([this.#askPage(), this.#describe(this.#recentCodes)]);
+    if (asked.ok && asked.value.length > 0) await this.#show(asked.value);
+    await Promise.all([this.#askPage(), this.#describe(this.#recentCodes), this.#notes.load()]);
   }
 
-  /** Opens the panel at a code, or where none opens shows the sheet here. Called within the key or click that meant it. */
-  #open = (code: ProcedureCode): void => {
-    const opened = openSheet(code, { windowId: this.#windowId, isPrivate: this.#tab.incognito });
-    void opened.then((isOpen) => (isOpen ? window.close() : this.#show(code)));
+  /** Opens the panel at a code or a comparison, or where none opens shows it here. Called within the key or click that meant it. */
+  #open = (...codes: readonly ProcedureCode[]): void => {
+    const opened = openSheet(codes, { windowId: this.#windowId, isPrivate: this.#tab.incognito });
+    void opened.then((isOpen) => (isOpen ? window.close() : this.#show(codes)));
   };
 
-  #show = async (code: ProcedureCode): Promise<void> => {
-    this.#sheet = { name: 'loading', code };
+  #show = async (codes: readonly ProcedureCode[]): Promise<void> => {
+    const waiting = codes.map((code): SheetState => ({ name: 'loading', code }));
+    this.#shown = waiting;
     this.#draw();
     this.#focus('.back');
     window.scrollTo(0, 0);
-    const answer = await ask(browser.runtime, 'code/entry', { code });
-    if (this.#sheet === undefined || codeOf(this.#sheet) !== code) return; // left, or another was asked for
-    this.#sheet = !answer.ok
-      ? { name: 'problem', code, problem: problemOf(answer.reason) }
-      : answer.value
-        ? { name: 'ready', answer: answer.value }
-        : { name: 'unknown', code };
+    const learned = await Promise.all(codes.map(learn));
+    if (this.#shown !== waiting) return; // left, or another was asked for
+    this.#shown = learned;
     this.#draw();
   };
 
   get #recentCodes(): readonly ProcedureCode[] {
     return this.#settings.recents.filter(isProcedureCode).slice(0, MOST_RECENTS);
+  }
+
+  get #favouriteCodes(): readonly ProcedureCode[] {
+    return this.#notes.kept.favourites.slice(0, MOST_RECENTS);
   }
 
   async #settingsChanged(): Promise<void> {
@@ -184,14 +197,14 @@ export class PopupApp {
     onSwitch: (name, isOn) => void this.#switch(name, isOn),
     options: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     back: () => {
-      this.#sheet = undefined;
+      this.#shown = [];
       this.#draw();
       this.#focus('#search-box');
     },
-    show: (code) => void this.#show(code),
+    show: (code) => void this.#show([code]),
+    compare: (codes) => void this.#show(codes),
     retry: () => {
-      const code = this.#sheet && codeOf(this.#sheet);
-      if (isProcedureCode(code)) void this.#show(code);
+      void this.#show(this.#shown.map(codeOf).filter(isProcedureCode));
     },
   };
 
@@ -203,21 +216,39 @@ export class PopupApp {
   }
 
   #draw(): void {
-    const recents: readonly Recent[] = this.#recentCodes.map((code) => {
+    const named = (code: ProcedureCode): Recent => {
       const name = this.#entries.get(code)?.name;
       return { code, ...(name !== undefined && { name }) };
-    });
+    };
+    const { isPrivate } = this.#notes;
     const search = (
       <SearchBox
-        ask={(query) => ask(browser.runtime, 'code/search', { query, limit: MOST_HITS })}
-        recents={recents}
+        ask={(query, filter) => ask(browser.runtime, 'code/search', { query, limit: MOST_HITS, ...filter })}
+        recents={this.#recentCodes.map(named)}
+        favourites={this.#favouriteCodes.map(named)}
+        isFavourite={this.#notes.isFavourite}
+        onFavourite={isPrivate ? undefined : (code, on) => void this.#notes.setFavourite(code, on)}
         onOpen={this.#open}
+        onCompare={(codes) => this.#open(...codes)}
         onCopy={(code) => navigator.clipboard.writeText(code)}
         // By hand below: a popup comes back from a sheet without being loaded again.
         autoFocus={false}
       />
     );
-    render(<Popup search={search} page={this.#page} switches={this.#switches} sheet={this.#sheet} actions={this.#actions} />, this.#place);
+    const [one] = this.#shown.length === 1 ? this.#shown : [];
+    const compared = this.#shown.length > 1 ? this.#shown : undefined;
+    render(
+      <Popup
+        search={search}
+        page={this.#page}
+        switches={this.#switches}
+        sheet={one}
+        compared={compared}
+        own={this.#notes}
+        actions={this.#actions}
+      />,
+      this.#place,
+    );
   }
 
   /**
@@ -227,7 +258,7 @@ export class PopupApp {
   #takeFocus(): void {
     this.#focus('#search-box');
     const again = (): void => {
-      if (document.activeElement === document.body && !this.#sheet) this.#focus('#search-box');
+      if (document.activeElement === document.body && this.#shown.length === 0) this.#focus('#search-box');
     };
     window.addEventListener('focus', again);
     for (const afterMs of FOCUS_AGAIN_MS) setTimeout(again, afterMs);
@@ -242,6 +273,12 @@ export function drawTheme({ theme }: Settings): void {
   const root = document.documentElement;
   if (theme === 'system') delete root.dataset['theme'];
   else root.dataset['theme'] = theme;
+}
+
+async function learn(code: ProcedureCode): Promise<SheetState> {
+  const answer = await ask(browser.runtime, 'code/entry', { code });
+  if (!answer.ok) return { name: 'problem', code, problem: problemOf(answer.reason) };
+  return answer.value ? { name: 'ready', answer: answer.value } : { name: 'unknown', code };
 }
 
 const codeOf = (sheet: SheetState): string => (sheet.name === 'ready' ? sheet.answer.code : sheet.code);

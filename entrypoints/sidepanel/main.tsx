@@ -1,11 +1,16 @@
 import '../../components/tokens.css';
 import '../../components/sheet.css';
+import '../../components/sheet-own.css';
 import '../../components/search.css';
+import '../../components/search-parts.css';
 import '../../components/panel.css';
+import '../../components/compare.css';
 import '../../components/sheet-print.css';
 
 import { browser } from '../../lib/browser/browser.ts';
 import { isProcedureCode } from '../../lib/codes/codes.ts';
+import { MOST_COMPARED } from '../../lib/compare/most-compared.ts';
+import { NOTES_CHANNEL } from '../../lib/notes/held-notes.ts';
 import { ask } from '../../lib/protocol/client.ts';
 import { loadSettings, SETTINGS_KEY } from '../../lib/settings/store.ts';
 import { createPanel } from './panel.tsx';
@@ -16,7 +21,8 @@ import { hearQuestions } from './question-port.ts';
  * and the tab's history is the way back.
  */
 const place = document.querySelector('#sheet') as HTMLElement;
-const codeInAddress = (): string | null => new URLSearchParams(location.search).get('code');
+/** One code, or several with commas between them that are compared. */
+const codesInAddress = (): readonly string[] => new URLSearchParams(location.search).get('code')?.split(',').slice(0, MOST_COMPARED) ?? [];
 
 async function applySettings(): Promise<void> {
   const { settings } = await loadSettings(browser.storage.local);
@@ -30,11 +36,11 @@ const tabHistory = {
   forward: () => history.forward(),
   canBack: () => navigation.canGoBack,
   canForward: () => navigation.canGoForward,
-  push: (code: string) => history.pushState(null, '', `?code=${code}`),
+  push: (codes: readonly string[]) => history.pushState(null, '', `?code=${codes.join(',')}`),
 };
 
 const [{ id: windowId, incognito }, tab] = await Promise.all([browser.windows.getCurrent(), browser.tabs.getCurrent()]);
-const isForCode = tab !== undefined && codeInAddress() !== null;
+const isForCode = tab !== undefined && codesInAddress().length > 0;
 
 let questions: ReturnType<typeof hearQuestions> | undefined;
 const panel = createPanel({
@@ -57,10 +63,10 @@ const seen = (): Promise<void> =>
   });
 
 if (isForCode) {
-  const code = codeInAddress() ?? '';
-  if (isProcedureCode(code)) void ask(browser.runtime, 'recents/add', { code, isPrivate: incognito });
-  window.addEventListener('popstate', () => panel.showAddress(codeInAddress() ?? '', true));
-  panel.showAddress(code, false);
+  for (const code of codesInAddress().filter(isProcedureCode)) void ask(browser.runtime, 'recents/add', { code, isPrivate: incognito });
+  window.addEventListener('popstate', () => panel.showAddress(codesInAddress(), true));
+  panel.showAddress(codesInAddress(), false);
+  void ask(browser.runtime, 'panel/state', { windowId: windowId ?? 0 }); // wakes the index of the search box
 } else {
   // A tab has these keys from the browser. On a Mac they move by words in a text field, so there the field keeps them.
   const isMac = navigator.platform.startsWith('Mac');
@@ -89,3 +95,5 @@ browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'local' && SETTINGS_KEY in changes) void applySettings();
 });
 void applySettings();
+new BroadcastChannel(NOTES_CHANNEL).addEventListener('message', () => void panel.loadNotes());
+void panel.loadNotes();

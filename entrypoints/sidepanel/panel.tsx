@@ -6,19 +6,22 @@ import type { Problem } from '../../components/CodeCard.tsx';
 import { problemOf, type Recent } from '../../components/search-state.ts';
 import { similarTo } from '../../components/sheet-similar.ts';
 import type { ProcedureCode } from '../../data/codes.ts';
-import type { PanelState } from '../../lib/protocol/panel.ts';
+import type { AskedCode, PanelState } from '../../lib/protocol/panel.ts';
+import { holdNotes } from '../../lib/notes/held-notes.ts';
 import type { Name, Protocol, Result } from '../../lib/protocol/protocol.ts';
 import { createAnswers } from './answers.ts';
-import { ask, canBack, canForward, end, goTo, here, START, step, type Place, type Walk } from './walk.ts';
+import { ask, canBack, canForward, end, goTo, here, START, step, type Place, type Question, type Walk } from './walk.ts';
 
 const SEARCH_LIMIT = 12;
+/** More would push the recent codes out of sight. */
+const MOST_FAVOURITES = 12;
 
 export interface PanelSurroundings {
   readonly place: HTMLElement;
   readonly ask: <N extends Name>(name: N, request: Protocol[N]['request']) => Promise<Result<Protocol[N]['response']>>;
   readonly isPrivate: boolean;
   /** In a tab the browser's own history is walked; the way is then its. */
-  readonly history?: { back(): void; forward(): void; canBack(): boolean; canForward(): boolean; push(code: string): void };
+  readonly history?: { back(): void; forward(): void; canBack(): boolean; canForward(): boolean; push(codes: readonly string[]): void };
   readonly askAgain: () => void;
 }
 
@@ -35,6 +38,7 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
   let steps = 0;
   let drawing = false;
   const scrolls = new Map<string, number>();
+  const notes = holdNotes({ ask: askWorker, isPrivate, changed: notesChanged });
   const answers = createAnswers((code) => askWorker('code/entry', { code }), drawSoon);
 
   function note(codes: readonly ProcedureCode[]): void {
@@ -59,8 +63,19 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
 
   function showCode(code: ProcedureCode): void {
     note([code]);
-    history?.push(code);
+    history?.push([code]);
     move(goTo(walk, { name: 'code', code }));
+  }
+
+  /** Sets codes side by side; as a place of its own, so that the way back leads to where they were. */
+  function compare(codes: readonly ProcedureCode[]): void {
+    history?.push(codes);
+    move(goTo(walk, comparisonOf(codes)));
+  }
+
+  /** From the comparison back to the sheets of the same codes. */
+  function showSheets(asked: readonly AskedCode[]): void {
+    move(goTo(walk, { name: 'codes', asked, unknown: [] }));
   }
 
   async function learnNames(codes: readonly ProcedureCode[]): Promise<void> {
@@ -97,6 +112,11 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
     drawSoon();
   }
 
+  function notesChanged(): void {
+    void learnNames(notes.kept.favourites.slice(0, MOST_FAVOURITES));
+    drawSoon();
+  }
+
   /** Several changes of one moment are one drawing. */
   function drawSoon(): void {
     if (drawing) return;
@@ -107,28 +127,40 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
   function draw(): void {
     drawing = false;
     const view = viewOf(here(walk));
-    const [first] = codesOf(here(walk));
+    const [first, second] = codesOf(here(walk));
     const answer = first === undefined ? undefined : answers.answerOf(first);
-    document.title = answer ? `${answer.code} ${answer.name} - HipLens` : first === undefined ? 'HipLens' : `${first} - HipLens`;
+    document.title =
+      second !== undefined
+        ? `${codesOf(here(walk)).join(', ')} - HipLens`
+        : answer
+          ? `${answer.code} ${answer.name} - HipLens`
+          : first === undefined
+            ? 'HipLens'
+            : `${first} - HipLens`;
     render(
       <Panel
         view={view}
         step={steps}
         sheetOf={answers.stateOf}
         nameOf={(code) => names.get(code)}
+        own={notes}
         siblings={{
           of: answers.answerOf,
           load,
           failed: answers.hasFailed(similarToAll(codesOf(here(walk)))),
         }}
         search={{
-          ask: (query) => askWorker('code/search', { query, limit: SEARCH_LIMIT }),
+          ask: (query, filter) => askWorker('code/search', { query, limit: SEARCH_LIMIT, ...filter }),
+          onCompare: compare,
+          favourites: notes.kept.favourites.slice(0, MOST_FAVOURITES).map((code) => ({ code, ...named(code) })),
+          isFavourite: notes.isFavourite,
+          onFavourite: isPrivate ? undefined : (code, on) => void notes.setFavourite(code, on),
           recents: recents.map((recent) => ({ ...recent, ...named(recent.code) })),
           onCopy: copyCode,
         }}
         canBack={history ? history.canBack() : canBack(walk)}
         canForward={history ? history.canForward() : canForward(walk)}
-        actions={{ back, forward, showCode, retry, print: () => void print() }}
+        actions={{ back, forward, showCode, compare, showSheets, retry, print: () => void print() }}
       />,
       root,
     );
@@ -171,10 +203,13 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
       if (value.name === 'codes') note(value.asked.map(({ code }) => code));
       move(ask(walk, value));
     },
-    /** Shows the code of the tab's address. */
-    showAddress(code: string, isReturn: boolean): void {
-      move(goTo(walk, { name: 'code', code }), isReturn);
+    /** Shows the code of the tab's address, or compares its codes. */
+    showAddress(codes: readonly string[], isReturn: boolean): void {
+      const [code = ''] = codes;
+      move(goTo(walk, codes.length > 1 ? comparisonOf(codes) : { name: 'code', code }), isReturn);
     },
+    /** Learns what the user keeps, at the start and when another page changed it. */
+    loadNotes: notes.load,
     showRecents(codes: readonly ProcedureCode[]): void {
       recents = codes.map((code) => ({ code }));
       void learnNames(codes);
@@ -182,6 +217,14 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
     },
   };
 }
+
+// In a tab's address any number may stand: the comparison leaves out what is none.
+const comparisonOf = (codes: readonly string[]): Question => ({
+  name: 'codes',
+  asked: codes.map((code) => ({ code: code as ProcedureCode, modifiers: [] })),
+  unknown: [],
+  compare: true,
+});
 
 /** Of codes alone: numbers that are none are not kept. */
 const scrollKey = (place: Place): string => codesOf(place).join(' ');

@@ -1,6 +1,7 @@
 import '../../components/tokens.css';
 import '../../components/own-page.css';
 import '../../components/search.css';
+import '../../components/search-parts.css';
 import '../../components/welcome.css';
 
 import { render } from 'preact';
@@ -36,15 +37,16 @@ async function describe(codes: readonly ProcedureCode[]): Promise<Described> {
 }
 
 /** The panel first: a browser opens it only straight from the press. */
-function openSheet(code: ProcedureCode): void {
+function openSheet(code: ProcedureCode, ...beside: readonly ProcedureCode[]): void {
   const windowId = tab?.windowId;
-  if (windowId === undefined) return void openInTab(code);
-  openPanel(windowId).catch(() => openInTab(code));
-  void ask(browser.runtime, 'sheet/open', { code, windowId });
+  if (windowId === undefined) return void openInTab(code, ...beside);
+  openPanel(windowId).catch(() => openInTab(code, ...beside));
+  void ask(browser.runtime, 'sheet/open', { code, beside, windowId });
   void ask(browser.runtime, 'recents/add', { code, isPrivate: tab?.incognito === true });
 }
 
-const openInTab = (code: ProcedureCode) => browser.tabs.create({ url: browser.runtime.getURL(`sidepanel.html?code=${code}`) });
+const openInTab = (...codes: readonly ProcedureCode[]) =>
+  browser.tabs.create({ url: browser.runtime.getURL(`sidepanel.html?code=${codes.join(',')}`) });
 
 const copy = (text: string): Promise<boolean> =>
   navigator.clipboard.writeText(text).then(
@@ -71,9 +73,10 @@ function draw(): void {
       sample={<WelcomeSample settings={settings} describe={describe} openSheet={openSheet} copy={copy} />}
       search={
         <SearchBox
-          ask={(query) => ask(browser.runtime, 'code/search', { query, limit: 8 })}
+          ask={(query, filter) => ask(browser.runtime, 'code/search', { query, limit: 8, ...filter })}
           recents={[]}
           onOpen={openSheet}
+          onCompare={([code, ...beside]) => code && openSheet(code, ...beside)}
           onCopy={(code) => navigator.clipboard.writeText(code)}
           autoFocus={false}
         />

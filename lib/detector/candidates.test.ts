@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCandidates, fold, mayHoldCode, scopeOf, touchesDigits } from './candidates.ts';
+import { placesAcross, findCandidates, fold, mayHoldCode, scopeOf, touchesDigits } from './candidates.ts';
 
 describe('candidates', () => {
   it.each([
@@ -90,4 +90,40 @@ it.each([
 
 it('folds digits, spaces and invisible characters, and keeps lines', () => {
   expect(fold('２7\u00ad1\u00a030\nx')).toBe('271 30\nx');
+});
+
+describe('places across texts', () => {
+  it.each([
+    ['', []],
+    ['no digits at all', []],
+    ['a 27130 b', [2, 7]],
+    // digits of neighbouring cells touch
+    ['R10000327130RT', [7, 12]],
+    ['0127130', [2, 7]],
+    ['2713050', [0, 5]],
+    ['27130 and 27132', [0, 5, 10, 15]],
+    ['27\u00ad1\u200b30', [0, 7]],
+    ['2713 0', []],
+    ['99999', []],
+    ['G0412', [0, 5]],
+    ['xG041250', [1, 6]],
+    ['990054T', [2, 7]],
+    ['G9412', []],
+  ])('finds %j', (texts, places) => {
+    expect(placesAcross(texts, false)).toEqual(places);
+    expect(placesAcross(texts, true)).toEqual(places.slice(0, 2));
+  });
+
+  it('leaves out no candidate of any of the texts', () => {
+    const texts = ['12', '27130', '9', '27\u00ad284', 'x', '٣27245', '27299.', '00', 'G0412', '0054T', 'G', '１'];
+    for (const left of texts)
+      for (const right of texts) {
+        const places = placesAcross(left + right, false);
+        for (const { start, end } of [
+          ...findCandidates(left),
+          ...findCandidates(right).map((found) => ({ start: found.start + left.length, end: found.end + left.length })),
+        ])
+          expect(places.some((from, index) => index % 2 === 0 && from <= start && (places[index + 1] ?? 0) >= end)).toBe(true);
+      }
+  });
 });

@@ -100,6 +100,47 @@ export function mayHoldCode(text: string): boolean {
   return text.length >= 5 && walk(text, yes);
 }
 
+const FOUR = /[\d\u00ad\u200b-\u200d\u2060\ufeff\uff10-\uff19]{4}/g;
+
+/**
+ * Where the texts of many blocks, strung together without gaps, may hold a candidate: start and end of each in turn, or of the first one
+ * only. What stands in neighbours can touch there, so any five digits in a row count, and four with a letter beside them; a place too many
+ * may be told, none is left out.
+ */
+export function placesAcross(texts: string, isFirstEnough: boolean): number[] {
+  const found: number[] = [];
+  FOUR.lastIndex = 0;
+  while (FOUR.test(texts)) {
+    let value = 0;
+    let count = 0;
+    let end = 0;
+    let i = FOUR.lastIndex - 4;
+    for (; i < texts.length; i++) {
+      const digit = digitOf(texts.charCodeAt(i));
+      if (digit === NOT_DIGIT) break;
+      if (digit === INVISIBLE) continue;
+      value = (value * 10 + digit) % 100_000;
+      count++;
+      end = i + 1;
+      if (count === 4) {
+        const first = digitsBack(texts, i, 4);
+        if (byKey.has(keyOf(texts.charCodeAt(first - 1), value, false))) found.push(first - 1, end);
+      } else if (count > 4 && byKey.has(value)) found.push(digitsBack(texts, i, 5), end);
+    }
+    if (count > 3 && byKey.has(keyOf(texts.charCodeAt(end), value % 10_000, true))) found.push(digitsBack(texts, end - 1, 4), end + 1);
+    if (isFirstEnough && found.length > 0) return found.slice(0, 2);
+    FOUR.lastIndex = i;
+  }
+  return found;
+}
+
+/** Where as many digits that end at a place begin. */
+function digitsBack(text: string, last: number, count: number): number {
+  let at = last;
+  for (let left = count - 1; left > 0;) if (digitOf(text.charCodeAt(--at)) !== INVISIBLE) left--;
+  return at;
+}
+
 /** All candidates of a text, in order. */
 export function findCandidates(text: string): Candidate[] {
   const all: Candidate[] = [];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { judgeByHead } from './judge.ts';
 import { inAWord, type Surroundings, verdictsOn } from './test-context.ts';
 import { thresholds } from './weights.ts';
 
@@ -251,5 +252,24 @@ describe('what stands around decides for bare digits', () => {
     const [verdict] = verdictsOn('27284', { cell: { columnHead: 'Patient ZIP' } });
 
     expect(verdict?.evidence).toEqual([{ key: 'not-column', weight: -7, word: 'zip' }]);
+  });
+});
+
+describe('a column that says all', () => {
+  it.each(['CPT', 'HCPCS Code', 'Procedure', 'ZIP', 'Invoice No', 'Code', 'Charge', 'Units', 'Remarks', ''])(
+    '%j says the same by itself',
+    (columnHead) => {
+      for (const code of ['27130', '20610']) {
+        const [whole] = verdictsOn(code, { cell: { columnHead, heads: columnHead } });
+        const byHead = judgeByHead(columnHead);
+        if (byHead) expect(byHead).toEqual(whole);
+      }
+    },
+  );
+
+  it('is enough for codes, and for numbers of another kind', () => {
+    expect(judgeByHead('CPT')?.isCode).toBe(true);
+    expect(judgeByHead('Code')).toBe(null);
+    expect(judgeByHead('')).toBe(null);
   });
 });

@@ -24,6 +24,15 @@ export function judge(candidate: Candidate, context: Context, threshold: number 
   return tally.verdict(threshold, isListed);
 }
 
+/** The verdict on digits that fill a cell, where the column's head alone settles it: the same for the whole column. */
+export function judgeByHead(columnHead: string): Verdict | null {
+  const reading = readLabel(columnHead);
+  if (!reading || reading.is === 'generic' || headOnly.has(reading.word)) return null;
+  const tally = new Tally();
+  addReading(reading, 'column', 'column-generic', 'not-column', tally);
+  return Math.abs(tally.score) >= DECIDED ? tally.verdict(thresholds.balanced, true) : null;
+}
+
 /** Evidence that names the number; stops at the first that settles it. */
 function addNames(context: Context, tally: Tally): void {
   const { before, after } = context;

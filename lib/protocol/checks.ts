@@ -1,4 +1,7 @@
 import { isProcedureCode } from '../codes/codes.ts';
+import { MOST_COMPARED } from '../compare/most-compared.ts';
+import { FAMILIES, REGIONS } from '../codes/families.ts';
+import { isKept, LONGEST_NOTE, type NotesChange } from '../notes/notes.ts';
 import { defaults, isSetting, type Settings } from '../settings/settings.ts';
 import type { FrameMessage, Name, PageName, PageProtocol, Protocol, Rect } from './protocol.ts';
 
@@ -19,6 +22,8 @@ const areSettings = (changes: Record<string, unknown>): boolean =>
     ([key, value]) =>
       Object.hasOwn(defaults, key) && !['version', 'salt', 'someTabOff'].includes(key) && isSetting(key as keyof Settings, value),
   );
+const isOptional = (value: unknown, known: readonly string[]): boolean => value === undefined || known.includes(value as string);
+const isFilter = (value: Record<string, unknown>): boolean => isOptional(value['family'], FAMILIES) && isOptional(value['region'], REGIONS);
 const isEmpty = (value: unknown): value is Record<string, never> => isObject(value) && Object.keys(value).length === 0;
 
 function isFrameMessage(value: unknown): value is FrameMessage {
@@ -43,6 +48,21 @@ function isFrameMessage(value: unknown): value is FrameMessage {
   }
 }
 
+function isNotesChange(value: unknown): value is NotesChange {
+  if (!isObject(value)) return false;
+  switch (value['kind']) {
+    case 'favourite':
+      return isProcedureCode(value['code']) && typeof value['on'] === 'boolean';
+    case 'note':
+      return isProcedureCode(value['code']) && typeof value['text'] === 'string' && value['text'].length <= LONGEST_NOTE;
+    case 'add':
+    case 'replace':
+      return isKept(value['kept']);
+    default:
+      return false;
+  }
+}
+
 /** Checks run once, where a message enters the worker. Inside, types are trusted. */
 export const isRequest: { readonly [N in Name]: (value: unknown) => value is Protocol[N]['request'] } = {
   'codes/describe': (value): value is Protocol['codes/describe']['request'] =>
@@ -55,13 +75,19 @@ export const isRequest: { readonly [N in Name]: (value: unknown) => value is Pro
     typeof value['kit'] === 'boolean',
   'code/entry': (value): value is Protocol['code/entry']['request'] => isObject(value) && isText(value['code'], 12),
   'sheet/open': (value): value is Protocol['sheet/open']['request'] =>
-    isObject(value) && isProcedureCode(value['code']) && (value['windowId'] === undefined || isId(value['windowId'])),
+    isObject(value) &&
+    isProcedureCode(value['code']) &&
+    (value['beside'] === undefined || (isCodeList(value['beside']) && value['beside'].length < MOST_COMPARED)) &&
+    (value['windowId'] === undefined || isId(value['windowId'])),
   'code/search': (value): value is Protocol['code/search']['request'] =>
-    isObject(value) && typeof value['query'] === 'string' && value['query'].length <= 200 && isCount(value['limit']),
+    isObject(value) && typeof value['query'] === 'string' && value['query'].length <= 200 && isCount(value['limit']) && isFilter(value),
   'popup/question': isWindow,
   'panel/state': isWindow,
   'recents/add': (value): value is Protocol['recents/add']['request'] =>
     isObject(value) && isProcedureCode(value['code']) && typeof value['isPrivate'] === 'boolean',
+  'notes/read': isEmpty,
+  'notes/change': (value): value is Protocol['notes/change']['request'] =>
+    isObject(value) && typeof value['isPrivate'] === 'boolean' && isNotesChange(value['change']),
   'settings/change': (value): value is Protocol['settings/change']['request'] =>
     isObject(value) && isObject(value['changes']) && areSettings(value['changes']),
   'tab/setEnabled': (value): value is Protocol['tab/setEnabled']['request'] =>

@@ -1,10 +1,11 @@
 import type { ProcedureCode } from '../../data/codes.ts';
 import type { EntryAnswer } from '../entries/entry-answer.ts';
+import type { Kept, NotesChange } from '../notes/notes.ts';
 import type { LabelRule, Settings } from '../settings/settings.ts';
 import type { CardEntry, PageEdit } from './card-entry.ts';
 import type { CardKit, PackedCard } from './page-card.ts';
 import type { PanelState } from './panel.ts';
-import type { SearchHit } from './search-hit.ts';
+import type { SearchFilter, SearchHit } from './search-hit.ts';
 
 /** A rectangle in CSS pixels of the frame it was measured in. */
 export interface Rect {
@@ -41,16 +42,23 @@ export interface Protocol {
   };
   /** Everything known of one code; null for a number that is none. Asked by our own pages. */
   'code/entry': { request: { code: string }; response: EntryAnswer | null };
-  /** Ranked hits for what the user typed. Asked by popup and panel. */
-  'code/search': { request: { query: string; limit: number }; response: readonly SearchHit[] };
-  /** Opens the full sheet, in the way that the browser allows from here. Asked by the card; by the popup with its window. */
-  'sheet/open': { request: { code: ProcedureCode; windowId?: number }; response: null };
-  /** What the popup is to show in place of its search: a code whose sheet could open nowhere else. Taken once. */
-  'popup/question': { request: { windowId: number }; response: ProcedureCode | null };
+  /** Ranked hits for what the user typed, narrowed to a family or a region. Asked by popup and panel. */
+  'code/search': { request: { query: string; limit: number } & SearchFilter; response: readonly SearchHit[] };
+  /**
+   * Opens the full sheet, or with codes `beside` it their comparison, in the way that the browser allows from here. Asked by the card;
+   * by the popup with its window.
+   */
+  'sheet/open': { request: { code: ProcedureCode; beside?: readonly ProcedureCode[]; windowId?: number }; response: null };
+  /** What the popup is to show in place of its search: a code whose sheet, or codes whose comparison, could open nowhere else. Taken once. */
+  'popup/question': { request: { windowId: number }; response: readonly ProcedureCode[] };
   /** What the panel of a window shows. Asked when it opens; later answers come over its port (`panelPort`). */
   'panel/state': { request: { windowId: number }; response: PanelState };
   /** Notes a code in the recents, unless that is switched off or the window is private. */
   'recents/add': { request: { code: ProcedureCode; isPrivate: boolean }; response: null };
+  /** Notes and favourites; null where the browser keeps nothing. Asked by popup, panel and options. */
+  'notes/read': { request: Record<string, never>; response: Kept | null };
+  /** Changes them and answers what is kept then; null where it was not stored, as from a private window. */
+  'notes/change': { request: { change: NotesChange; isPrivate: boolean }; response: Kept | null };
   /** Changes settings. Asked by options, welcome and popup; every value is checked. */
   'settings/change': { request: { changes: Partial<Settings> }; response: null };
   /** Switches one tab until it is closed. */

@@ -26,7 +26,7 @@ const LEAD_STEP = 0.16;
 /** A lead that holds less of the query than this is another matter ("hip" in "hip denervation"). */
 const LEAST_LEAD = 0.25;
 /** No more are compared text by text; the dataset itself is smaller. */
-const MOST_CANDIDATES = 600;
+const MOST_CANDIDATES = 400;
 /** Codes below this share of the best score are not shown. */
 const CUT = 0.3;
 
@@ -97,7 +97,7 @@ function bestField(index: RecordIndex, { fields }: Indexed, asked: ReadonlySet<s
     let common = 0;
     for (const idea of field.ideas) if (asked.has(idea)) common += index.rarity(idea);
     if (common === 0) continue;
-    const worth = field.kind === 'name' || field.kind === 'synonym' ? 1 : field.kind === 'plain' ? 0.7 : 0.6;
+    const worth = field.kind === 'name' || field.kind === 'synonym' ? 1 : field.kind === 'plain' || field.kind === 'trait' ? 0.7 : 0.6;
     const alike = (worth * 2 * common) / (total + sum(field.ideas, index));
     if (alike > best.alike) best = { field, alike, share: common / total };
   }

@@ -1,5 +1,6 @@
 import type { ProcedureCode } from '../../data/codes.ts';
-import type { EntryKind } from '../../data/schema.ts';
+import type { EntryKind, Region } from '../../data/schema.ts';
+import type { Family } from '../codes/families.ts';
 
 /** What the search knows of one code: plain data, so that an imported list can be searched as well as the dataset. */
 export interface SearchRecord {
@@ -11,6 +12,11 @@ export interface SearchRecord {
   readonly deciding: readonly { readonly against: ProcedureCode; readonly words: string }[];
   readonly synonyms: readonly string[];
   readonly family: string;
+  /** The wider family that the search can be narrowed to. */
+  readonly group: Family;
+  readonly region?: Region;
+  /** What is true of it by definition, each in a word or a few. */
+  readonly traits: readonly string[];
   /** ICD-10-CM codes with their labels. */
   readonly diagnoses: readonly { readonly icd10: string; readonly label: string }[];
   /** Words by which people mean several codes; place 0 is the code they mean most often. */

@@ -1,11 +1,74 @@
 import { describe, expect, it } from 'vitest';
+import { recordsLikeAfterImport } from '../../scripts/search/speed.ts';
 import { searchRecords } from '../entries/search-records.ts';
 import { createSearch } from './search.ts';
-import type { SearchRecord } from './search-record.ts';
 
 const records = searchRecords();
 const search = createSearch(records);
 const codesFor = (query: string, limit = 10): string[] => search.find(query, limit).map(({ code }) => code);
+
+describe('narrowing', () => {
+  it('leaves only the family and the region', () => {
+    const found = search.find('fracture', 60, { family: 'hip-fracture', region: 'femoral neck' });
+
+    expect(found.map(({ code }) => code).toSorted()).toEqual(['27230', '27232', '27235', '27236']);
+  });
+
+  it('lists what is left where nothing is typed', () => {
+    const found = search.find('', 60, { family: 'arthroscopy' });
+
+    expect(found).toHaveLength(8);
+    expect(found.every(({ why }) => why.kind === 'filter')).toBe(true);
+  });
+
+  it('may leave nothing', () => {
+    expect(search.find('girdlestone', 10, { family: 'anesthesia' })).toEqual([]);
+  });
+});
+
+describe('what is not written as anyone writes it', () => {
+  it.each([
+    ['fractre nek', 'fracture neck', '27236'],
+    ['dislocatoin of prosthesis', 'dislocation of prosthesis', '27266'],
+  ])('%s is read as %s', (query, readAs, first) => {
+    expect(search.find(query, 5)[0]).toMatchObject({ code: first, readAs });
+  });
+
+  it('leaves the other words to decide where one is like none', () => {
+    expect(codesFor('girdlestone xyzzy')[0]).toBe('27122');
+    expect(codesFor('xyzzy')).toEqual([]);
+  });
+
+  it('comes behind what is written right', () => {
+    for (const query of ['percutaneous', 'nail', 'no manipulation', 'hip fus', 'osteonecrosis right']) {
+      const corrected = search.find(query, 40).map((hit) => hit.readAs !== undefined);
+
+      expect(corrected, query).toEqual(corrected.toSorted());
+    }
+  });
+});
+
+describe('traits', () => {
+  it.each([
+    ['percutaneous', ['27000', '27216', '27235', '27178']],
+    ['arthroscopic', ['29860', '29862', '29914', '29916']],
+    ['no manipulation', ['27197', '27220', '27230', '27238']],
+  ])('%s finds the codes that have it first', (query, first) => {
+    expect(codesFor(query).slice(0, 4)).toEqual(first);
+    expect(search.find(query, 1)[0]?.why.kind).toBe('trait');
+  });
+});
+
+describe('diagnosis first', () => {
+  it.each([
+    ['S72.031A', ['27236', '27235']],
+    ['osteonecrosis right', ['27130']],
+    ['M16.11', ['27130']],
+  ])('%s', (query, first) => {
+    expect(codesFor(query).slice(0, first.length)).toEqual(first);
+    expect(search.find(query, 1)[0]?.why.kind).toBe('diagnosis');
+  });
+});
 
 describe('numbers', () => {
   it.each([
@@ -230,26 +293,6 @@ describe('the time', () => {
     return best;
   };
 
-  /** Records as a fee schedule import would bring them: short made-up names. */
-  const many = (): SearchRecord[] => {
-    const words = records.flatMap(({ name }) => name.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
-    const imported = Array.from({ length: 18_000 - records.length }, (_, at) => ({
-      code: String(80_000 + at) as SearchRecord['code'],
-      kind: 'related' as const,
-      name: Array.from(
-        { length: 5 },
-        (_word, place) => `${words[(at * 31 + place * 977) % words.length]}${(at + place) % 7 === 0 ? at % 97 : ''}`,
-      ).join(' '),
-      deciding: [],
-      synonyms: [],
-      family: 'Imported',
-      diagnoses: [],
-      leads: [],
-      siblings: [],
-    }));
-    return [...records, ...imported];
-  };
-
   it('of a query is a few scans of the texts at most', () => {
     const texts = records.map(({ name, plain, synonyms, deciding }) =>
       [name, plain ?? '', ...synonyms, ...deciding.map(({ words }) => words)].join(' ').toLowerCase(),
@@ -265,7 +308,7 @@ describe('the time', () => {
   });
 
   it('grows more slowly than the list', () => {
-    const large = createSearch(many());
+    const large = createSearch(recordsLikeAfterImport(18_000));
     const small = bestOf(() => {
       for (const query of queries) search.find(query, 20);
     });

@@ -2,41 +2,58 @@
  * The search over all codes: numbers first, then words. What the user typed is read (`codes-in-query.ts`, `words.ts`), words that nobody
  * wrote are guessed (`typed-words.ts`), and the codes that share an idea are ranked (`ranking.ts`). Pure and deterministic.
  */
-import type { SearchHit, SearchReason } from '../protocol/search-hit.ts';
+import type { SearchFilter, SearchHit, SearchReason } from '../protocol/search-hit.ts';
 import { codesInQuery, distanceOf } from './codes-in-query.ts';
-import { indexRecords, type Indexed, type RecordIndex } from './record-index.ts';
+import { indexing, type Indexed, type RecordIndex } from './record-index.ts';
 import { rank, type Scored } from './ranking.ts';
 import type { SearchRecord } from './search-record.ts';
-import { createTypedWords, type TypedWords } from './typed-words.ts';
+import { buildingTypedWords, type TypedWords } from './typed-words.ts';
 import { lexiconWords, plainWords, readWords, stem } from './words.ts';
 
 /** Finds codes. */
 export interface Search {
-  find(query: string, limit: number): SearchHit[];
+  /** A filter without a query lists what it leaves, in the order of the dataset. */
+  find(query: string, limit: number, filter?: SearchFilter): SearchHit[];
 }
 
 interface Found {
   readonly indexed: Indexed;
   readonly why: SearchReason;
+  /** The words that were searched, where they are not those that were typed. */
+  readonly readAs?: string;
 }
 
 const MOST_WORDS = 60;
 const ICD10 = /(?<![\w.])([A-TV-Z]\d[\dA-Z](?:\.?[\dA-Z]{1,4})?)(?![\w])/gi;
 
-/** Builds the index once; `find` is cheap. */
+/** Builds the index at once; `find` is cheap. */
 export function createSearch(records: readonly SearchRecord[]): Search {
-  const index = indexRecords(records);
+  const building = buildingSearch(records);
+  let step = building.next();
+  while (!step.done) step = building.next();
+  return step.value;
+}
+
+/** The same in small steps, for whoever answers others in between. */
+export function* buildingSearch(records: Iterable<SearchRecord>): Generator<undefined, Search> {
+  const index = yield* indexing(records);
   const counts = new Map(index.wordCounts);
   for (const word of lexiconWords) if (!counts.has(word)) counts.set(word, 0);
-  const typed = createTypedWords(counts);
+  yield;
+  const typed = yield* buildingTypedWords(counts);
 
   return {
-    find(query, limit) {
+    find(query, limit, filter = {}) {
       const { codes, ranges, prefix, words } = codesInQuery(query);
       const found = new Map<string, Found>();
+      const isLeft = ({ record }: Indexed): boolean =>
+        (filter.family === undefined || record.group === filter.family) && (filter.region === undefined || record.region === filter.region);
       const add = (list: readonly Found[]): void => {
-        for (const one of list) if (!found.has(one.indexed.record.code)) found.set(one.indexed.record.code, one);
+        for (const one of list) if (isLeft(one.indexed) && !found.has(one.indexed.record.code)) found.set(one.indexed.record.code, one);
       };
+      const isNarrowed = filter.family !== undefined || filter.region !== undefined;
+      if (query.trim() === '' && isNarrowed)
+        add(index.all.map((indexed) => ({ indexed, why: { kind: 'filter', words: indexed.record.family } })));
       if (prefix !== undefined) add(byPrefix(index, prefix));
       for (const code of codes) add(byCode(index, code));
       for (const [low, high] of ranges)
@@ -50,10 +67,9 @@ export function createSearch(records: readonly SearchRecord[]): Search {
       add(byDiagnosisCode(index, query));
       add(byWords(index, typed, words));
       const hits = [...found.values()].slice(0, Math.max(0, limit));
-      return hits.map(({ indexed, why }, at) =>
+      return hits.map((hit, at) =>
         hitOf(
-          indexed,
-          why,
+          hit,
           hits.filter((_other, place) => place !== at),
         ),
       );
@@ -115,19 +131,34 @@ function byDiagnosisCode({ all, leads }: RecordIndex, query: string): Found[] {
   return found;
 }
 
-/** Each guess for an unknown word is ranked; a code keeps its best score. */
+/** Each guess for an unknown word is ranked; a code keeps its best score. What was typed right comes before what was corrected. */
 function byWords(index: RecordIndex, typed: TypedWords, text: string): Found[] {
   const words = plainWords(text).slice(0, MOST_WORDS).map(stem);
   if (words.length === 0) return [];
-  const best = new Map<Indexed, Scored>();
-  for (const { reading, weight } of guesses(typed, words)) {
-    for (const scored of rank(index, readWords(reading), reading.join(' '))) {
+  const readings = guesses(typed, words);
+  const asTyped = ranked(
+    index,
+    readings.filter(({ isCorrected }) => !isCorrected),
+  );
+  const corrected = ranked(
+    index,
+    readings.filter(({ isCorrected }) => isCorrected),
+  );
+  const found = [...asTyped, ...corrected];
+  return found.length < FEW ? [...found, ...siblingsOf(index, found[0])] : found;
+}
+
+function ranked(index: RecordIndex, readings: readonly Guess[]): Found[] {
+  const best = new Map<Indexed, Scored & Pick<Found, 'readAs'>>();
+  for (const { reading, weight, isCorrected } of readings) {
+    const literal = reading.join(' ');
+    for (const scored of rank(index, readWords(reading), literal)) {
       const score = scored.score * weight;
-      if (score > (best.get(scored.indexed)?.score ?? 0)) best.set(scored.indexed, { ...scored, score });
+      if (score > (best.get(scored.indexed)?.score ?? 0))
+        best.set(scored.indexed, { ...scored, score, ...(isCorrected && { readAs: literal }) });
     }
   }
-  const found: Found[] = [...best.values()].sort((a, b) => b.score - a.score || a.indexed.place - b.indexed.place);
-  return found.length < FEW ? [...found, ...siblingsOf(index, found[0])] : found;
+  return [...best.values()].sort((a, b) => b.score - a.score || a.indexed.place - b.indexed.place);
 }
 
 /** Where the words fit few codes, what is easily confused with the first of them follows. */
@@ -144,35 +175,63 @@ const MOST_GUESSES = 6;
 /** A later guess must be clearly better to win. */
 const LATER = 0.92;
 
+interface Guess {
+  readonly reading: readonly string[];
+  readonly weight: number;
+  /** A word of it stands for one that was typed otherwise, and not only shorter. */
+  readonly isCorrected: boolean;
+}
+
+interface Option {
+  readonly words: readonly string[];
+  readonly isCorrected: boolean;
+}
+
+const asIs = (...words: readonly string[]): Option => ({ words, isCorrected: false });
+const instead = (...words: readonly string[]): Option => ({ words, isCorrected: true });
+
 /** The readings of the typed words; just one where all words are known. */
-function guesses(typed: TypedWords, words: readonly string[]): { reading: string[]; weight: number }[] {
-  let readings: { reading: string[]; weight: number }[] = [{ reading: [], weight: 1 }];
+function guesses(typed: TypedWords, words: readonly string[]): readonly Guess[] {
+  let readings: readonly Guess[] = [{ reading: [], weight: 1, isCorrected: false }];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as string;
-    const joined = `${word}${words[at + 1] ?? ''}`;
-    let options: readonly string[][];
-    if (typed.has(word) || /\d/.test(word) || word.length < 2) options = [[word]];
-    else if (words[at + 1] !== undefined && typed.has(joined)) {
-      options = [[joined]];
+    const next = words[at + 1];
+    let options: readonly Option[];
+    if (typed.has(word) || /\d/.test(word) || word.length < 2) options = [asIs(word)];
+    else if (next !== undefined && typed.has(`${word}${next}`)) {
+      options = [asIs(`${word}${next}`)];
       at += 1;
-    } else {
-      const split = typed.split(word);
-      const completions = at === words.length - 1 || word.length >= 5 ? typed.completions(word, GUESSES_PER_WORD) : [];
-      const alike = typed.alike(word, GUESSES_PER_WORD);
-      const singles = [...new Set([...(word.length >= 4 ? alike.slice(0, 1) : []), ...completions, ...alike])].slice(0, GUESSES_PER_WORD);
-      const ordered = completions.length > 0 ? [...new Set([...completions, ...singles])].slice(0, GUESSES_PER_WORD) : singles;
-      options = split && completions.length === 0 ? [[...split]] : ordered.length > 0 ? ordered.map((option) => [option]) : [[word]];
-    }
+    } else options = optionsFor(typed, word, at === words.length - 1, words.length > 1);
     readings = readings
-      .flatMap(({ reading, weight }) =>
-        options.map((option, place) => ({ reading: [...reading, ...option], weight: weight * LATER ** place })),
+      .flatMap(({ reading, weight, isCorrected }) =>
+        options.map((option, place) => ({
+          reading: [...reading, ...option.words],
+          weight: weight * LATER ** place,
+          isCorrected: isCorrected || option.isCorrected,
+        })),
       )
       .slice(0, MOST_GUESSES);
   }
   return readings;
 }
 
-function hitOf({ record }: Indexed, why: SearchReason, others: readonly Found[]): SearchHit {
+/** What an unknown word may mean: the beginning of a word, two words in one, or a slip. */
+function optionsFor(typed: TypedWords, word: string, isLast: boolean, hasOthers: boolean): readonly Option[] {
+  const completions = isLast || word.length >= 5 ? typed.completions(word, GUESSES_PER_WORD) : [];
+  // Three letters alone may be an abbreviation of anything; beside other words they are a slip.
+  const found = hasOthers || word.length > 3 ? typed.alike(word, GUESSES_PER_WORD) : [];
+  // "fractre" was taken for the British spelling of a word in "-ter" when it was stemmed.
+  const alike = found.length > 0 || !/[tb]er$/.test(word) ? found : typed.alike(word.replace(/er$/, 're'), GUESSES_PER_WORD);
+  const split = completions.length === 0 ? typed.split(word) : undefined;
+  if (split) return [asIs(...split)];
+  const slips = alike.filter((known) => !completions.includes(known)).map((known) => instead(known));
+  const options = [...completions.map((known) => asIs(known)), ...slips].slice(0, GUESSES_PER_WORD);
+  if (options.length > 0) return options;
+  // A word that nobody wrote and that is like none says nothing: the others are left to decide.
+  return hasOthers ? [{ words: [], isCorrected: true }] : [asIs(word)];
+}
+
+function hitOf({ indexed: { record }, why, readAs }: Found, others: readonly Found[]): SearchHit {
   const lines = record.deciding;
   // What tells it from its nearest neighbour in the list is what the reader has to decide.
   const rival = others.find(({ indexed }) => lines.some(({ against }) => against === indexed.record.code))?.indexed.record.code;
@@ -186,5 +245,6 @@ function hitOf({ record }: Indexed, why: SearchReason, others: readonly Found[])
     why,
     ...(record.replacedBy && { replacedBy: record.replacedBy }),
     siblings: record.siblings,
+    ...(readAs !== undefined && { readAs }),
   };
 }

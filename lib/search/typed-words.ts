@@ -20,14 +20,19 @@ interface Known {
   readonly count: number;
 }
 
-/** Shortest word that is corrected: shorter ones are abbreviations, which resemble everything. */
+/** Shortest word that another is corrected to: shorter ones are abbreviations, which resemble everything. */
 const SHORTEST = 4;
 
-/** `counts`: how often each known word occurs. */
-export function createTypedWords(counts: ReadonlyMap<string, number>): TypedWords {
+/** So many words are taken in at one step. */
+const WORDS_PER_STEP = 250;
+
+/** `counts`: how often each known word occurs. Takes them in by steps; the last step has the answer. */
+export function* buildingTypedWords(counts: ReadonlyMap<string, number>): Generator<undefined, TypedWords> {
   const sorted: readonly Known[] = [...counts].map(([word, count]) => ({ word, count })).sort((a, b) => (a.word < b.word ? -1 : 1));
+  yield;
   const byPair = new Map<string, Known[]>();
-  for (const known of sorted) {
+  for (const [at, known] of sorted.entries()) {
+    if (at % WORDS_PER_STEP === 0) yield;
     if (known.word.length < SHORTEST || /\d/.test(known.word)) continue;
     for (const pair of pairsOf(known.word)) {
       const list = byPair.get(pair);
@@ -38,7 +43,7 @@ export function createTypedWords(counts: ReadonlyMap<string, number>): TypedWord
   const remembered = new Map<string, readonly string[]>();
 
   function alike(word: string): readonly string[] {
-    if (word.length < SHORTEST || /\d/.test(word)) return [];
+    if (word.length < SHORTEST - 1 || /\d/.test(word)) return [];
     const shared = new Map<Known, number>();
     const pairs = pairsOf(word);
     for (const pair of pairs) for (const known of byPair.get(pair) ?? []) shared.set(known, (shared.get(known) ?? 0) + 1);

@@ -131,11 +131,12 @@ export async function carryOut(changes: readonly Change[]): Promise<void> {
     const all = nodes().filter(is);
     return all[index % Math.max(all.length, 1)];
   };
-  const isAny = (node: Node): node is ChildNode => true || node;
+  const isAny = (node: Node): node is ChildNode => node.parentNode !== null;
   const isElement = (node: Node): node is Element => node.nodeType === 1;
   const isText = (node: Node): node is Text => node.nodeType === 3;
   const isField = (node: Node): node is HTMLInputElement => node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement;
-  const mayHoldTree = (node: Node): node is Element => isElement(node) && (node.localName === 'visit-card' || (node.localName === 'div' && !node.firstChild));
+  const mayHoldTree = (node: Node): node is Element =>
+    isElement(node) && (node.localName === 'visit-card' || (node.localName === 'div' && !node.firstChild));
 
   for (const change of changes) {
     try {

@@ -1,0 +1,18 @@
+/**
+ * `npm run bench`: measures the built extension in Chromium, and in Firefox what can be measured there, and prints one table of medians and
+ * ratios; the same goes to `.output/bench.json`. `--smoke` takes fewer turns and smaller pages. Ends with 1 when a target is missed.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { full, runBench, smoke } from '../tests/bench/bench.ts';
+import { isMet, printed } from '../tests/bench/row.ts';
+import { buildIfOld } from './build-if-old.ts';
+
+const output = fileURLToPath(new URL('../.output/', import.meta.url));
+for (const kind of ['chromium', 'firefox'] as const) await buildIfOld(kind);
+const rows = await runBench(process.argv.includes('--smoke') ? smoke : full, (row) => process.stderr.write(printed([row])));
+mkdirSync(output, { recursive: true });
+writeFileSync(`${output}bench.json`, `${JSON.stringify({ when: new Date().toISOString(), rows }, null, 1)}\n`);
+process.stdout.write(printed(rows));
+if (!rows.every((row) => isMet(row))) process.exitCode = 1;

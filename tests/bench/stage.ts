@@ -1,0 +1,87 @@
+/** Two browsers for the bench, with HipLens and without, on one site of made pages. */
+import type { CDPSession, Page } from 'puppeteer-core';
+import { waitFor } from '../e2e/harness/closed-root.ts';
+import { startSite, type Site } from '../e2e/harness/site.ts';
+import { builtExtension, openBrowser, type BrowserKind, type TestBrowser } from '../e2e/harness/test-browser.ts';
+import { paintedCount } from '../e2e/scene.ts';
+import { traced, type TraceEvent } from './trace.ts';
+
+export interface Stage {
+  readonly site: Site;
+  readonly ours: TestBrowser;
+  readonly bare: TestBrowser;
+  /** A tab of each to open page after page in. */
+  readonly oursPage: Page;
+  readonly barePage: Page;
+  /** A page of the extension in the background, which may ask and store as our own pages do. */
+  readonly asking: Page;
+  close(): Promise<void>;
+}
+
+/** Long enough for a reader to start on a page where nothing shows that it did. */
+const START_MS = 1_500;
+/** Long enough for what follows the last mark. */
+const AFTER_MS = 150;
+const WAIT_MS = 60_000;
+
+export async function openStage(kind: BrowserKind): Promise<Stage> {
+  const site = await startSite();
+  const ours = await openBrowser(kind, { extension: builtExtension(kind), site });
+  const bare = await openBrowser(kind, { site });
+  const blank = site.url('bench-blank.html');
+  site.add('bench-blank.html', '<!doctype html><title>Blank</title>');
+  const asking = await ours.extensionPage('manifest.json');
+  return {
+    site,
+    asking,
+    ours,
+    bare,
+    oursPage: await ours.newPage(blank),
+    barePage: await bare.newPage(blank),
+    close: async () => {
+      await ours.close();
+      await bare.close();
+      await site.close();
+    },
+  };
+}
+
+export const isOurs = (url: string): boolean => url.startsWith('chrome-extension://');
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Waits until this many codes are painted and the reader has come to rest; without a number until a reader must have started and ended. */
+export async function waitForRest(page: Page, marks: number): Promise<void> {
+  if (marks === 0) return pause(START_MS);
+  let last = 0;
+  await waitFor(
+    async () => ((last = await paintedCount(page)) >= marks ? true : undefined),
+    () => `waited for ${marks} marks; there are ${last}`,
+    WAIT_MS,
+  );
+  await pause(AFTER_MS);
+}
+
+/** Opens a page anew and answers the trace from there to the reader's rest. */
+export const tracedOpening = (stage: Stage, path: string, marks: number): Promise<TraceEvent[]> =>
+  traced(stage.oursPage, async () => {
+    await stage.oursPage.goto(stage.site.url(path));
+    await waitForRest(stage.oursPage, marks);
+  });
+
+/** Switches HipLens on or off everywhere, and waits until pages have heard of it. */
+export const switchOurs = (stage: Stage, enabled: boolean): Promise<void> =>
+  stage.asking.evaluate(async (on) => {
+    const { settings = {} } = (await chrome.storage.local.get('settings')) as { settings?: object };
+    await chrome.storage.local.set({ settings: { ...settings, enabled: on } });
+  }, enabled);
+
+/** Everything a page's JavaScript keeps, after forced collections: the engine's own heap and what the browser holds for it. */
+export async function keptBytes(client: CDPSession): Promise<number> {
+  for (let round = 0; round < 3; round++) await client.send('HeapProfiler.collectGarbage');
+  const usage = (await client.send('Runtime.getHeapUsage')) as {
+    usedSize: number;
+    embedderHeapUsedSize?: number;
+    backingStorageSize?: number;
+  };
+  return usage.usedSize + (usage.embedderHeapUsedSize ?? 0) + (usage.backingStorageSize ?? 0);
+}
