@@ -3,12 +3,22 @@ import { fieldSelector } from './fields.ts';
 
 /**
  * Watches a document and its shadow trees for changes and only passes them on. It observes `document` itself, so that it outlives a
- * `document.open()` and a swapped `<html>`.
+ * `document.open()` and a swapped `<html>`. In a hidden tab it stops at the first change, and has all read again when the tab is shown.
  */
 
-/** Attributes that change what a number means or what a field holds. */
-const attributeFilter = ['value', 'type', 'name', 'placeholder', 'aria-label', 'autocomplete', 'selected', 'disabled', 'readonly'];
-const what: MutationObserverInit = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter };
+/** Attributes of a field that change what it holds or what its number means. */
+const ofFields = 'value,type,name,id,title,placeholder,aria-label,aria-labelledby,autocomplete,selected,disabled,readonly'.split(',');
+/** Attributes by which any other element says what is in it, or where in a table it stands. */
+const ofElements = 'role,aria-colindex,colspan,rowspan,itemprop,data-label,data-field,class'.split(',');
+/** The classes that may say so; others change all the time. */
+const TELLING_CLASS = /cpt|hcpcs|proc|zip|post|price|amount|charge|phone|tel|mrn|acc|address|locality/i;
+const what: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: [...ofFields, ...ofElements],
+  attributeOldValue: true,
+};
 
 export interface ChangeHandler {
   isOurs(node: Node): boolean;
@@ -21,26 +31,42 @@ export interface ChangeHandler {
   formChanged(field: Element): void;
   /** There is another document element. */
   replaced(): void;
+  /** Anything can have changed while nobody looked; shadow trees are no longer watched. */
+  missed(): void;
 }
 
 export function observe(document: Document, handler: ChangeHandler, signal: AbortSignal) {
   let element = document.documentElement;
+  let isWatching = true;
+
+  const isReplaced = (): boolean => {
+    if (document.documentElement === element) return false;
+    element = document.documentElement;
+    if (element) handler.replaced();
+    return true;
+  };
 
   const pass = (records: MutationRecord[]): void => {
-    if (document.documentElement !== element) {
-      element = document.documentElement;
-      if (element) handler.replaced();
+    if (document.hidden) {
+      observer.disconnect();
+      isWatching = false;
       return;
     }
+    if (isReplaced()) return;
     const changed = new Set<Node>();
     const rows = new Set<Node>();
     let hasLeft = false;
     for (const record of records) {
-      const { type, target, addedNodes, removedNodes } = record;
+      const { type, target, addedNodes, removedNodes, attributeName, oldValue } = record;
       if (type === 'attributes') {
-        const field = (target as Element).closest(fieldSelector);
-        if (field) handler.formChanged(field);
-        else changed.add(target);
+        const element = target as Element;
+        const isOfElements = ofElements.includes(attributeName ?? '');
+        const field = element.closest(fieldSelector);
+        if (field && !isOfElements) handler.formChanged(field);
+        if (field || !isOfElements) continue;
+        if (attributeName === 'class' && !TELLING_CLASS.test(`${oldValue} ${element.getAttribute('class')}`)) continue;
+        // A cell that spans moves the columns of its table
+        changed.add((attributeName?.endsWith('span') && element.closest('table')) || element);
         continue;
       }
       for (const node of removedNodes) {
@@ -63,6 +89,13 @@ export function observe(document: Document, handler: ChangeHandler, signal: Abor
   return {
     /** Watches a shadow tree too. */
     watch: (root: ShadowRoot): void => observer.observe(root, what),
+    /** The tab is shown: watches again, if it stopped. */
+    resume(): void {
+      if (isWatching) return;
+      isWatching = true;
+      observer.observe(document, what);
+      if (!isReplaced()) handler.missed();
+    },
   };
 }
 

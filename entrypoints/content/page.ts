@@ -203,6 +203,12 @@ export function startPage(document: Document, life: PageLife) {
         listen();
         readAll(true);
       },
+      missed() {
+        roots.letGo();
+        roots.all.forEach(changes.watch);
+        marks.sweep();
+        readAll(false);
+      },
     },
     signal,
   );
@@ -259,6 +265,7 @@ export function startPage(document: Document, life: PageLife) {
 
   const beat = (): void => {
     if (!life.check() || document.hidden) return;
+    changes.resume();
     layer.beat();
     roots.sweep(document);
     roots.all.forEach(styleShadowTree);

@@ -1,6 +1,7 @@
 /** Whatever a page does to its own text, what is painted afterwards is what a fresh load of the same page shows. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { createUser, waitForRightMarks } from './framework-page.ts';
 import { waitForClosedRoot } from './harness/closed-root.ts';
 import { BROWSER_KINDS } from './harness/test-browser.ts';
 import { boxIn, restingMarks, waitForMarked } from './page-state.ts';
@@ -152,6 +153,18 @@ describe.each(BROWSER_KINDS)('a page that changes itself in %s', (kind) => {
     expect(wanted.length).toBeGreaterThan(35);
     await waitForMarked(page, wanted, 1_000);
     await expectAsFresh(page, wanted);
+  });
+
+  it('marks what a virtual table on React shows, rendered in a loop, scrolled and scrolled back', async () => {
+    const page = await stage.open('frameworks/tanstack-remit.html');
+    const user = createUser(page);
+
+    await user.render(8);
+    await waitForRightMarks(page, 'rendered in a loop');
+    await user.scroll('#scroller', 900, 12);
+    await waitForRightMarks(page, 'scrolled');
+    await user.scroll('#scroller', -10_800, 1);
+    await waitForRightMarks(page, 'scrolled back');
   });
 
   it('lets React 19 render a worklist anew under the marks', async () => {

@@ -98,7 +98,7 @@ async function middleOf(page: Page, selector: string, nth: number): Promise<[num
 }
 
 /** Where marks are right: the same codes in the same kind of place, and nothing painted anywhere else. */
-async function waitForRightMarks(page: Page, name: string): Promise<void> {
+export async function waitForRightMarks(page: Page, name: string): Promise<void> {
   let last: { wanted: string[]; painted: string[] } = { wanted: [], painted: [] };
   await waitFor(
     async () => {

@@ -82,7 +82,6 @@ const NAMES: [name: string, values: (string | null)[]][] = [
   ['role', ['row', 'gridcell', 'heading', 'columnheader', null]],
   ['aria-colindex', ['1', '2', null]],
   ['aria-labelledby', ['cpt', 'zip', null]],
-  ['for', ['cpt', 'zip', null]],
   ['colspan', ['2', null]],
   ['data-field', ['cpt', 'zip', null]],
   ['itemprop', ['postalCode', 'cpt', null]],
@@ -169,7 +168,8 @@ export async function carryOut(changes: readonly Change[]): Promise<void> {
           break;
         }
         case 'attribute': {
-          const element = pick(change.at, isElement);
+          // Fields more often than their share, and the name that labels refer to of fields alone: that of a label is not followed
+          const element = pick(change.at, change.name === 'id' || change.at % 2 === 0 ? isField : isElement);
           if (change.value === null) element?.removeAttribute(change.name);
           else element?.setAttribute(change.name, change.value);
           break;
