@@ -46,7 +46,9 @@ function place(fixture: Fixture): void {
 }
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(tokensCss + sheetCss + sheetOwnCss + searchCss + searchPartsCss + popupCss + panelCss + compareCss + ownPageCss + optionsCss + welcomeCss);
+sheet.replaceSync(
+  tokensCss + sheetCss + sheetOwnCss + searchCss + searchPartsCss + popupCss + panelCss + compareCss + ownPageCss + optionsCss + welcomeCss,
+);
 document.adoptedStyleSheets = [sheet];
 
 setMessageResolver(resolverOf(messages));
