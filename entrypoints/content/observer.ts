@@ -19,6 +19,8 @@ export interface ChangeHandler {
   /** Something left the tree; told once for all of it. */
   left(): void;
   formChanged(field: Element): void;
+  /** Something changed in a hidden tab: nobody looks, so nothing is looked at. */
+  missed(): void;
   /** There is another document element. */
   replaced(): void;
 }
@@ -32,6 +34,7 @@ export function observe(document: Document, handler: ChangeHandler, signal: Abor
       if (element) handler.replaced();
       return;
     }
+    if (document.hidden) return handler.missed();
     const changed = new Set<Node>();
     const rows = new Set<Node>();
     let hasLeft = false;

@@ -180,6 +180,8 @@ export function startPage(document: Document, life: PageLife) {
   const pageCheck = createPageCheck(reading.isPageOther, () => readAll(false), report.changed, signal);
   const isSettled = (): boolean => scanner.isSettled && pageCheck.isDone;
 
+  /** The page changed while its tab was hidden. */
+  let hasMissed = false;
   const changes = observe(
     document,
     {
@@ -195,6 +197,7 @@ export function startPage(document: Document, life: PageLife) {
         reading.forget();
         fields.readUnder(field); // its name can have changed as well as its value
       },
+      missed: () => void (hasMissed = true),
       replaced() {
         marks.clear();
         fields.clear();
@@ -250,6 +253,10 @@ export function startPage(document: Document, life: PageLife) {
     document.addEventListener(
       'visibilitychange',
       () => {
+        if (!document.hidden && hasMissed) {
+          hasMissed = false;
+          readAll(false);
+        }
         scanner.wake();
         beat();
       },
