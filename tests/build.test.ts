@@ -25,9 +25,10 @@ const POLICY =
 
 /**
  * The page reader runs in every frame of every page, so it stays as small as it was made, with 2 % to spare: gzipped, the larger build
- * stood at 40,350 bytes (3,800 of them for judging by the page as a whole, and for the words of unseen pages). Raise it with a reason; `npm run size` says which module grew.
+ * stood at 43,440 bytes (3,800 of them for judging by the page as a whole, and for the words of unseen pages; 2,200 for passing over blocks without a
+ * candidate, which a scan of a long page is four times as fast for). Raise it with a reason; `npm run size` says which module grew.
  */
-const MOST_BYTES = 41_100;
+const MOST_BYTES = 44_300;
 
 /** What would make a request, or markup from text, in the page reader's built file. */
 const FORBIDDEN = [
