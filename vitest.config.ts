@@ -19,7 +19,7 @@ const LONG = [
  * One browser at a time: two cores, and windows that do not take the focus from each other. A second try, since a browser on a busy
  * machine can miss a beat; scripts/test.ts counts the tests that needed it.
  */
-const inBrowsers = { environment: 'node', fileParallelism: false, retry: 1, testTimeout: 60_000, hookTimeout: 60_000 } as const;
+const inBrowsers = { environment: 'node', fileParallelism: false, retry: 1, testTimeout: 60_000, hookTimeout: 120_000 } as const;
 
 /** Suites: `unit` needs nothing, `repo` needs the builds, `e2e` and `long` need the builds and both browsers. */
 export default defineConfig({

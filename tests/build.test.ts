@@ -25,9 +25,10 @@ const POLICY =
 
 /**
  * The page reader runs in every frame of every page, so it stays as small as it was made, with 2 % to spare: gzipped, the larger build
- * stood at 40,350 bytes (3,800 of them for judging by the page as a whole, and for the words of unseen pages). Raise it with a reason; `npm run size` says which module grew.
+ * stood at 44,100 bytes, 8,400 of them for judging by the page as a whole, for the words of unseen pages and for reading in slices. Raise
+ * it with a reason; `npm run size` says which module grew.
  */
-const MOST_BYTES = 41_100;
+const MOST_BYTES = 45_000;
 
 /** What would make a request, or markup from text, in the page reader's built file. */
 const FORBIDDEN = [

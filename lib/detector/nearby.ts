@@ -45,6 +45,8 @@ export function readNearby(textBefore: string, textAfter: string): NearbyNumbers
     while (start > 0 && end - start < 12 && isWordChar(before.charCodeAt(start - 1))) start--;
     if (start === end) break;
     const word = before.slice(start, end);
+    // Another paragraph, or the next box to tick
+    if (/\n\s*\n|\[[ x]?\]/.test(before.slice(end, at))) break;
     if (/^(?:\d{5}|[GS]\d{4}|\d{4}T)$/.test(word) && !/[\d$.#]/.test(before.charAt(start - 1))) {
       count(word, before.slice(end, listStart));
       listStart = start;

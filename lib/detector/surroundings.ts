@@ -42,8 +42,9 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
     tally.add('near-clinical', undefined, clinical);
     // "27130 Total hip": an entry of a list of codes begins with its code
     const isEnd = /[-–—:·(] ?$/.test(before) && /^\)?$/.test(after.slice(0, 2).trim());
-    if (!isUnknownColumn(cell) && (isEnd || /^\W*$/.test(before.slice(lineStart))) && count(clinicalWords, near.slice(0, WINDOW), 1) > 0)
-      tally.add('entry');
+    const own = before.slice(lineStart);
+    const words = /^\W*$/.test(own) ? near.slice(0, WINDOW) : isEnd ? own : '';
+    if (!isUnknownColumn(cell) && count(clinicalWords, words, 1) > 0) tally.add('entry');
   }
   const billing = count(billingWords, cell ? `${near} ${cell.heads}` : near, 2);
   if (billing > 0) tally.add('near-billing', undefined, billing === 1 ? 1 : 1.5);
@@ -51,6 +52,7 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   if (VERB.test(before.slice(-40)) || VERB_BEHIND.test(after.slice(0, 40))) tally.add('verb');
   else if (SUBJECT.test(after.slice(0, 24))) tally.add('verb', undefined, 1.5);
   else if (ARTICLE.test(before.slice(-10))) tally.add('verb', undefined, 0.75);
+  else if (!tally.isInList && isNamedOtherwise(before.slice(lineStart))) tally.refuse('unknown-label', 'no-evidence', undefined, 2.5);
   if (COUNTED.test(after.slice(0, 16)) || (cell?.alone && BY_YEAR.test(cell.heads))) tally.refuse('counted', 'measure', 'n');
   if (familyWords(candidate.code)?.test(`${near} ${context.heading}`)) tally.add('family');
   const others = findCandidates(line).filter((other) => other.code !== candidate.code);
@@ -71,6 +73,20 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   if (prior > 0 && isPageHeard) tally.add('page', undefined, prior > 1.75 && !tally.isOpposed ? prior + 1 : prior);
   else if (prior < 0) tally.refuse('not-page', 'no-evidence', undefined, -prior);
   if (isPageHeard && named.has(candidate.code)) tally.add('named');
+}
+
+/** Words that say nothing of the number behind them, so that it can be a code. */
+const PLAIN =
+  /^(?:and|or|nor|to|for|of|with|the|an?|in|on|by|as|at|than|not|no|is|was|were|are|be|only|both|either|also|then|now|again|instead|vs|versus|see|via|from|that|this|these|those|when|why|where|how|if|but|so|what|which|about|after|before|until|unless|between|just|plus|minus|without|total|partial|through|thru|over|under|per|like|yes|ok|okay|none|each|any|all|either|even|still|all|eg|ie|rt|lt|left|right|into|out|up|it|he|she|we|they|you|i|me|us|her|him|them|use|add|new|old|next|previous|answer|reminder|result|primary|hi|und|oder|von|gilt|de|la|y|first|second|third|last|same|other|more|less|most|did|do|does|had|has|have|get|got|gets|repair|conversion|plan|physician|(?:in|out)patient|facility|mail|list|primary|secondary|requests?|report|bill|code|send|file|list)$/i;
+/** "Packet 27181", "Karma: 27246": a noun that is none of our words stands directly before, as a label would. */
+function isNamedOtherwise(before: string): boolean {
+  const match = /(?:^|[.;|,(>\n\d] ?)(?:(\p{Lu}[\p{L}'’]*) )?(\p{L}[\p{L}'’]*):? ?["'“(]?$/u.exec(before);
+  if (!match) return false;
+  const [, first = '', word = ''] = match;
+  if (PLAIN.test(word) && !/^[A-Z]$/.test(word)) return false;
+  const both = `${first} ${word}`.trim();
+  if (!/^\p{Lu}/u.test(both)) return false;
+  return !/(?:ed|ing|ly)$/i.test(word) && count(clinicalWords, both, 1) + count(billingWords, both, 1) === 0;
 }
 
 /** A column whose head is none of our words: what the row speaks of need not be in it. */

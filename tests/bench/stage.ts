@@ -75,13 +75,13 @@ export const switchOurs = (stage: Stage, enabled: boolean): Promise<void> =>
     await chrome.storage.local.set({ settings: { ...settings, enabled: on } });
   }, enabled);
 
-/** Everything a page's JavaScript keeps, after forced collections: the engine's own heap and what the browser holds for it. */
-export async function keptBytes(client: CDPSession): Promise<number> {
+/** What a page keeps after forced collections: the heap of its JavaScript, and what the browser itself holds for it (DOM, layout, markers). */
+export async function keptBytes(client: CDPSession): Promise<{ script: number; browser: number }> {
   for (let round = 0; round < 3; round++) await client.send('HeapProfiler.collectGarbage');
   const usage = (await client.send('Runtime.getHeapUsage')) as {
     usedSize: number;
     embedderHeapUsedSize?: number;
     backingStorageSize?: number;
   };
-  return usage.usedSize + (usage.embedderHeapUsedSize ?? 0) + (usage.backingStorageSize ?? 0);
+  return { script: usage.usedSize + (usage.backingStorageSize ?? 0), browser: usage.embedderHeapUsedSize ?? 0 };
 }

@@ -74,7 +74,34 @@ async function closeWelcome(browser: Browser): Promise<void> {
 }
 
 /** Starts a browser behind a recording proxy, with an extension or without. */
-export async function openBrowser(kind: BrowserKind, { extension, site, ...options }: OpenOptions = {}): Promise<TestBrowser> {
+export async function openBrowser(kind: BrowserKind, options: OpenOptions = {}): Promise<TestBrowser> {
+  const first = openOnce(kind, options);
+  try {
+    return await within(OPEN_WITHIN_MS, first);
+  } catch (error) {
+    // A browser on a busy machine now and then does not come up, and no test could be tried again without it.
+    console.warn(`${kind} did not come up, tried again: ${String(error)}`);
+    void first.then((late) => late.close()).catch(() => undefined);
+    return openOnce(kind, options);
+  }
+}
+
+/** Less than half of what a hook may take. */
+const OPEN_WITHIN_MS = 40_000;
+
+async function within<T>(ms: number, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`not within ${ms} ms`)), ms);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function openOnce(kind: BrowserKind, { extension, site, ...options }: OpenOptions): Promise<TestBrowser> {
   const proxy = await startRecordingProxy(site);
   const engine = await (kind === 'chromium' ? startChromium : startFirefox)({ ...options, proxyPort: proxy.port });
   const { browser } = engine;
