@@ -68,7 +68,7 @@ async function closeWelcome(browser: Browser): Promise<void> {
   const page = await waitFor(
     async () => (await browser.pages())[1],
     () => 'the welcome page did not open',
-    10_000,
+    20_000,
   );
   await page.close();
 }
@@ -87,7 +87,7 @@ export async function openBrowser(kind: BrowserKind, options: OpenOptions = {}):
 }
 
 /** Less than half of what a hook may take. */
-const OPEN_WITHIN_MS = 40_000;
+const OPEN_WITHIN_MS = 50_000;
 
 async function within<T>(ms: number, promise: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
