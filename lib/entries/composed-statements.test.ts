@@ -32,3 +32,8 @@ it('names the visit that is paid beside an operation by its global period', () =
   expect(textsOf('27130', 'separately')).toContain('E/M with 57');
   expect(textsOf('27096', 'separately')).toContain('E/M with 25');
 });
+
+it('says where an operation usually goes without anesthesia care', () => {
+  expect(textsOf('27230', 'notSeparately')).toContain('no anesthesia code is named');
+  expect(textsOf('27130', 'notSeparately')).not.toContain('no anesthesia code is named');
+});

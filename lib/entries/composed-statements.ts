@@ -22,7 +22,10 @@ export function composedStatements(entry: CoreEntry, full: FullText): Composed {
   return {
     aftercare: isOperation ? feeShare(entry) : [],
     separately: isOperation ? visits(entry, full.what) : [],
-    notSeparately: [...(entry.separateProcedure ? [separateProcedure(full.what)] : []), ...(isOperation ? nerveBlocks(entry) : [])],
+    notSeparately: [
+      ...(entry.separateProcedure ? [separateProcedure(full.what)] : []),
+      ...(isOperation ? [...nerveBlocks(entry), ...noAnesthesia(full)] : []),
+    ],
     history: history(entry),
   };
 }
@@ -63,6 +66,17 @@ function separateProcedure(what: string): AnswerStatement {
     text: `The ${what} itself beside a larger operation at the same site: CPT marks it as a separate procedure. It counts alone, in another session (XE) or at a truly different site (XS; else 59).`,
     by: ['ncci-manual-1'],
   };
+}
+
+/** Said where no anesthesia code goes with an operation, so that its absence is no gap. */
+function noAnesthesia({ what, anesthesia }: FullText): readonly AnswerStatement[] {
+  if (anesthesia.length > 0) return [];
+  return [
+    {
+      text: `Anesthesia care by somebody else: usually none, so no anesthesia code is named here. A local by the surgeon is part of the ${what}.`,
+      by: ['ncci-manual-2'],
+    },
+  ];
 }
 
 /** Nerve blocks of the hip and leg. Medicare pays no anesthesia by the operating surgeon, so nearly every operation has these edits. */
