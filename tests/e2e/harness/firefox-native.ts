@@ -88,11 +88,14 @@ export function createFirefoxSurfaces(browser: Browser, send: Send, id: () => st
     },
     openToolbarPopup: async (page) => {
       const run = await front(page);
+      const isOpen = async (): Promise<true | undefined> => ((await run(isActionPopupOpen, id())) ? true : undefined);
+      // A press while the popup before is still closing, or after a failed try left it open, only closes that one.
+      for (let presses = 1; presses < 4; presses++) {
+        await run(triggerAction, id());
+        if (await waitFor(isOpen, () => '', 4_000).catch(() => undefined)) return createFirefoxView(run, 'popup');
+      }
       await run(triggerAction, id());
-      await waitFor(
-        async () => ((await run(isActionPopupOpen, id())) ? true : undefined),
-        () => 'no toolbar popup opened',
-      );
+      await waitFor(isOpen, () => 'no toolbar popup opened');
       return createFirefoxView(run, 'popup');
     },
     panel: async (page) => {
