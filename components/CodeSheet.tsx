@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { fullNotice } from '../data/notices.ts';
 import type { ProcedureCode } from '../data/codes.ts';
 import type { EntryAnswer } from '../lib/entries/entry-answer.ts';
-import type { Problem } from './CodeCard.tsx';
+import { PROBLEM_WORDS, type Problem } from './card-tree.ts';
 import { About, Sources } from './sheet-about.tsx';
 import { EditTables } from './sheet-edits.tsx';
 import { facilityGroups, indicatorGroups, rowCount, sourceLine, valueGroups } from './sheet-figures.ts';
@@ -14,7 +14,7 @@ import { SheetNote, type OwnWords } from './sheet-own.tsx';
 import { ComponentTable, FigureTable, type ShowCode } from './sheet-parts.tsx';
 import { Disputes, Sections } from './sheet-sections.tsx';
 import { Siblings, type SiblingFacts } from './sheet-siblings.tsx';
-import { t, type MessageKey } from './t.ts';
+import { t } from './t.ts';
 
 /** What the sheet is about. */
 export type SheetState =
@@ -41,12 +41,6 @@ export interface CodeSheetProps {
   /** The notices below; a page with several sheets shows them once. */
   readonly notices?: boolean;
 }
-
-export const PROBLEM_WORDS: { readonly [P in Problem]: MessageKey } = {
-  'worker-unreachable': 'problem_worker_unreachable',
-  'dataset-loading': 'problem_dataset_loading',
-  'dataset-broken': 'problem_dataset_broken',
-};
 
 /** The full sheet of a code. A view for a narrow panel or a tab; its page owns the question and the answer. */
 export function CodeSheet({

@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import type { ProcedureCode } from '../data/codes.ts';
 import type { SearchFilter } from '../lib/protocol/search-hit.ts';
 import { Announcer } from './Announcer.tsx';
-import { PROBLEM_WORDS } from './CodeSheet.tsx';
+import { PROBLEM_WORDS } from './card-tree.ts';
 import { Icon } from './icons.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
 import { lineId, SearchLines } from './SearchLines.tsx';

@@ -44,7 +44,8 @@ export interface CardState extends FootState {
 /** What the card is about: a code with its facts, or a code of which nothing could be learned. */
 export type TreeSubject = { readonly card: PageCard; readonly kit: CardKit } | { readonly code: ProcedureCode; readonly problem: Problem };
 
-const PROBLEM_WORDS: { readonly [P in Problem]: MessageKey } = {
+/** The sentence for each, on the card and on our own pages. */
+export const PROBLEM_WORDS: { readonly [P in Problem]: MessageKey } = {
   'worker-unreachable': 'problem_worker_unreachable',
   'dataset-loading': 'problem_dataset_loading',
   'dataset-broken': 'problem_dataset_broken',

@@ -39,7 +39,7 @@ export interface Dispute {
 
 /**
  * The long text of a code, section by section in the order the sheet shows them. What follows from figures and traits is not
- * written here: `lib/entries/composed.ts` says it for each code (the modifiers that the indicators allow, the fee share of after-care,
+ * written here: `lib/entries/composed-*.ts` say it for each code (the modifiers that the indicators allow, the fee share of after-care,
  * the separate-procedure rule, what the fee schedule files tell of history).
  */
 export interface FullText {

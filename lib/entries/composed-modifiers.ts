@@ -100,9 +100,9 @@ function sides(entry: ActiveEntry): readonly ComposedModifier[] {
   ];
 }
 
-function components({ figures, ...entry }: ActiveEntry): readonly ComposedModifier[] {
-  const what = whatIsDone({ figures, ...entry } as ActiveEntry);
-  const isSplit = figures.indicators.pcTc === '1';
+function components(entry: ActiveEntry): readonly ComposedModifier[] {
+  const what = whatIsDone(entry);
+  const isSplit = entry.figures.indicators.pcTc === '1';
   return [
     ...only(isSplit, '26', `Reading of the ${what} only; the equipment is somebody else’s, as in a hospital.`, INDICATOR),
     ...only(isSplit, 'TC', `Equipment and staff of the ${what} only, without the reading.`, INDICATOR),

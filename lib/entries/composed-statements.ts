@@ -72,10 +72,8 @@ function separateProcedure(what: string): AnswerStatement {
 function noAnesthesia({ what, anesthesia }: FullText): readonly AnswerStatement[] {
   if (anesthesia.length > 0) return [];
   return [
-    {
-      text: `Anesthesia care by somebody else: usually none, so no anesthesia code is named here. A local by the surgeon is part of the ${what}.`,
-      by: ['ncci-manual-2'],
-    },
+    { text: 'Anesthesia care by somebody else: usually none, so no anesthesia code is named here.', by: [] },
+    { text: `A local given by the surgeon: part of the ${what}.`, by: ['ncci-manual-2'] },
   ];
 }
 
