@@ -6,6 +6,7 @@ import { askPage } from '../../lib/protocol/client.ts';
 import type { Handlers } from '../../lib/protocol/server.ts';
 import { withRecent, withRule, withSite } from '../../lib/settings/settings.ts';
 import type { SettingsStore } from '../../lib/settings/store.ts';
+import { suggestCodes } from '../../lib/suggest/suggest.ts';
 import { drawBadge, isNewPage, type Badge } from './badge.ts';
 import type { Panels } from './panels.ts';
 import { findCodes } from './search.ts';
@@ -49,6 +50,7 @@ export function createHandlers({ tabs, action, store, session, panels, sheets }:
     },
     'code/entry': { from: 'extension-page', handle: ({ code }) => (isProcedureCode(code) ? entryAnswer(code) : null) },
     'code/search': { from: 'extension-page', handle: ({ query, limit }) => findCodes(query, limit) },
+    'note/suggest': { from: 'extension-page', handle: ({ text }) => suggestCodes(text) },
     'sheet/open': {
       from: 'both',
       // The panel must be opened before the first await: the gesture lasts no longer.

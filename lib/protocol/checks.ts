@@ -1,5 +1,6 @@
 import { isProcedureCode } from '../codes/codes.ts';
 import { defaults, isSetting, type Settings } from '../settings/settings.ts';
+import { MOST_CHARACTERS } from '../suggest/suggestion.ts';
 import type { FrameMessage, Name, PageName, PageProtocol, Protocol, Rect } from './protocol.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -52,6 +53,9 @@ export const isRequest: { readonly [N in Name]: (value: unknown) => value is Pro
     isObject(value) && isProcedureCode(value['code']) && (value['windowId'] === undefined || isId(value['windowId'])),
   'code/search': (value): value is Protocol['code/search']['request'] =>
     isObject(value) && typeof value['query'] === 'string' && value['query'].length <= 200 && isCount(value['limit']),
+  // One character more than is read, so that a text that is too long gets its own answer and no more of it crosses.
+  'note/suggest': (value): value is Protocol['note/suggest']['request'] =>
+    isObject(value) && typeof value['text'] === 'string' && value['text'].length <= MOST_CHARACTERS + 1,
   'popup/question': isWindow,
   'panel/state': isWindow,
   'recents/add': (value): value is Protocol['recents/add']['request'] =>

@@ -1,7 +1,7 @@
 /** What is done, as notes name it: idea, and the ways to say it, divided by bars. */
 export const ACTIONS: Readonly<Record<string, string>> = {
   'tha hip':
-    'tha|thr|total hip|total hip arthroplasty|total hip replacement|hip arthroplasty|hip replacement|total hip athroplasty|primary total hip|thas|conversion arthroplasty|arthroplasty of the hip|hip arthroplastie|replacement of the hip|hip total|joint replacement hip|primary tha|ltha|rtha|lthr|rthr|total joint hip|hip joint replacement|total hip prosthesis insertion|replace hip|hip replaced|total hip replaced|replacement hip|arthroplasty hip total|arthroplasty hip|hip total arthroplasty|total arthroplasty of hip|thra|tja hip',
+    'tha|thr|total hip|total hip arthroplasty|total hip replacement|hip arthroplasty|hip replacement|primary total hip|thas|conversion arthroplasty|arthroplasty of the hip|hip arthroplastie|replacement of the hip|hip total|joint replacement hip|primary tha|ltha|rtha|lthr|rthr|total joint hip|hip joint replacement|total hip prosthesis insertion|replace hip|hip replaced|total hip replaced|replacement hip|arthroplasty hip total|arthroplasty hip|hip total arthroplasty|total arthroplasty of hip|thra|tja hip',
   primary: 'primary|first time',
   arthroplasty: 'arthroplasty|replacement|arthroplastie',
   'revise tha hip':
@@ -13,7 +13,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   'remove change hardware':
     'roh|hwr|hardware removal|removal of hardware|hardware out|metalwork removal|removal of metalwork|implant removal|removal of implant|removal of deep hardware|deep hardware removal|removal of internal fixation|hardware taken out|removal of orthopedic hardware|removal of fixation',
   'remove change':
-    'removal|removed|remove|removing|taken out|took out|lifted out|extraction|came out|out with|explanted|retrieved|retrieval|lifted out|took off|overdrilled|backed out',
+    'removal|removed|remove|removing|taken out|took out|lifted out|extraction|came out|out with|explanted|retrieved|retrieval|took off|overdrilled|backed out',
   exchange:
     'exchange|exchanged|head and liner|liner exchange|poly exchange|modular exchange|head liner exchange|poly swap|bearing exchange|swap|swapped',
   'revise exchange ball liner':
@@ -31,18 +31,18 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   convert:
     'conversion|convert|converted|takedown of fusion|takedown of hip fusion|takedown of left hip fusion|takedown of right hip fusion|takedown of arthrodesis|fusion takedown|conv|converting|hip fusion takedown|changed to|switched to|conversion to|convert to|converted to',
   girdlestone:
-    'girdlestone|resection arthroplasty|femoral head resection|head resection|excision arthroplasty|femoral head ostectomy|femoral head and neck excision|femoral head and neck resection|femoral head excised|fho|head neck out|castle procedure|proximal femoral resection|femoral head resection arthroplasty|mcHale|head excised|head out|head resected|resected the femoral head|femoral head removed no|femoral head and neck resected',
+    'girdlestone|resection arthroplasty|femoral head resection|head resection|excision arthroplasty|femoral head ostectomy|femoral head and neck excision|femoral head and neck resection|femoral head excised|fho|head neck out|castle procedure|proximal femoral resection|femoral head resection arthroplasty|head excised|head out|head resected|resected the femoral head|femoral head removed no|femoral head and neck resected',
   acetabuloplasty:
     'acetabuloplasty|colonna|capsular arthroplasty|whitman|cup arthroplasty|acetabular reshaping|socket deepened|socket reshaped|shelf arthroplasty reshaping|open rim trimming',
   // fixing
   'open reduce fix orif':
     'orif|open reduction internal fixation|open reduction and internal fixation|open reduction with internal fixation|open red int fix|o r i f|open reduction plate fixation|open reduction and plate fixation|open fixation',
   'open reduce openreduce':
-    'open reduction|open reducton|openly reduced|open red|reduced open|opened and reduced|reduced under direct vision|direct reduction',
+    'open reduction|openly reduced|open red|reduced open|opened and reduced|reduced under direct vision|direct reduction|or hip|or l hip|or r hip|or left hip|or right hip|open redn',
   open: 'open|opened|open treatment|openly|open approach|open exposure|direct vision|open incision|open surgical|arthrotomy|exposed|fracture exposed|opening|surgical approach|kocher langenbeck|ilioinguinal|watson jone|smith petersen|smith peterson|pfannenstiel|open assist|k l|kl approach|stoppa|surgical dislocation|ganz surgical dislocation|safe surgical dislocation|surgical hip dislocation|through a window|anterior approach opened|bikini incision|ludloff|medial approach|smith pete|modified stoppa|lateral window',
   perc: 'percutaneous|percutaneously|perc|stab incision|stab|stab wound|small stab incision|minimally invasive|mis|min invasive|through stab incisions|percutaneou|stab incisions|miss',
   'closedreduce manip':
-    'closed reduction|closed red|cr|closed reduction by manipulation|reduced closed|closed manipulation|closed reduce|closed reduction maneuver|closed reduced|allis maneuver|allis|reduction maneuver|reduction manuever|stimson|captain morgan|relocated|relocation|popped back|popped back in|clunk|put back in|reduced in the ed|reduced in ed|closed treatment with manipulation|reduced with|reduced by|reduced via|reduced using|reduced under|reduced closed by|closed redn|cr of|reduced in the or|reduced at bedside|reduced by traction|reduced by ed|reduced by manipulation|closed manip|reduced uneventfully|reduced easily|whistler|bigelow|hip was reduced closed|relocate|reduce closed',
+    'closed reduction|closed red|cr|closed reduction by manipulation|reduced closed|closed manipulation|closed reduce|closed reduction maneuver|closed reduced|allis maneuver|allis|reduction maneuver|stimson|captain morgan|relocated|relocation|popped back|popped back in|clunk|put back in|reduced in the ed|reduced in ed|closed treatment with manipulation|reduced with|reduced by|reduced via|reduced using|reduced under|reduced closed by|closed redn|cr of|reduced in the or|reduced at bedside|reduced by traction|reduced by ed|reduced by manipulation|closed manip|reduced uneventfully|reduced easily|whistler|bigelow|hip was reduced closed|relocate|reduce closed',
   'closedreduce manip perc pin':
     'crpp|closed reduction percutaneous pinning|closed reduction and percutaneous pinning|closed reduction percutaneous pin|closed reduction and pinning|crpf|closed reduction and percutaneous screw fixation|closed reduction percutaneous screw fixation',
   manip: 'manipulation|manipulated|manipulate|manipulative|manip|fx manipulated|gentle manipulation',
@@ -62,7 +62,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
     'plate|plating|plated|blade plate|buttress plate|recon plate|reconstruction plate|spring plate|locking plate|cobra plate|claw plate|plates|hip plate|tension band plate|symphyseal plate|pediatric hip plate',
   'cable fix': 'cable|cabled|cerclage|cerclage wire|cables|tension band|wired|wiring',
   'nail fix':
-    'nail|nailing|nailed|imn|im nail|intramedullary nail|intramedullary nailing|cmn|cephalomedullary|cephalomedullary nail|cephalomedullary nailing|gamma nail|gamma|tfn|tfna|pfn|pfna|recon nail|reconstruction nail|intertan|im rod|intramedullary rod|trochanteric nail|trochanteric fixation nail|cephallomedullary nail|long nail|short nail|imhs|intramedullary device|helical blade|im nailing|intramedullary fixation|antegrade nail|rodding|imr|trigen|hip nail|affixus|im hip screw|cephalomed|ceph nail|cm nail|im device|trochanteric femoral nail|tfn a|proximal femoral nail|recon im nail|intramedullary hip screw|im hip nail|long gamma|short gamma|im fixation|trochanteric entry nail|hip im nail|long cmn|short cmn|long tfn|short tfn|locked nail',
+    'nail|nailing|nailed|imn|im nail|intramedullary nail|intramedullary nailing|cmn|cephalomedullary|cephalomedullary nail|cephalomedullary nailing|gamma nail|gamma|tfn|tfna|pfn|pfna|recon nail|reconstruction nail|intertan|im rod|intramedullary rod|trochanteric nail|trochanteric fixation nail|long nail|short nail|imhs|intramedullary device|helical blade|im nailing|intramedullary fixation|antegrade nail|rodding|imr|trigen|hip nail|affixus|im hip screw|cephalomed|ceph nail|cm nail|im device|trochanteric femoral nail|tfn a|proximal femoral nail|recon im nail|intramedullary hip screw|im hip nail|long gamma|short gamma|im fixation|trochanteric entry nail|hip im nail|long cmn|short cmn|long tfn|short tfn|locked nail',
   cephalo:
     'cephalomedullary|cephalomedullary nail|cmn|gamma nail|gamma|tfn|tfna|pfn|pfna|trochanteric nail|intertan|trochanteric fixation nail|helical blade|hip nail|cephalomedullary nailing|short gamma nail|cephalomed|ceph nail|cm nail|trochanteric femoral nail|tfn a|proximal femoral nail|intramedullary hip screw|im hip screw|im hip nail|long gamma|short gamma|long cmn|short cmn|long tfn|short tfn',
   fix: 'fixation|fixed|fix|stabilization|stabilized|osteosynthesis|repaired|internal fixation|sutured',
@@ -77,12 +77,12 @@ export const ACTIONS: Readonly<Record<string, string>> = {
     'pavlik|pavlik harness|harness|abduction splint|abduction brace|splint|rhino brace|splint fitted|hip abduction splint|frejka|von rosen|harness fitting|ilfeld|abduction orthosis|brace applied|double diaper|von rosen splint|abduction harness',
   spica: 'spica|spica cast|hip spica|body cast|one and a half spica|hip spica cast|spica casting|casted in spica',
   bodycast: 'body cast|spica cast|hip spica|spica',
-  osteotomy: 'osteotomy|osteotomies|osteotomie|osteotmy|osteotomized',
+  osteotomy: 'osteotomy|osteotomies|osteotomie|osteotomized',
   'pelvicosteotomy osteotomy':
     'salter|pemberton|dega|chiari|steel|triple innominate|triple osteotomy|triple pelvic osteotomy|innominate osteotomy|pelvic osteotomy|pelvic osteotomie|iliac osteotomy|salter innominate osteotomy|salter osteotomy|pemberton osteotomy|dega osteotomy|salter pelvic osteotomy|dega pelvic osteotomy|san diego acetabuloplasty|san diego osteotomy|san diego|shelf procedure|shelf|posterior iliac osteotomy|pelvic osteotomies|acetabular osteotomy|osteotomy of ilium|osteotomy of the ilium|iliac osteotomies|osteotomy of the pelvis|pemberton acetabuloplasty|dega acetabuloplasty|pericapsular osteotomy|san diego pelvic osteotomy',
   pao: 'pao|periacetabular osteotomy|bernese|bernese periacetabular osteotomy|ganz osteotomy|ganz periacetabular|periacetabular|bernese osteotomy|peri acetabular osteotomy|ganz pao',
   'femosteotomy osteotomy':
-    'vdro|vro|varus derotation osteotomy|varus derotational osteotomy|derotational osteotomy|derotation osteotomy|varus osteotomy|valgus osteotomy|intertrochanteric osteotomy|valgus intertrochanteric osteotomy|varus intertrochanteric osteotomy|proximal femoral osteotomy|proximal femur osteotomy|femoral osteotomy|femoral osteotmy|varus derotational femoral osteotomy|subtrochanteric osteotomy|varus rotational osteotomy|shortening derotation osteotomy|proximal femoral varus derotational osteotomy|proximal femoral shortening derotation osteotomy|fdo|femoral derotation osteotomy|osteotomy proximal femur|osteotomy of proximal femur|osteotomy of the proximal femur|osteotomy of the femur|subtrochanteric osteotomy of the femur|femoral shortening osteotomy|femoral varus osteotomy|pfo|varus derotational femoral osteotmy|rotational osteotomy',
+    'vdro|vro|varus derotation osteotomy|varus derotational osteotomy|derotational osteotomy|derotation osteotomy|varus osteotomy|valgus osteotomy|intertrochanteric osteotomy|valgus intertrochanteric osteotomy|varus intertrochanteric osteotomy|proximal femoral osteotomy|proximal femur osteotomy|femoral osteotomy|varus derotational femoral osteotomy|subtrochanteric osteotomy|varus rotational osteotomy|shortening derotation osteotomy|proximal femoral varus derotational osteotomy|proximal femoral shortening derotation osteotomy|fdo|femoral derotation osteotomy|osteotomy proximal femur|osteotomy of proximal femur|osteotomy of the proximal femur|osteotomy of the femur|subtrochanteric osteotomy of the femur|femoral shortening osteotomy|femoral varus osteotomy|pfo|rotational osteotomy',
   subtrochosteotomy: 'subtrochanteric osteotomy|subtroch osteotomy|femur cut below the trochanters',
   shorten:
     'femoral shortening|shortening|femoral shortening osteotomy|shortened|shortening osteotomy|shortened and derotated|femur shortened|shortened the femur|femoral shortening and derotation',
@@ -101,6 +101,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
     'rim trimming|rim trim|pincer resection|acetabular rim trimming|acetabuloplasty|rim resection|rim recession|acetabular osteoplasty|pincer rim trimming|pincer decompression|acetabular rim resection|rimplasty|rim osteoplasty|pincer removed|acetabular rim trim|pincer resected|rim taken down|rim burred|acetabular rim recession|rim decompression|acetabular rim decompression|resection of pincer|pincer trimmed|rim shaved|pincer excision|pincer takedown',
   campincer: 'cam and pincer resection|cam pincer resection|pincer and cam resection|cam and pincer|mixed resection',
   fuse: 'fusion|arthrodesis|fused|arthrodese|fuse|arthrodesed|coxodesis|fusing|stabilization and fusion|joint fusion|fusion procedure',
+  'fuse transfix': 'ifuse|ifuse implant|triangular implant',
   transfix:
     'transfixing|across the ilium|across ilium|triangular titanium implant|triangular implant|ifuse|lateral approach|ilium and sacrum|ilium into the sacrum|crossed ilium|cross the si joint|transfixation|triangular rod|transiliac|lateral transiliac|titanium implant|3d printed implant|trans fixing|fusion rod|across the joint',
   intraartic:
@@ -112,14 +113,14 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   separatecut:
     'separate incision|separate cut|harvested|harvest|autograft|separate skin incision|iliac crest autograft|crest autograft|harvested from',
   coredecompression:
-    'core decompression|drilling|drillings|core tract|forage|femoral head decompression|core decomp|multiple drilling|head drilling|decompression of femoral head|core decomp|decompression of the femoral head|drilled femoral head|percutaneous drilling',
+    'core decompression|drilling|drillings|core tract|forage|femoral head decompression|core decomp|multiple drilling|head drilling|decompression of femoral head|decompression of the femoral head|drilled femoral head|percutaneous drilling',
   amputate: 'amputation|amputated|disarticulation|disarticulated|ablation of limb|disartic',
   'amputate hemipelvectomy':
     'hindquarter amputation|hindquarter|external hemipelvectomy|hemipelvectomy|transpelvic amputation|interpelviabdominal amputation|interilioabdominal amputation',
   internalhemi:
     'internal hemipelvectomy|type ii|type 2 hemipelvectomy|type ii internal hemipelvectomy|limb sparing hemipelvectomy|p2 resection|type i|type iii',
   'amputate hipdisart hip':
-    'hip disarticulation|disarticulation of the hip|disarticulation of hip|hip disartic|disarticulation at the hip|disarticulation hip|through the hip joint amputation|hip disartic|disarticulation through the hip|disartic hip|exarticulation hip',
+    'hip disarticulation|disarticulation of the hip|disarticulation of hip|hip disartic|disarticulation at the hip|disarticulation hip|through the hip joint amputation|disarticulation through the hip|disartic hip|exarticulation hip',
   aka: 'above knee amputation|aka|through femur|through upper femur|transfemoral amputation|thigh amputation|amputation through femur',
   // soft tissue, joint and bone
   excise:
@@ -130,7 +131,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   needlebiopsy: 'needle biopsy|core biopsy|core needle biopsy|fna|trucut|ct guided biopsy|core needle|needle aspirate biopsy',
   curette: 'curettage|curetted|curette|intralesional curettage|curettage and graft|curettage and bone grafting|unroofed|scooped',
   saucerize:
-    'saucerization|saucerized|sequestrectomy|craterization|saucerise|partial ostectomy|ostectomy|rongeured|dead bone scooped|bone debrided|diaphysectomy|partial excision of bone|debridement of bone|bone debridement|scooped out|partial resection of bone|ischiectomy|deep debridement of bone|ischiectomy|partial ischiectomy|bone excision|bony debridement|excision of infected bone|excision of dead bone|bone curetted|debrided bone|debridement of ischium|debridement of infected bone',
+    'saucerization|saucerized|sequestrectomy|craterization|saucerise|partial ostectomy|ostectomy|rongeured|dead bone scooped|bone debrided|diaphysectomy|partial excision of bone|debridement of bone|bone debridement|scooped out|partial resection of bone|ischiectomy|deep debridement of bone|partial ischiectomy|bone excision|bony debridement|excision of infected bone|excision of dead bone|bone curetted|debrided bone|debridement of ischium|debridement of infected bone',
   bonewindow:
     'cortical window|bone window|drill hole|window in the cortex|cortex opened|decompression of bone|bone opened|corticotomy|cortical drilling|windowed the cortex|cortex windowed|opened the cortex|cortical fenestration|bone trephined|drilled into bone|drilling of cortex|fenestration',
   'drain incisiondrain':
@@ -167,7 +168,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
     'chondroplasty|microfracture|chondral debridement|abrasion arthroplasty|shaving chondroplasty|abrasion chondroplasty|cartilage debridement|chondral shaving|microfracturing|cartilage smoothed|microfractured|chondroplastie|cartilage shaved|chondral flap debrided|chondral lesion debrided|abrasionplasty',
   debride: 'debridement|debrided|debride|shaved|trimmed|radical debridement',
   scope:
-    'arthroscopy|arthroscopic|arthroscopically|scope|scoped|endoscopic|endoscopically|endoscopy|arthroscope|hip scope|hip arthroscopy|arthoscopy|arthroscopie|artroscopy',
+    'arthroscopy|arthroscopic|arthroscopically|scope|scoped|endoscopic|endoscopically|endoscopy|arthroscope|hip scope|hip arthroscopy|arthroscopie',
   diagnostic: 'diagnostic|look only|diagnostic only|nothing else done',
   'diagnostic scope': 'diagnostic arthroscopy|diagnostic hip arthroscopy|diagnostic scope|diagnostic hip scope',
   mua: 'mua|manipulation under anesthesia|manipulation under general anesthesia|manipulation of stiff|manipulation under ga|eua and manipulation|manipulated under anesthesia',
@@ -181,17 +182,17 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   deep: 'deep|deeper',
   // needles, pictures, anesthesia
   inject:
-    'injection|injected|inject|injections|csi|injecton|steroid injection|corticosteroid injection|cortisone injection|joint injection|hip injection|bursa injection|cortisone shot|infiltrated|inj|injxn|injectn|steroid inj|cortisone|csi|steroid shot|injs|injecting',
-  drug: 'kenalog|depo medrol|depomedrol|methylprednisolone|triamcinolone|steroid|cortisone|bupivacaine|marcaine|betamethasone|dexamethasone|ropivacaine|celestone|corticosteroid|hyaluronic|celestone|depo|solumedrol|decadron|lidocaine and steroid|steroid inj|cortisone shot|hyaluronate|synvisc|visco',
+    'injection|injected|inject|injections|csi|steroid injection|corticosteroid injection|cortisone injection|joint injection|hip injection|bursa injection|cortisone shot|infiltrated|inj|injxn|steroid inj|cortisone|steroid shot|injs|injecting',
+  drug: 'kenalog|depo medrol|depomedrol|methylprednisolone|triamcinolone|steroid|cortisone|bupivacaine|marcaine|betamethasone|dexamethasone|ropivacaine|celestone|corticosteroid|hyaluronic|depo|solumedrol|decadron|lidocaine and steroid|steroid inj|cortisone shot|hyaluronate|synvisc|visco',
   aspirate: 'aspiration|aspirated|arthrocentesis|aspirate|tap|tapped|hip tap|joint aspiration|hip aspiration',
   arthrogram:
     'arthrogram|arthrography|arthrographic|mr arthrogram|mri arthrogram|ct arthrogram|hip arthrogram|mra hip|mra|mr arthro|mri arthro|arthro injection|mra injection|arthrogram injection|mr arthrogram injection',
   contrast: 'contrast|gadolinium|omnipaque|isovue|dye|gado|contrast injected',
   reading: 'read|interpretation|images read|image read|supervision|reading|interpreted|supervision and read|report dictated|s and i|s i',
   ultrasound:
-    'ultrasound|us guided|ultrasound guided|sonographic|sono|usg|ultrasound guidance|under us|us guidance|sonogram|under ultrasound',
+    'ultrasound|us guided|ultrasound guided|sonographic|sono|usg|ultrasound guidance|under us|us guidance|sonogram|under ultrasound|with us|using us|via us|us guide|u s guided|sonographically',
   fluoro:
-    'fluoroscopy|fluoro|fluoroscopic|c arm|fluroscopy|fluoroscopically|image intensifier|fluoro guided|under fluoro|fluoroscopic guidance|fluorscopy|fluoroscopic guided',
+    'fluoroscopy|fluoro|fluoroscopic|c arm|fluoroscopically|image intensifier|fluoro guided|under fluoro|fluoroscopic guidance|fluoroscopic guided',
   ctguide: 'under ct|ct guided|ct guidance|ct guide',
   xray: 'xray|x ray|xr|radiograph|radiographs|plain film|film|x rays|radiography|xrays|roentgenogram|dx hip|portable|rad',
   viewword: 'view|vw|views|vws|v',
@@ -200,14 +201,14 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   underga:
     'under general anesthesia|general anesthesia|ga|under anesthesia|under general|geta|general endotracheal|spinal|spinal anesthesia|regional anesthesia|lma|paralysis|muscle relaxation|complete paralysis|under ga|in the or|general anesthetic|under spinal|in or|in the operating room|epidural anesthesia|epidural|under regional|general|taken to or|brought to or|taken to the or|in main or|mac anesthesia|under deep anesthesia|anesthesia given|anesthesia team|operating room|tiva|intubated|induced|succinylcholine|sux|rocuronium|paralyzed|paralytic|asleep|theatre|in theatre|main or|anesthetized|relaxant|muscle relaxant|general anaesthesia|ga lma|sab|cse|with anesthesia|anesthesia was induced|after induction',
   sedation:
-    'sedation|conscious sedation|moderate sedation|procedural sedation|morphine|fentanyl|ketamine|under sedation|at bedside|bedside|in the ed|ed|er|in ed|in er|versed|etomidate|emergency department|emergency room|morphine only|iv morphine|fentanyl only|propofol sedation|intraarticular lidocaine|nitrous|conscious sed|procedural sed|nitrous|intra articular lidocaine|hematoma block|ed physician|er physician|ed doc|propofol in ed|in the er|sedated|mild sedation|emergency dept',
+    'sedation|conscious sedation|moderate sedation|procedural sedation|morphine|fentanyl|ketamine|under sedation|at bedside|bedside|in the ed|ed|er|in ed|in er|versed|etomidate|emergency department|emergency room|morphine only|iv morphine|fentanyl only|propofol sedation|intraarticular lidocaine|nitrous|conscious sed|procedural sed|intra articular lidocaine|hematoma block|ed physician|er physician|ed doc|propofol in ed|in the er|sedated|mild sedation|emergency dept',
   localonly: 'local|local only|local anesthesia|local anesthetic|skin lidocaine|lidocaine|local skin lidocaine|1 lidocaine',
   '-underga':
     'no anesthesia|without anesthesia|no general anesthesia|no anesthetic|awake|no anesthetic given|without sedation or anesthesia|no sedation or anesthesia|without anesthetic|no general|no anesthesia or sedation|no anesthesia given',
   radioablation: 'radiofrequency|rfa|radiofrequency ablation|ablation|rhizotomy',
   anesword: 'anesthesia|anes|anesth|anesthesiologist|anesthesia record|crna|anesthetic|anesthesia time|anes time',
   visit:
-    'follow up visit|followup|office visit|physical therapy|pt eval|clearance|pre op clearance|gait training|therapy eval|post op visit|wound check|postop visit',
+    'follow up visit|followup|office visit|physical therapy|pt eval|clearance|pre op clearance|gait training|therapy eval|post op visit|wound check|postop visit|staples out|suture removal|sutures out|wound healed|incision healed|rtc',
   standalone: 'alone|only|by itself|isolated',
   femoralword: 'femoral',
 };

@@ -11,7 +11,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   pelvis: 'pelvis|pelvic',
   ring: 'pelvic ring|pelvic ring injury|ring injury|lc1|lc2|lc3|apc|apc1|apc2|apc3|apc ii|apc iii|vertical shear|open book|windswept pelvis|hemipelvis|lc 1|lc 2|lc 3|lc i|lc ii|lc iii|apc 1|apc 2|apc 3|apc i|vs injury|pelvic ring fracture|pelvic ring disruption|lateral compression|anteroposterior compression|pelvic ring fx|pelvis fracture unstable|post pelvic ring|posterior pelvic ring|posterior ring|anterior ring|crescent fracture|malgaigne',
   ringintact: 'pelvic ring intact|ring intact|intact pelvic ring|intact ring|ring is intact|ring stable',
-  si: 'si joint|sacroiliac|sacroiliac joint|si|sij|sacro iliac|sij|si jt|sacro iliac joint',
+  si: 'si joint|sacroiliac|sacroiliac joint|si|sij|sacro iliac|si jt|sacro iliac joint',
   sijointdx:
     'sacroiliitis|si dysfunction|si joint dysfunction|sacroiliac dysfunction|si joint pain|sacroiliac joint pain|si joint degeneration|sacroiliac joint degeneration|sacroiliac arthritis',
   sacrum: 'sacrum|sacral|sacral ala|spinopelvic|s1|s2',
@@ -26,22 +26,23 @@ export const PLACES: Readonly<Record<string, string>> = {
   ischium: 'ischium|ischial|ischial tuberosity|sit bone|tuberosity',
   innominate: 'innominate|innominate bone|entire innominate|whole innominate|complete innominate|hemipelvis bone',
   whole: 'entire|whole|complete|total',
-  acet: 'acetabular|acetabulum|acetabula|hip socket|socket|acetab|tabulum',
+  acet: 'acetabular|acetabulum|acetabula|hip socket|socket|acetab|tabulum|acet|acetabular rim',
   wall: 'wall|posterior wall|anterior wall|wall fracture|wall fragment|pw|post wall|ant wall|posterior wall fx|wall fx',
   column:
     'column|anterior column|posterior column|transverse|one column|post column|ant column|posterior column fracture|anterior column fracture',
-  'transverse column': 'transverse fracture|transverse acetabular fracture|transverse pattern|transverse acetabulum|transverse acet',
+  'transverse column': 'transverse fracture|transverse fx|transverse pattern',
+  'transverse column acet': 'transverse acetabular fracture|transverse acetabulum|transverse acet|transverse acetabular',
   twocolumn:
     'both column|both columns|two column|t type|t shaped|t pattern|ttype|associated both column|bicolumn|bicolumnar|abc fracture|hemitransverse|transverse plus posterior wall|transverse posterior wall|column and wall|transverse and posterior wall|posterior column and posterior wall|posterior column posterior wall|anterior column posterior hemitransverse|tshaped|both column fracture|ant column posterior hemitransverse|anterior column and posterior hemitransverse|anterior column with posterior hemitransverse|posterior hemitransverse|t type fracture|associated both columns|transverse with posterior wall|posterior column with posterior wall|anterior column plus posterior hemitransverse',
   neck: 'femoral neck|fem neck|neck of femur|neck of the femur|subcapital|subcap|transcervical|basicervical|nof|femoral neck region|neck fx|neck fracture|neck fractures|head neck junction|fn|intracapsular|femur neck|femoral necks|transcerv|basicerv',
   'neck fracture':
     'fnf|femoral neck fracture|femoral neck fx|fem neck fx|fem neck fracture|subcapital fracture|subcap fx|garden|garden i|garden ii|garden iii|garden iv|pauwel|nof fracture|neck of femur fracture|subcapital hip fx|subcapital hip fracture|fractured neck of femur|hip neck fracture|transcervical fracture|basicervical fracture|noff|nof fx|fn fx|intracapsular fracture|intracapsular hip fracture|subcapital neck of femur|intracapsular neck of femur fracture|femoral neck stress fracture|fem neck stress fx|garden 1|garden 2|garden 3|garden 4',
   'troch fracture':
-    'it fx|it fracture|it hip fx|it hip fracture|it femur fx|it femur fracture|ith fx|intertroch fx|intertroch fracture|intertrochanteric fracture|intertrochanteric hip fracture|intertrochanteric femur fracture|pertrochanteric fracture|peritrochanteric fracture|subtroch fx|subtroch fracture|subtrochanteric fracture|reverse obliquity|trochanteric hip fracture|trochanteric femur fracture|pertroch fx|extracapsular fracture|peritroch fx|peri troch fx|peritrochanteric fx|it hip fracture|pertrochanteric fx|intertrochanteric fx|subtrochanteric fx|intertrochanteric hip fx|trochanteric fracture of femur|subtrochanteric femur fracture|subtrochanteric femur fx|intertrochanteric femur fx',
+    'it fx|it fracture|it hip fx|it hip fracture|it femur fx|it femur fracture|ith fx|intertroch fx|intertroch fracture|intertrochanteric fracture|intertrochanteric hip fracture|intertrochanteric femur fracture|pertrochanteric fracture|peritrochanteric fracture|subtroch fx|subtroch fracture|subtrochanteric fracture|reverse obliquity|trochanteric hip fracture|trochanteric femur fracture|pertroch fx|extracapsular fracture|peritroch fx|peri troch fx|peritrochanteric fx|pertrochanteric fx|intertrochanteric fx|subtrochanteric fx|intertrochanteric hip fx|trochanteric fracture of femur|subtrochanteric femur fracture|subtrochanteric femur fx|intertrochanteric femur fx',
   troch:
     'intertrochanteric|intertroch|pertrochanteric|peritrochanteric|subtrochanteric|subtroch|petrochanteric|trochanteric region|inter trochanteric|sub trochanteric|per trochanteric|trochanteric line|intertrochanteric line|peritroch|pertroch|peri trochanteric|peri troch|extracapsular|inter troch|per troch|sub troch',
   gtroch:
-    'greater trochanter|greater trochanteric|trochanter|gt|troch|trochanteric|greater troch|greater troch|g troch|gr troch|great trochanter|greater trochanteric region',
+    'greater trochanter|greater trochanteric|trochanter|gt|troch|trochanteric|greater troch|g troch|gr troch|great trochanter|greater trochanteric region',
   fhead: 'femoral head|head of femur|head of the femur|capital femoral|head fragment|head frag|fem head',
   'fhead fracture': 'pipkin|femoral head fracture|fem head fx|femoral head fx|pipkin i|pipkin ii|pipkin iii|pipkin iv|infrafoveal',
   pipkin4: 'pipkin iv|pipkin 4|pipkin type iv|pipkin type 4',
@@ -50,7 +51,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   proxfemur: 'proximal femur|proximal femoral|upper femur|upper femoral|prox femur|femur|femoral',
   thigh: 'thigh|upper leg|quadriceps',
   leg: 'leg|limb|extremity',
-  buttock: 'buttock|gluteal|gluteus maximus|glute max|buttocks|gluteus|glute|glut|glut max|glut maximus|buttocks|nates|glutes|gluteus max',
+  buttock: 'buttock|gluteal|gluteus maximus|glute max|buttocks|gluteus|glute|glut|glut max|glut maximus|nates|glutes|gluteus max',
   hipregion: 'flank hip|groin|hip girdle|inguinal|lateral hip|hip area|hip region|peritrochanteric space|gluteal area',
   // parts
   cup: 'cup|shell|acetabular component|socket component|acetabular side|acetabular implant|acetabular revision|metal shell|jumbo cup|dual mobility cup|acetabular cup',

@@ -16,7 +16,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const DENIES = words(
   'no not without never denie denied deny neither nor none non cannot didnt wasnt negative avoid avoided avoiding wo absent excluding',
 );
-const PAST = words('statuspost historyof previou previous prior previously failed former formerly old prev healed pod after');
+const PAST = words('statuspost historyof previou previous prior previously failed former formerly old prev healed pod after post');
 const ADJECTIVES = words('previou previous prior failed former formerly old prev healed');
 const PLANS = words('plan planned planning booked consent consented scheduled posted intended attempted attempt');
 const LATER = words(
@@ -178,7 +178,7 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   if (here === 'old') return !/^(?:year|yr|yo|month|mo|week|wk|day|\d+)$/.test(before);
   if (here === 'prior' && next === 'to') return false;
   // "Three weeks after hip surgery".
-  if (here === 'after') return /^(?:day|week|wk|month|mo|year|yr)$/.test(before);
+  if (here === 'after' || here === 'post') return /^(?:day|week|wks?|month|mos?|year|yrs?)$/.test(before);
   return PAST.has(here);
 }
 

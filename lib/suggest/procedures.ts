@@ -12,6 +12,10 @@ const LEAST = 2.2;
 /** As strongly as this a note must name a second procedure, for steps of an operation are none. */
 const NAMED = 0.8;
 const NAMED_AGAIN = 3.4;
+const NAMED_FILM = 0.9;
+/** Another way to see the same procedure may have this much against it and is still shown, with what speaks against it. */
+const LEAST_OTHER = -1;
+const MOST_OTHERS = 4;
 /** Scores this near do not tell which of two is part of the other. */
 const CLOSE = 2;
 
@@ -90,41 +94,39 @@ const PICTURES: ReadonlySet<Slot> = new Set(['film', 'picture']);
 
 /** The procedures of the note, the best first. Candidates come best first. */
 export function proceduresOf(candidates: readonly Candidate[]): Procedure[] {
-  const eligible = candidates.filter(({ score }) => score >= LEAST);
-  // A film named beside an operation is how it was checked.
-  const isOperated = eligible.some(({ slot, strength }) => !PICTURES.has(slot) && strength >= NAMED);
-  const films = eligible.filter(({ slot }) => PICTURES.has(slot));
-  const filmIsNamed = films.some(({ strength }) => strength >= 0.9);
-  const rest = isOperated
-    ? eligible.filter(({ slot }) => !PICTURES.has(slot))
-    : filmIsNamed
-      ? films
-      : eligible.filter(({ slot }) => !PICTURES.has(slot));
-
-  const procedures: { first: Candidate; others: Candidate[] }[] = [];
-  for (const candidate of rest) {
-    const same = procedures.find(({ first }) => first.slot === candidate.slot);
-    if (same) {
-      if (!same.others.some(({ code }) => code === candidate.code) && candidate.code !== same.first.code) same.others.push(candidate);
-      continue;
-    }
-    if (procedures.length === 0) procedures.push({ first: candidate, others: [] });
-    else if (
-      candidate.strength >= NAMED &&
-      candidate.score >= NAMED_AGAIN &&
-      !procedures.some(({ first }) => isPartOf(candidate, first)) &&
-      !procedures.some(({ first }) => first.code === candidate.code)
-    )
-      procedures.push({ first: candidate, others: [] });
+  const firsts: Candidate[] = [];
+  for (const candidate of ofOneKind(candidates.filter(({ score }) => score >= LEAST))) {
+    if (firsts.length === 0) firsts.push(candidate);
+    else if (isAnother(candidate, firsts)) firsts.push(candidate);
   }
-  // What has the higher score may still be part of what came just behind it.
-  return procedures.filter(
-    ({ first }) =>
-      !procedures.some(
-        (other) =>
-          other.first !== first && other.first.score > first.score - CLOSE && isPartOf(first, other.first) && !isPartOf(other.first, first),
-      ),
-  );
+  return firsts
+    .filter((first) => !firsts.some((other) => isLaterPart(first, other)))
+    .map((first) => ({ first, others: othersFor(first, candidates) }));
+}
+
+/** A film named beside an operation is how it was checked; a film that finds a fracture is still a film. */
+function ofOneKind(candidates: readonly Candidate[]): readonly Candidate[] {
+  const films = candidates.filter(({ slot }) => PICTURES.has(slot));
+  const rest = candidates.filter(({ slot }) => !PICTURES.has(slot));
+  if (rest.some(({ strength }) => strength >= NAMED)) return rest;
+  return films.some(({ strength }) => strength >= NAMED_FILM) ? films : rest;
+}
+
+const isAnother = (candidate: Candidate, firsts: readonly Candidate[]): boolean =>
+  candidate.strength >= NAMED &&
+  candidate.score >= NAMED_AGAIN &&
+  !firsts.some((first) => first.slot === candidate.slot || first.code === candidate.code || isPartOf(candidate, first));
+
+/** What has the higher score may still be part of what came just behind it. */
+const isLaterPart = (first: Candidate, other: Candidate): boolean =>
+  other !== first && other.score > first.score - CLOSE && isPartOf(first, other) && !isPartOf(other, first);
+
+/** The other answers to the same question, those that much speaks against last. */
+function othersFor(first: Candidate, candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>([first.code]);
+  return candidates
+    .filter(({ slot, code, score }) => slot === first.slot && score > LEAST_OTHER && !seen.has(code) && seen.add(code))
+    .slice(0, MOST_OTHERS);
 }
 
 function isPartOf(part: Candidate, whole: Candidate): boolean {

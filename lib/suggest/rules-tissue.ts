@@ -76,7 +76,7 @@ export const tissueRules: readonly Rule[] = [
     is: 'arthrotomy&drain 6.4; septic&drain,arthrotomy 6.8; joint+drain 4.6; infected+hip+drain 5; dair 4',
     for: 'septic 0.5; infected 0.4',
     against:
-      'scope 6; -joint,-arthrotomy 4.5; pji,revise,explant,spacer 3; ~tha,tha 2; loosebody,foreignbody 2; abscess 1; girdlestone 3; hemi,nail,orif 3; synovectomy 2; bursa,bursitis 3.5; si 4',
+      'scope 6; -joint,-arthrotomy 4.5; pji,revise,explant,spacer 3; ~tha,tha 2; loosebody,foreignbody 2; abscess 1; girdlestone 3; hemi,nail,orif 3; synovectomy 2; bursa,bursitis 5; si 4',
   },
   {
     code: '27033',

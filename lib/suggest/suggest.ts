@@ -8,7 +8,7 @@ import { entries } from '../../data/entries.ts';
 import { condition, match } from './condition.ts';
 import { facts, type FactName } from './facts.ts';
 import { readNote, type Mention, type Reading } from './mentions.ts';
-import { proceduresOf } from './procedures.ts';
+import { proceduresOf, type Procedure } from './procedures.ts';
 import { candidatesOf, type Candidate, type Weight } from './score.ts';
 import {
   MOST_CHARACTERS,
@@ -42,8 +42,8 @@ export function suggestCodes(text: unknown): SuggestAnswer {
     (ANESTHESIA_NOTE.test(text) && !OPERATION_HEADINGS.test(text)) || /\banesthesia (?:record|line|time)\b/i.test(text.slice(0, 400));
   const reading = readNote(text);
   const procedures = proceduresOf(candidatesOf(reading, isAnesthesia));
-  const firsts = procedures.map(({ first }, at) => suggestionOf(text, reading, first, at, 'first'));
-  const others = procedures.flatMap((procedure, at) => procedure.others.map((one) => suggestionOf(text, reading, one, at, 'other')));
+  const firsts = procedures.map((procedure, at) => suggestionOf(text, reading, procedure, procedure.first, at));
+  const others = procedures.flatMap((procedure, at) => procedure.others.map((one) => suggestionOf(text, reading, procedure, one, at)));
   others.sort((one, other) => other.score - one.score);
   const suggestions = unique([...firsts, ...others]);
   const ranked = [...suggestions, ...siblingsToFill(suggestions)].slice(0, MOST_SUGGESTIONS);
@@ -55,19 +55,19 @@ function unique(suggestions: readonly Suggestion[]): Suggestion[] {
   return suggestions.filter(({ code }) => !seen.has(code) && seen.add(code));
 }
 
-function suggestionOf(text: string, reading: Reading, candidate: Candidate, procedure: number, role: Suggestion['role']): Suggestion {
-  const missing = missingOf(reading, candidate);
+function suggestionOf(text: string, reading: Reading, { first, others }: Procedure, candidate: Candidate, procedure: number): Suggestion {
+  const spokenOf = [first, ...others].map(({ code }) => code).filter((code) => code !== candidate.code);
   return {
     code: candidate.code,
     name: entries[candidate.code].naming.name,
     label: SUGGESTION_LABEL,
     procedure,
-    role,
+    role: candidate === first ? 'first' : 'other',
     score: Math.round(candidate.score * 100) / 100,
     speaksFor: evidenceOf(text, candidate.speaksFor),
     speaksAgainst: evidenceOf(text, candidate.speaksAgainst),
-    missing,
-    others: othersOf(candidate.code),
+    missing: missingOf(reading, candidate),
+    others: othersOf(candidate.code, spokenOf),
   };
 }
 
@@ -103,15 +103,18 @@ function missingOf(reading: Reading, { code, needs }: Candidate): MissingFact[] 
     .map((fact) => ({ fact, question: facts[fact].question }));
 }
 
-/** The siblings that one more fact would choose, with that fact. */
-function othersOf(code: ProcedureCode): OtherCode[] {
+/** The siblings that one more fact would choose, with that fact; those that the note speaks of come first. */
+function othersOf(code: ProcedureCode, spokenOf: readonly ProcedureCode[]): OtherCode[] {
   const entry = entries[code];
   if (entry.kind === 'deleted') return [];
+  const place = (sibling: ProcedureCode): number => (spokenOf.includes(sibling) ? spokenOf.indexOf(sibling) : spokenOf.length);
   return entry.siblings
     .flatMap((sibling) => {
-      const words = entries[sibling].naming.deciding[code];
-      return words === undefined ? [] : [{ code: sibling, name: entries[sibling].naming.name, ifTrue: words }];
+      const { name, deciding } = entries[sibling].naming;
+      const words = deciding[code];
+      return words === undefined ? [] : [{ code: sibling, name, ifTrue: words }];
     })
+    .sort((one, other) => place(one.code) - place(other.code))
     .slice(0, MOST_OTHERS);
 }
 
@@ -133,6 +136,6 @@ function siblingsToFill(suggestions: readonly Suggestion[]): Suggestion[] {
       speaksFor: [],
       speaksAgainst: [],
       missing: [],
-      others: othersOf(code),
+      others: othersOf(code, []),
     }));
 }
