@@ -3,6 +3,7 @@ import { MOST_COMPARED } from '../compare/most-compared.ts';
 import { FAMILIES, REGIONS } from '../codes/families.ts';
 import { isKept, LONGEST_NOTE, type NotesChange } from '../notes/notes.ts';
 import { defaults, isSetting, type Settings } from '../settings/settings.ts';
+import { MOST_CHARACTERS } from '../suggest/suggestion.ts';
 import type { FrameMessage, Name, PageName, PageProtocol, Protocol, Rect } from './protocol.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -81,6 +82,9 @@ export const isRequest: { readonly [N in Name]: (value: unknown) => value is Pro
     (value['windowId'] === undefined || isId(value['windowId'])),
   'code/search': (value): value is Protocol['code/search']['request'] =>
     isObject(value) && typeof value['query'] === 'string' && value['query'].length <= 200 && isCount(value['limit']) && isFilter(value),
+  // One character more than is read, so that a text that is too long gets its own answer and no more of it crosses.
+  'note/suggest': (value): value is Protocol['note/suggest']['request'] =>
+    isObject(value) && typeof value['text'] === 'string' && value['text'].length <= MOST_CHARACTERS + 1,
   'popup/question': isWindow,
   'panel/state': isWindow,
   'recents/add': (value): value is Protocol['recents/add']['request'] =>

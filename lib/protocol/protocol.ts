@@ -2,6 +2,7 @@ import type { ProcedureCode } from '../../data/codes.ts';
 import type { EntryAnswer } from '../entries/entry-answer.ts';
 import type { Kept, NotesChange } from '../notes/notes.ts';
 import type { LabelRule, Settings } from '../settings/settings.ts';
+import type { SuggestAnswer } from '../suggest/suggestion.ts';
 import type { CardEntry, PageEdit } from './card-entry.ts';
 import type { CardKit, PackedCard } from './page-card.ts';
 import type { PanelState } from './panel.ts';
@@ -51,6 +52,8 @@ export interface Protocol {
   'sheet/open': { request: { code: ProcedureCode; beside?: readonly ProcedureCode[]; windowId?: number }; response: null };
   /** What the popup is to show in place of its search: a code whose sheet, or codes whose comparison, could open nowhere else. Taken once. */
   'popup/question': { request: { windowId: number }; response: readonly ProcedureCode[] };
+  /** Possible codes for a note that the user pasted or handed over by a command. Asked by our own pages; nothing of it is kept. */
+  'note/suggest': { request: { text: string }; response: SuggestAnswer };
   /** What the panel of a window shows. Asked when it opens; later answers come over its port (`panelPort`). */
   'panel/state': { request: { windowId: number }; response: PanelState };
   /** Notes a code in the recents, unless that is switched off or the window is private. */

@@ -23,6 +23,7 @@ const handlers: Handlers = {
   'notes/read': { from: 'extension-page', handle: () => null },
   'notes/change': { from: 'extension-page', handle: () => null },
   'popup/question': { from: 'extension-page', handle: () => [] },
+  'note/suggest': { from: 'extension-page', handle: () => ({ ok: false, problem: 'empty' }) },
   'panel/state': { from: 'extension-page', handle: () => ({ name: 'empty' }) },
   'recents/add': nothing,
   'settings/change': { from: 'extension-page', handle: () => null },
@@ -59,6 +60,9 @@ describe('a message to the worker', () => {
     ],
     ['without a request', { hiplens: 'rules/set' }, page, 'bad-request'],
     ['with a query longer than any', { hiplens: 'code/search', request: { query: 'x'.repeat(201), limit: 5 } }, ownPage, 'bad-request'],
+    ['with a note much longer than is read', { hiplens: 'note/suggest', request: { text: 'x'.repeat(200_002) } }, ownPage, 'bad-request'],
+    ['with a note that is no text', { hiplens: 'note/suggest', request: { text: 27130 } }, ownPage, 'bad-request'],
+    ['of a page, with a note', { hiplens: 'note/suggest', request: { text: 'L THA' } }, page, 'not-allowed'],
     ['with a setting that is none', { hiplens: 'settings/change', request: { changes: { blink: true } } }, ownPage, 'bad-request'],
     [
       'with a value that a setting does not take',
@@ -100,6 +104,7 @@ describe('a message to the worker', () => {
     ['settings/clearRepaired', {}, page],
     ['settings/change', { changes: { showDelayMs: 300, theme: 'dark' } }, ownPage],
     ['code/search', { query: 'fusion', limit: 8 }, ownPage],
+    ['note/suggest', { text: 'L THA, OA' }, ownPage],
     ['frames/relay', { kind: 'draw', depth: 0, by: 'keyboard', code: '27130', rect, view: rect }, page],
     ['frames/relay', { kind: 'leave-alone', depth: 1, undo: false }, page],
   ])('%s is answered', async (name, request, sender) => {

@@ -1,0 +1,57 @@
+/** What the patient has, as notes name it. These are facts wherever they stand, also in a diagnosis or in the history. */
+export const CONDITIONS: Readonly<Record<string, string>> = {
+  fracture: 'fracture|fx|fxs|fractured|broken bone|fracture dislocation|fx dislocation|frx|fracture site|avulsion fracture',
+  'fracture hip': 'hip fracture|hip fx|broken hip|fractured hip',
+  dislocation:
+    'dislocation|dislocated|dislocate|subluxed|out of joint|fracture dislocation|fx dislocation|posterior dislocation|unlocated|hip out|hip is out|hip popped out|out of socket|popped out|out of the socket|dislocating|hip came out|redislocated|subluxated|dislocated out',
+  'dislocation redislocated': 'recurrent dislocation|recurrent instability|instability',
+  displaced: 'displaced|comminuted|unstable|garden iii|garden iv',
+  nondisplaced: 'nondisplaced|undisplaced|non displaced|minimally displaced|valgus impacted|impacted|garden i|garden ii',
+  trauma:
+    'traumatic|mvc|mva|dashboard|crash|motor vehicle|injury|fell|fall|polytrauma|trauma|slipped at home|ground level fall|snowboard|football',
+  ddh: 'ddh|developmental dysplasia|developmental dysplasia of the hip|developmental hip dysplasia|congenital dislocation|congenital hip dislocation|congenital hip|cdh|developmental dislocation|developmental hip dislocation|ortolani|barlow|dysplastic hip|developmental|congenital|spastic hip subluxation|spastic hip dislocation|paralytic dislocation|neuromuscular hip dislocation|acetabular dysplasia|residual dysplasia|dysplasia|congenital left hip dislocation|congenital right hip dislocation|spontaneous dislocation|pathologic dislocation|pavlik|teratologic dislocation|neglected hip dislocation|neglected left hip dislocation|neglected right hip dislocation|breech|hip dysplasia|hips subluxed|subluxed hip|spastic hip|dysplastic',
+  infant: 'infant|newborn|baby|month old|wk old|week old|neonate|toddler|mo',
+  scfe: 'scfe|sufe|slipped capital femoral epiphysis|slipped epiphysis|slipped upper femoral epiphysis|capital femoral epiphysis|slip of capital femoral epiphysis|acute slip|slipped cap femoral epiphysis|slipped capital epiphysis|unstable slip|stable slip|scfes',
+  perthes: 'perthes|legg calve perthes|lcpd|legg perthes',
+  avn: 'avn|avascular necrosis|osteonecrosis|aseptic necrosis|onfh|ischemic necrosis',
+  oa: 'osteoarthritis|oa|djd|degenerative joint disease|arthritis|degenerative arthritis|arthrosis|coxarthrosis|bone on bone|degenerative',
+  fai: 'fai|femoroacetabular impingement|impingement|femoral acetabular impingement',
+  cam: 'cam|cam lesion|cam deformity|cam impingement|alpha angle|cam type|bump|camtype',
+  pincer: 'pincer|pincer lesion|pincer deformity|overcoverage|pincer impingement',
+  septic:
+    'septic arthritis|septic hip|septic joint|septic|infected joint|pyogenic arthritis|infected hip joint|infected native hip|purulent joint|septic native hip|infected native joint|septic left hip|septic right hip|septic l hip|septic r hip',
+  infected: 'infected|infection|pus|purulent|purulence|frank pus|sinus|mrsa|mssa|draining sinus|abscessed',
+  pji: 'pji|periprosthetic joint infection|prosthetic joint infection|infected total hip|infected tha|infected left total hip|infected right total hip|periprosthetic infection|infected hip replacement',
+  abscess: 'abscess|phlegmon|abscesse|psoas abscess',
+  hematoma: 'hematoma|blood collection|seroma|morel lavallee|deep collection|fluid collection',
+  osteomyelitis:
+    'osteomyelitis|bone infection|sequestrum|involucrum|infected bone|osteo|dead bone|brodie|brodie abscess|bone abscess|necrotic bone|osteo of|ischial osteo|osteomyelitis of',
+  mass: 'lipoma|mass|lump|soft tissue tumor|lipomatous tumor|soft tissue mass|fibroma|soft tissue lesion|lipomatou|epidermoid|schwannoma|hemangioma|desmoid|soft tissue neoplasm|lesion of soft tissue|neoplasm|fatty tumor|angiolipoma|atypical lipomatous tumor|myxoma|intramuscular lipoma|subcutaneous lipoma|intramuscular myxoma|intramuscular mass|subcutaneous mass',
+  sarcoma:
+    'sarcoma|liposarcoma|leiomyosarcoma|undifferentiated pleomorphic|pleomorphic sarcoma|myxofibrosarcoma|synovial sarcoma|rhabdomyosarcoma|soft tissue sarcoma|spindle cell|ups|pleomorphic|fibrosarcoma|malignant soft tissue',
+  bonesarcoma:
+    'chondrosarcoma|osteosarcoma|ewing|ewing sarcoma|pelvic sarcoma|bone sarcoma|malignant bone tumor|osteogenic sarcoma|malignant tumor of bone|pelvic tumor',
+  bonelesion:
+    'bone cyst|enchondroma|unicameral bone cyst|aneurysmal bone cyst|osteochondroma|exostosis|benign lesion|benign bone lesion|ubc|fibrous dysplasia|giant cell tumor|gct|chondroblastoma|osteoid osteoma|benign bone tumor|cyst|benign tumor|benign tumor of bone|bone lesion|abc',
+  met: 'metastatic|metastasis|met|mets|lytic|myeloma|metastase|lytic lesion',
+  impending:
+    'impending|impending fracture|impending path fx|impending pathologic fracture|mirel|mirels|not broken yet|at risk of fracture|no fracture yet',
+  ho: 'heterotopic|heterotopic bone|heterotopic ossification|ectopic bone|brooker|myositis ossificans|ho',
+  stiff: 'stiff|stiffness|arthrofibrosis|ankylosis|ankylosed|frozen hip|adhesion|limited motion|restricted motion',
+  bursitis: 'bursitis|trochanteric bursitis|gtps|greater trochanteric pain syndrome|septic bursitis|infected bursa|weaver bottom',
+  calcium: 'calcific|calcific deposit|calcification|calcium|calcium deposit|calcific tendinitis',
+  compartment: 'compartment syndrome|compartment',
+  deadmuscle:
+    'necrotic muscle|necrotic gluteu|necrotic gluteus|nonviable muscle|dead muscle|myonecrosis|devitalized muscle|nonviable|necrotic|muscle was debrided|necrosi|dead gluteu|dead gluteus|dead tissue|muscle excised|nonviable gluteus|muscle debrided|necrotic tissue|dead glut|necrotic gluteal muscle|nonviable gluteal muscle|dead muscle excised',
+  contracture: 'contracture|spastic|spasticity|scissoring|cerebral palsy|diplegia|cp|gmfcs|quadriplegia',
+  nonunion: 'nonunion|non union|malunion|coxa vara|coxa valga|anteversion|malrotation|deformity',
+  overgrowth: 'overgrowth|trochanteric overgrowth|high riding trochanter',
+  exstrophy: 'exstrophy|bladder exstrophy',
+  loose: 'loosening|loose|debonded|aseptic loosening|subsided|migrated|subsidence|failed component',
+  wear: 'wear|osteolysis|poly wear|metallosis|altr|trunnionosi|trunnion corrosion|corrosion|pseudotumor|trunnionosis',
+  periprosthetic:
+    'periprosthetic|vancouver|periprosthetic fracture|periprosthetic femur fracture|around loose stem|around the stem|vancouver b1|vancouver b2|vancouver b3',
+  protrusion: 'protrusion|protrusio|central fracture',
+  ulcer: 'ulcer|pressure ulcer|decubitus|sacral ulcer|stage iv|pressure injury',
+  reversedhead: 'interposed|buttonholed|incarcerated|irreducible|not concentric',
+};

@@ -1,0 +1,138 @@
+/** Broken femur and broken head, and bone held before it breaks. */
+import type { Rule } from './rule.ts';
+
+export const fractureRules: readonly Rule[] = [
+  {
+    code: '27236',
+    slot: 'joint',
+    is: 'hemi 4.5; hemi&fracture 6.8; hemi&neck 6.4; neck&fracture&orif 6.8; neck&fracture&openreduce 6.8; neck&fracture&open+fix,pin,plate 6; neck&fracture&dhs 5.2; neck&fracture&plate 5; neck&fracture&fix 4; fracture+hip&orif 3.8',
+    for: 'neck+fracture 0.6; displaced 0.4',
+    against:
+      'dislocation&wall,fhead 4; troch+fracture&!neck 4; perc&!hemi 2.5; -fracture 3.5; scfe 6; impending,prophylactic 4; hemi+remove 4; tha&!hemi 2.5; dislocation&closedreduce 4; nail&!hemi&!neck 2; acet 0.3; -open 3; oa,avn 0.6; explant 4; ~hemi&!hemi 2; revise 4; convert 0.4',
+    needs: ['fracture site', 'implant'],
+  },
+  {
+    code: '27235',
+    slot: 'joint',
+    is: 'neck&fracture&perc 6.8; neck&fracture&cannulated 6.6; neck&fracture&pin 5.6; perc+pin+hip 5; pin+fracture+hip 5; perc+fix+hip 4; neck+perc,pin 5.4',
+    for: '-open 1; nondisplaced 0.3; closedreduce 0.4',
+    against:
+      'orif,openreduce 3.5; scfe 6; troch+fracture&!neck 3.5; prophylactic,impending 4; hemi 4; nail,dhs 3; -pin 4; tha 4; si,symphysis,acet 2.5; -fracture 3; osteotomy 3; fibula 3',
+    needs: ['fracture site', 'open or percutaneous'],
+  },
+  {
+    code: '27230',
+    slot: 'joint',
+    is: 'neck&fracture&nonop 6.8; neck&fracture&-manip 4.5; neck&fracture&-pin 3.5; neck&fracture&weightbearing 4.4',
+    for: '-manip 0.8; nondisplaced 0.4',
+    against: 'manip 3.5; pin,orif,nail,dhs,hemi,tha 5',
+    needs: ['manipulation', 'fracture site'],
+  },
+  {
+    code: '27232',
+    slot: 'joint',
+    is: 'neck&fracture&closedreduce 5.6; neck&fracture&manip 6.2; neck&fracture&traction&-fix,-pin,-hardware 6',
+    for: '-pin,-hardware,-fix,-nail 1; traction 0.4; spica 0.5',
+    against: 'perc,pin 4.5; orif,nail,dhs,hemi,tha 5; -manip 4; scfe 5',
+    needs: ['manipulation', 'fracture site'],
+  },
+  {
+    code: '27238',
+    slot: 'femur',
+    is: 'troch&fracture&nonop 6.8; troch&fracture&-manip,-reduced 4.6; troch&fracture&weightbearing 4.2',
+    for: '-manip,-reduced 0.8',
+    against: 'manip,closedreduce 3.5; nail,dhs,plate,orif,tha 5; gtroch+fracture+standalone 2',
+    needs: ['manipulation', 'fracture site'],
+  },
+  {
+    code: '27240',
+    slot: 'femur',
+    is: 'troch&fracture&closedreduce 5.4; troch&fracture&manip 6; troch&fracture&traction 4.6',
+    for: '-fix,-nail 1; traction 0.5',
+    against: 'nail,dhs,plate,orif,tha 5; -manip,-reduced 4',
+    needs: ['manipulation', 'fracture site'],
+  },
+  {
+    code: '27246',
+    slot: 'femur',
+    is: 'gtroch+fracture&nonop 6.8; gtroch+fracture&weightbearing 4.6',
+    for: '-troch 1.2; standalone 0.5',
+    against: 'orif,plate,cable,nail 4; troch+fracture 1.5',
+    needs: ['manipulation', 'fracture site'],
+  },
+  {
+    code: '27248',
+    slot: 'femur',
+    is: 'gtroch+fracture&orif 7; gtroch+fracture&openreduce,plate,cable 6.4; gtroch+fracture+fix 5.6',
+    for: '-prosthesis 0.3',
+    against: 'nail 3; dhs 3; troch+fracture 2; nonop 3; osteotomy 1; revise 4; tha 2',
+    needs: ['fracture site'],
+  },
+  {
+    code: '27244',
+    slot: 'femur',
+    is: 'troch&fracture&dhs 7; troch&fracture&plate 6.6; dhs+hip 5; dhs 4.4; troch&fracture&orif 4.2; troch&dhs,plate 5',
+    for: 'troch+fracture 0.5',
+    against:
+      'nail 4.5; neck+fracture&!troch 2.5; periprosthetic 1.5; osteotomy 4; prophylactic,impending 4; remove+dhs,plate,hardware 4; tha 4; -fracture 3; scfe 4; ddh 4; fuse 4',
+    needs: ['implant', 'fracture site'],
+  },
+  {
+    code: '27245',
+    slot: 'femur',
+    is: 'troch&fracture&nail 7; nail+troch 6.4; cephalo 5.2; nail+hip 5; nail&fracture+hip 5.4; troch&fracture&orif 4.1; nail&proxfemur 3.6',
+    for: 'troch+fracture 0.5',
+    against:
+      'prophylactic,impending 5; remove+nail 5; shaft&!troch 3; dhs&!nail 3; tha 4.5; convert 3; -fracture 3; neck+fracture&!troch&!cephalo 2; osteotomy 3',
+    needs: ['implant', 'fracture site'],
+  },
+  {
+    code: '27187',
+    slot: 'femur',
+    is: 'prophylactic+nail,pin,plate,fix 8; prophylactic&nail,pin,plate,fix 7.6; impending&nail,pin,plate,fix 7.4; prophylactic 4',
+    for: '-fracture 0.6; met 0.6; troch,neck,proxfemur 0.4',
+    against: 'shaft 2.5; scfe 3',
+    needs: ['fracture or not', 'fracture site'],
+  },
+  {
+    code: '27495',
+    slot: 'femur',
+    is: 'prophylactic&shaft 8; impending&shaft&nail,plate 7.6; prophylactic&nail 5',
+    against: 'neck,troch 2.5',
+  },
+  {
+    code: '27506',
+    slot: 'femur',
+    is: 'shaft&nail 6.8',
+    for: 'shaft+fracture 0.6',
+    against: 'troch&fracture 2; prophylactic,impending 5; remove+nail 5',
+  },
+  {
+    code: '27507',
+    slot: 'femur',
+    is: 'shaft&fracture&plate 6.4; periprosthetic&plate,cable 5.6',
+    against: 'nail 3; stem+change 4; troch 2',
+  },
+  {
+    code: '27267',
+    slot: 'head',
+    is: 'fhead+fracture&nonop 7',
+    for: '-manip 0.6',
+    against: 'manip,closedreduce 3.5; orif,pin,openreduce 4',
+    needs: ['manipulation'],
+  },
+  {
+    code: '27268',
+    slot: 'head',
+    is: 'fhead+fracture&manip 7; fhead+fracture&closedreduce 6.4',
+    for: '-open 0.6',
+    against: 'orif,openreduce,pin 4.5; -manip 4',
+    needs: ['manipulation'],
+  },
+  {
+    code: '27269',
+    slot: 'head',
+    is: 'fhead+fracture&orif,openreduce 7.2; fhead+fracture&open+pin,fix 6.4; fhead+fracture&pin,open 5.6',
+    against: 'hemi,tha 4; wall+fracture,plate,orif 1.5; -open 4; scfe 6; nonop 3',
+  },
+];

@@ -1,0 +1,103 @@
+/** The parts of a note: what was done, why, what was found, and how; each counts differently. */
+
+export type SectionKind =
+  | 'procedure'
+  | 'planned'
+  | 'diagnosis'
+  | 'history'
+  | 'findings'
+  | 'description'
+  | 'implants'
+  | 'plan'
+  | 'anesthesia'
+  | 'other'
+  /** No heading: a booking line, a short note, or the beginning of a longer one. */
+  | 'plain'
+  /** The rest of a longer note without headings. */
+  | 'narrative';
+
+export interface Section {
+  readonly kind: SectionKind;
+  readonly start: number;
+}
+
+/** How much something done, and a condition, count where they are said. */
+export const STRENGTH: Readonly<Record<SectionKind, { readonly done: number; readonly condition: number }>> = {
+  procedure: { done: 1, condition: 1 },
+  planned: { done: 0.4, condition: 0.8 },
+  diagnosis: { done: 0.25, condition: 1 },
+  history: { done: 0.15, condition: 0.7 },
+  findings: { done: 0.5, condition: 0.8 },
+  description: { done: 0.55, condition: 0.6 },
+  implants: { done: 0.5, condition: 0.5 },
+  plan: { done: 0.12, condition: 0.3 },
+  anesthesia: { done: 0.7, condition: 0.2 },
+  other: { done: 0.1, condition: 0.3 },
+  plain: { done: 0.95, condition: 0.95 },
+  narrative: { done: 0.6, condition: 0.7 },
+};
+
+/** A note without headings counts as one line up to here. */
+const PLAIN_LENGTH = 420;
+
+const DIAGNOSIS =
+  '(?:pre|post)[- ]?op(?:erative)?\\.? ?(?:diagnos[ie]s|dx)|(?:pre|post)[- ]?procedure diagnos[ie]s|diagnos[ie]s|diagnoses|dx|impression|assessment';
+const PLANNED =
+  'planned (?:procedures?|operations?|surgery)|(?:procedures?|operations?|surgery) (?:planned|scheduled|proposed)|proposed (?:procedures?|operations?)|scheduled (?:procedures?|surgery)|consent(?:ed)?(?: for)?|booked(?: as| for)?';
+const DESCRIPTION =
+  'description(?: of (?:the )?(?:procedures?|operation))?|(?:procedures?|operations?)(?: performed)? in detail|details?(?: of (?:the )?(?:procedures?|operation))?|technique|operative (?:technique|course|details|narrative)|narrative|(?:procedures?|operative|surgical) (?:description|details|technique|narrative)|procedure note';
+const HISTORY =
+  'indications?(?: for (?:the )?(?:surgery|procedures?|operation|exam))?|clinical(?: (?:history|indication|information|data|note))?|brief history|(?:past )?(?:surgical|medical) history|history(?: of present illness)?|hx|hpi|psh|pmh|reason(?: for (?:exam|study|visit|surgery|op|operation|procedure))?|sx|background';
+const PROCEDURE =
+  '(?:name of |title of )?(?:operative |surgical )?(?:procedures?|operations?|surgery|surgeries|proc)(?:\\(s\\))?(?: (?:performed|done|today|title))?|operations? performed|title of operation|exam(?:ination)?|study|surgical procedures?|treatment|service|specimens?(?: submitted)?|path(?:ology)?';
+const IMPLANTS = 'implants?(?: used)?|components?(?: used)?|hardware used';
+const FINDINGS = '(?:intra-?operative |operative )?findings(?: at surgery)?|gross(?: description)?|microscopic(?: description)?';
+const PLAN =
+  '(?:postop(?:erative)? )?(?:plan|recommendations?)|disposition|post-?op(?:erative)? (?:plan|instructions|course)|follow[- ]?up|aftercare';
+const ANESTHESIA = '(?:type of )?anesthesia(?: type)?|anesthetic';
+const OTHER =
+  'anesthesiologist|surgeon|(?:first )?assistants?|complications?|(?:estimated blood loss|ebl)|blood loss|fluids?|drains?|tourniquet(?: time)?|counts?|condition|position(?:ing)?|antibiotics|date(?: of \\w+)?|patient(?: name)?|name|mrn|dob|attending|risks|allergies|medications|note|cultures?|urine output|time out|staff|location|vendor';
+
+const KINDS: readonly (readonly [SectionKind, string])[] = [
+  ['planned', PLANNED],
+  ['description', DESCRIPTION],
+  ['diagnosis', DIAGNOSIS],
+  ['history', HISTORY],
+  ['implants', IMPLANTS],
+  ['findings', FINDINGS],
+  ['plan', PLAN],
+  ['anesthesia', ANESTHESIA],
+  ['other', OTHER],
+  ['procedure', PROCEDURE],
+];
+const exact = KINDS.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`, 'i')] as const);
+const anyHeading = new RegExp(
+  // With a colon anywhere behind a sentence; without one only where it has a line for itself.
+  `(?:^|[.;\\n]|\\s{2})[ \\t#*\\d.)-]*(${KINDS.map(([, words]) => words).join('|')})[ \\t*]*(?::|-(?= )|(?=\\n))`,
+  'gi',
+);
+/** Any other heading at the head of a line ends the part before it. */
+const otherHeading = /(?:^|\n)[ \t]*([A-Z][A-Za-z/&' -]{2,40}):/g;
+
+/** The parts of the text in order; the first begins at 0. */
+export function sectionsOf(text: string): Section[] {
+  const starts: Section[] = [];
+  for (const match of text.matchAll(anyHeading)) {
+    const label = (match[1] ?? '').trim();
+    const kind = exact.find(([, pattern]) => pattern.test(label))?.[0];
+    // In running text "procedure" and "history" are words; a heading has its sign or its line.
+    if (kind) starts.push({ kind, start: match.index + match[0].length });
+  }
+  if (starts.length > 0 || text.length <= PLAIN_LENGTH) {
+    for (const match of text.matchAll(otherHeading)) {
+      const start = match.index + match[0].length;
+      if (!starts.some((section) => section.start === start)) starts.push({ kind: 'plain', start });
+    }
+  }
+  starts.sort((one, other) => one.start - other.start);
+  const sections: Section[] = [{ kind: 'plain', start: 0 }, ...starts];
+  const last = sections.at(-1) as Section;
+  if (last.kind === 'plain' && text.length - last.start > PLAIN_LENGTH)
+    sections.push({ kind: 'narrative', start: last.start + PLAIN_LENGTH });
+  return sections;
+}

@@ -1,0 +1,141 @@
+/**
+ * A note in, possible codes out. The text is read into ideas (`mentions.ts`), each said, denied, earlier or kept; rules by code weigh
+ * them (`rules-*.ts`, `trait-evidence.ts`); what belongs to one procedure is put together (`procedures.ts`). Pure: nothing is kept of
+ * a note, and nothing leaves this function but the answer.
+ */
+import type { ProcedureCode } from '../../data/codes.ts';
+import { entries } from '../../data/entries.ts';
+import { condition, match } from './condition.ts';
+import { facts, type FactName } from './facts.ts';
+import { readNote, type Mention, type Reading } from './mentions.ts';
+import { proceduresOf, type Procedure } from './procedures.ts';
+import { candidatesOf, type Candidate, type Weight } from './score.ts';
+import {
+  MOST_CHARACTERS,
+  SUGGESTION_LABEL,
+  type Evidence,
+  type MissingFact,
+  type OtherCode,
+  type SuggestAnswer,
+  type Suggestion,
+} from './suggestion.ts';
+
+/** As many codes as are shown. */
+const MOST_SUGGESTIONS = 8;
+const MOST_OTHERS = 3;
+const MOST_WORDS = 8;
+/** Where nothing else is said, siblings of the first code are shown up to this many suggestions. */
+const FILL_TO = 3;
+/** How a line or record of anesthesia begins. */
+const ANESTHESIA_NOTE =
+  /^\W*(?:anes\w*\b|an[ae]sthesia|(?:ga|mac|geta|spinal|lma|regional|epidural)\b[^.\n]{0,40}\b(?:for|anesthesia)\b|general anesthesia for|crna)/i;
+const OPERATION_HEADINGS =
+  /(?:description of (?:the )?(?:procedure|operation)|surgeon|operative findings|findings|indications?|technique|implants?)\s*:/i;
+
+/** The codes that a note speaks of, best first, each with the words for and against it and what is still to be asked. */
+export function suggestCodes(text: unknown): SuggestAnswer {
+  if (typeof text !== 'string') return { ok: false, problem: 'not-text' };
+  if (text.length > MOST_CHARACTERS) return { ok: false, problem: 'too-long' };
+  if (!/[\p{L}\d]/u.test(text)) return { ok: false, problem: text.trim() === '' ? 'empty' : 'not-text' };
+
+  const isAnesthesia =
+    (ANESTHESIA_NOTE.test(text) && !OPERATION_HEADINGS.test(text)) || /\banesthesia (?:record|line|time)\b/i.test(text.slice(0, 400));
+  const reading = readNote(text);
+  const procedures = proceduresOf(candidatesOf(reading, isAnesthesia));
+  const firsts = procedures.map((procedure, at) => suggestionOf(text, reading, procedure, procedure.first, at));
+  const others = procedures.flatMap((procedure, at) => procedure.others.map((one) => suggestionOf(text, reading, procedure, one, at)));
+  others.sort((one, other) => other.score - one.score);
+  const suggestions = unique([...firsts, ...others]);
+  const ranked = [...suggestions, ...siblingsToFill(suggestions)].slice(0, MOST_SUGGESTIONS);
+  return { ok: true, label: SUGGESTION_LABEL, procedures: procedures.length, suggestions: ranked };
+}
+
+function unique(suggestions: readonly Suggestion[]): Suggestion[] {
+  const seen = new Set<string>();
+  return suggestions.filter(({ code }) => !seen.has(code) && seen.add(code));
+}
+
+function suggestionOf(text: string, reading: Reading, { first, others }: Procedure, candidate: Candidate, procedure: number): Suggestion {
+  const spokenOf = [first, ...others].map(({ code }) => code).filter((code) => code !== candidate.code);
+  return {
+    code: candidate.code,
+    name: entries[candidate.code].naming.name,
+    label: SUGGESTION_LABEL,
+    procedure,
+    role: candidate === first ? 'first' : 'other',
+    score: Math.round(candidate.score * 100) / 100,
+    speaksFor: evidenceOf(text, candidate.speaksFor),
+    speaksAgainst: evidenceOf(text, candidate.speaksAgainst),
+    missing: missingOf(reading, candidate),
+    others: othersOf(candidate.code, spokenOf),
+  };
+}
+
+/** The words of the weightiest evidence, each once, in the order of the text. */
+function evidenceOf(text: string, weights: readonly Weight[]): Evidence[] {
+  const byPlace = new Map<number, Evidence>();
+  for (const { mentions } of [...weights].sort((one, other) => other.value - one.value)) {
+    for (const mention of mentions) {
+      if (byPlace.size >= MOST_WORDS) break;
+      if (!byPlace.has(mention.start))
+        byPlace.set(mention.start, {
+          start: mention.start,
+          end: mention.end,
+          words: text.slice(mention.start, mention.end),
+          as: asOf(mention),
+        });
+    }
+  }
+  return [...byPlace.values()].sort((one, other) => one.start - other.start);
+}
+
+const asOf = ({ polarity }: Mention): Evidence['as'] =>
+  polarity === 'past' ? 'earlier' : polarity === 'denied' || polarity === 'kept' ? polarity : 'said';
+
+const saidBy = new Map(Object.entries(facts).map(([name, { said }]) => [name, condition(said)]));
+
+function missingOf(reading: Reading, { code, needs }: Candidate): MissingFact[] {
+  const entry = entries[code];
+  const takesSide = 'traits' in entry && entry.traits.side === 'one';
+  const asked: readonly FactName[] = [...(takesSide ? (['side'] as const) : []), ...needs];
+  return [...new Set(asked)]
+    .filter((name) => !match(reading, saidBy.get(name) ?? []))
+    .map((fact) => ({ fact, question: facts[fact].question }));
+}
+
+/** The siblings that one more fact would choose, with that fact; those that the note speaks of come first. */
+function othersOf(code: ProcedureCode, spokenOf: readonly ProcedureCode[]): OtherCode[] {
+  const entry = entries[code];
+  if (entry.kind === 'deleted') return [];
+  const place = (sibling: ProcedureCode): number => (spokenOf.includes(sibling) ? spokenOf.indexOf(sibling) : spokenOf.length);
+  return entry.siblings
+    .flatMap((sibling) => {
+      const { name, deciding } = entries[sibling].naming;
+      const words = deciding[code];
+      return words === undefined ? [] : [{ code: sibling, name, ifTrue: words }];
+    })
+    .sort((one, other) => place(one.code) - place(other.code))
+    .slice(0, MOST_OTHERS);
+}
+
+/** Where the note leads to one code only, its nearest siblings follow, without words of their own. */
+function siblingsToFill(suggestions: readonly Suggestion[]): Suggestion[] {
+  const first = suggestions[0];
+  if (!first) return [];
+  const known = new Set(suggestions.map(({ code }) => code));
+  return first.others
+    .filter(({ code }) => !known.has(code))
+    .slice(0, Math.max(0, FILL_TO - suggestions.length))
+    .map(({ code, name }) => ({
+      code,
+      name,
+      label: SUGGESTION_LABEL,
+      procedure: first.procedure,
+      role: 'other',
+      score: 0,
+      speaksFor: [],
+      speaksAgainst: [],
+      missing: [],
+      others: othersOf(code, []),
+    }));
+}
