@@ -1,0 +1,181 @@
+/**
+ * Answers questions on hip codes from the dataset, and from nothing else. A question is read (`question.ts`), refused where the dataset
+ * cannot hold the answer (`scope.ts`), its codes are taken as named, as in view, or as a told situation leads to them (`choose.ts`), and
+ * the parts that were asked for (`compose-*.ts`) are cut to length (`draft.ts`). Pure: what a conversation has in view is handed in and out.
+ */
+import type { ProcedureCode } from '../../data/codes.ts';
+import type { EntryAnswer } from '../entries/entry-answer.ts';
+import type { AskAnswer, AskState, AskTopic } from '../protocol/asked.ts';
+import { caseCode, codesOfDiagnosis, deletedCode, differences, disputesOn } from './compose-case.ts';
+import { dollars, mostUnits, relativeValues, sessionSum } from './compose-figures.ts';
+import { globalPeriod, isWithinPeriod, modifiersAsked, modifierUse, withinPeriod } from './compose-global.ts';
+import { addOn, assistants, bothSides, coSurgeons, medicareStatus, places, separateProcedure, teams } from './compose-indicators.ts';
+import { aftercare, anesthesia, denials, diagnoses, documentation, history, included, indications, meaning, separately, steps } from './compose-sections.ts';
+import { together } from './compose-together.ts';
+import { chooseCodes, type Choice } from './choose.ts';
+import { fit, lineOf, say, type Draft } from './draft.ts';
+import { createKnowledge, type Knowledge } from './knowledge.ts';
+import type { Matter, Part } from './matter.ts';
+import { readQuestion, type Question } from './question.ts';
+import { externalWords, outOfScope, UNKNOWN } from './scope.ts';
+
+/** Answers questions, one after the other. */
+export interface Ask {
+  answer(question: string, state?: AskState): AskAnswer;
+}
+
+const NOTHING: AskState = { codes: [], topics: [] };
+
+const PARTS: { readonly [T in AskTopic]?: Part } = {
+  addOn,
+  aftercare,
+  anesthesia,
+  assistant: assistants,
+  bilateral: bothSides,
+  coSurgeon: coSurgeons,
+  denials,
+  diagnoses,
+  difference: differences,
+  documentation,
+  dollars,
+  global: globalPeriod,
+  history,
+  included,
+  indications,
+  meaning,
+  modifier: modifierUse,
+  rvu: relativeValues,
+  separateProcedure,
+  separately,
+  setting: places,
+  status: medicareStatus,
+  steps,
+  sum: sessionSum,
+  team: teams,
+  together,
+  units: mostUnits,
+};
+
+/** Builds what is needed once; each answer is then cheap. */
+export function createAsk(): Ask {
+  const knowledge = createKnowledge();
+  return { answer: (question, state = NOTHING) => answer(knowledge, readQuestion(question), state) };
+}
+
+function answer(knowledge: Knowledge, question: Question, state: AskState): AskAnswer {
+  const missing = outOfScope(question);
+  if (missing) return unknown(missing, { ...state, codes: question.codes.length > 0 ? question.codes : state.codes });
+  const topics = topicsOf(question, state);
+  const named = namedCodes(knowledge, question, state, topics);
+  const choice = wantsChoice(question, topics, named) ? chooseCodes(knowledge, { ...question, codes: named }) : undefined;
+  const subjects = named.length > 0 ? named : (choice?.chosen ?? []);
+  const matter: Matter = {
+    knowledge,
+    question: { ...question, codes: question.codes.length > 0 ? question.codes : named },
+    topics: new Set(topics),
+    entries: subjects.slice(0, 4).map((code) => knowledge.entry(code)),
+    ...(choice && { choice }),
+    asked: knowledge.situationIdeas(question.text.replace(/\b(?:\d{5}|\d{4}[TF]|[A-Z]\d{4})\b/g, ' ')),
+  };
+  const icd10 = /\b([A-TV-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?)\b/i.exec(question.text)?.[1];
+  const drafts = icd10 !== undefined && named.length === 0 ? codesOfDiagnosis(matter, icd10) : draftsOf(matter, named);
+  if (drafts.length === 0) return unknown(['Ask about a hip code by its number, its name or what was done.'], state);
+  const lines = fit([...drafts, ...question.unknown.slice(0, 1).map((code) => say(`${UNKNOWN} ${externalWords(code)}`, [], 1))]).map(lineOf);
+  const view = subjects.length > 0 ? subjects : state.codes;
+  return { kind: 'answer', lines, state: { codes: view.slice(0, 4), topics } };
+}
+
+function unknown(reasons: readonly string[], state: AskState): AskAnswer {
+  return { kind: 'unknown', lines: [UNKNOWN, ...reasons].map((text) => lineOf(say(text, []))), state };
+}
+
+/** "And 27245?" asks of another code what was asked before. */
+function topicsOf({ topics, leansBack, codes, situation }: Question, state: AskState): readonly AskTopic[] {
+  if (topics.length > 0) return topics;
+  return leansBack && (codes.length > 0 || situation.split(' ').length < 5) ? state.topics : [];
+}
+
+/** The codes named; where none is and the question leans back, those in view; for pairs one named code joins the one in view. */
+function namedCodes(knowledge: Knowledge, question: Question, state: AskState, topics: readonly AskTopic[]): readonly ProcedureCode[] {
+  const { codes, leansBack, situation } = question;
+  const isPair = topics.includes('together') || topics.includes('difference') || topics.includes('sum');
+  if (codes.length === 1 && isPair && leansBack && state.codes.length > 0) return [...new Set([...state.codes.slice(0, 1), ...codes])];
+  if (codes.length > 0) return codes;
+  const tells = knowledge.situationIdeas(situation).size;
+  return state.codes.length > 0 && (leansBack ? tells < 3 : tells === 0) ? state.codes : [];
+}
+
+/** A situation is weighed where no code is named, or where it is told beside one that may not fit. */
+function wantsChoice({ situation }: Question, topics: readonly AskTopic[], named: readonly ProcedureCode[]): boolean {
+  if (situation === '') return false;
+  return named.length === 0 || topics.every((topic) => ['difference', 'which', 'together', 'rvu', 'global', 'modifier'].includes(topic));
+}
+
+/** The parts that were asked for, the case first. */
+function draftsOf(matter: Matter, named: readonly ProcedureCode[]): readonly Draft[] {
+  const { topics, entries, choice, question } = matter;
+  const deleted = entries.filter(({ status }) => status === 'deleted').flatMap((entry) => deletedCode(matter, entry));
+  if (entries.length === 0) return [];
+  if (deleted.length > 0 && entries.every(({ status }) => status === 'deleted')) return deleted;
+  const active: Matter = { ...matter, entries: entries.filter(({ status }) => status === 'active') };
+  const isCase = choice !== undefined && (named.length === 0 || isCorrection(choice, named) || topics.has('which') || (topics.has('difference') && named.length > 1));
+  const asked = [...topics].filter((topic) => topic !== 'which' && topic !== 'valid');
+  if (isWithinPeriod(active)) return [...headOf(active), ...withinPeriod(active), ...caseRest(active)];
+  const rest = asked.filter((topic) => !covers(topics, topic, active.entries, isCase));
+  const parts = rest.flatMap((topic) => PARTS[topic]?.(active) ?? []);
+  if (isCase && parts.length === 0) return [...deleted, ...caseCode(active)];
+  if (isCase && named.length === 0) return [...deleted, ...(asked.length > 0 ? headOf(active) : caseCode(active)), ...parts];
+  if (isCase) return [...deleted, ...caseCode(active).slice(0, 3), ...parts];
+  const plain = parts.length > 0 ? parts : validOr(active, topics.has('valid') ? stillValid(active.entries) : meaning(active));
+  return [...deleted, ...plain, ...(rest.length > 0 && question.codes.length < 3 ? demoted(disputesOn(active, active.entries)) : [])];
+}
+
+const validOr = (_matter: Matter, drafts: readonly Draft[]): readonly Draft[] => drafts;
+
+/** The code that a case is about, in one line. */
+const headOf = ({ choice, knowledge }: Matter): readonly Draft[] =>
+  (choice?.chosen ?? []).slice(0, 1).map((code) => say(`${code}: ${knowledge.entry(code).name}.`, [], 1));
+
+/** Why it is that code, after what was asked. */
+const caseRest = (matter: Matter): readonly Draft[] => caseCode(matter).slice(matter.choice?.chosen.length ?? 1).map((draft) => ({ ...draft, rank: draft.rank + 1 }));
+
+const demoted = (drafts: readonly Draft[]): readonly Draft[] => drafts.map((draft) => ({ ...draft, rank: draft.rank + 2 }));
+
+/** A situation told beside a named code that leads to another. */
+const isCorrection = ({ chosen }: Choice, named: readonly ProcedureCode[]): boolean => named.length === 1 && !chosen.includes(named[0] as ProcedureCode);
+
+/** A topic that another one answers better, or that the question only seems to name. */
+function covers(topics: ReadonlySet<AskTopic>, topic: AskTopic, entries: readonly EntryAnswer[], isCase: boolean): boolean {
+  const has = (...others: readonly AskTopic[]): boolean => others.some((other) => topics.has(other));
+  switch (topic) {
+    case 'difference':
+      return entries.length < 2 || isCase || has('rvu', 'dollars', 'sum', 'global', 'bilateral', 'assistant', 'coSurgeon', 'team', 'units');
+    case 'together':
+      return entries.length < 2 || (has('difference', 'rvu', 'sum') && !has('separately')) || has('bilateral');
+    case 'separately':
+      return entries.length > 1 && has('together');
+    case 'rvu':
+    case 'dollars':
+      return has('sum') || (topic === 'rvu' && has('dollars'));
+    case 'modifier':
+      return has('bilateral', 'assistant', 'coSurgeon', 'team', 'sum') || (entries.length > 1 && has('together'));
+    case 'included':
+      return has('global', 'rvu') || (entries.length > 1 && has('together'));
+    case 'status':
+      return has('assistant', 'bilateral', 'coSurgeon', 'team', 'rvu', 'dollars', 'together', 'global', 'setting', 'units', 'modifier');
+    case 'units':
+      return has('bilateral', 'sum');
+    case 'meaning':
+    case 'indications':
+    case 'steps':
+      return topics.size > 1;
+    default:
+      return false;
+  }
+}
+
+function stillValid(entries: readonly EntryAnswer[]): readonly Draft[] {
+  return entries.map(({ code, figures }) => say(`Yes: ${code} stands in the fee schedule in force.`, figures.statusIndicator?.source ?? [], 0));
+}
+
+export { modifiersAsked };

@@ -1,0 +1,209 @@
+/** Parts of an answer that choose: the code of a situation, differences, deleted codes, disputes. */
+import { entryOf } from '../../data/entries.ts';
+import { codes as codeRows, type ProcedureCode } from '../../data/codes.ts';
+import type { Dispute } from '../../data/schema.ts';
+import type { EntryAnswer } from '../entries/entry-answer.ts';
+import { bearingOn, external } from './compose-sections.ts';
+import { say, type Draft } from './draft.ts';
+import { codesIn, ideasOf, type Sentence } from './knowledge.ts';
+import { joined, keptCodes, lower, sentence, told, type Matter, type Part } from './matter.ts';
+import { overlap, tellingIdeas } from './relevance.ts';
+
+/** The code that a situation leads to, why, and what bears on it. */
+export const caseCode: Part = (matter) => {
+  const { choice, knowledge, question } = matter;
+  if (!choice) return [];
+  const [best] = choice.chosen as [ProcedureCode];
+  const entry = knowledge.entry(best);
+  const named = question.codes.filter((code) => !choice.chosen.includes(code));
+  const verdict = question.isYesNo && named.length > 0 && question.codes.length === 1 ? 'No, ' : '';
+  const side = question.side && entry.traits?.side === 'one' ? `-${question.side}` : '';
+  const disputes = disputesOn(matter, [entry]);
+  return [
+    ...choice.chosen.map((code, at) => say(`${at === 0 ? verdict : ''}${code}${at === 0 ? side : ''}: ${lower(knowledge.entry(code).name)}.`, [], 0)),
+    ...choice.rejected.map(({ against, words }) => say(`Not ${against}${question.codes.includes(against) ? ` (${lower(knowledge.entry(against).name)})` : ''}: ${sentence(words)}`, [], 1)),
+    ...disputes,
+    ...sameCode(matter, entry),
+    ...redirects(matter),
+    ...bearingOn(matter, entry, isOnBilling, 3),
+    ...mustShow(matter, entry),
+  ];
+};
+
+const isOnBilling = ({ section, text }: Sentence): boolean =>
+  section === 'includes' || section === 'notSeparately' || (section === 'denials' && !/\bsee the (?:dispute|question)\b/.test(text));
+
+/** The sentence on documentation that bears most on the case; else the first. */
+function mustShow(matter: Matter, entry: EntryAnswer): readonly Draft[] {
+  const all = matter.knowledge.sentences(entry.code).filter(({ section }) => section === 'documentation');
+  const [best] = all.toSorted((a, b) => overlap(matter.knowledge, matter.asked, b.ideas) - overlap(matter.knowledge, matter.asked, a.ideas));
+  return best ? [say(told(best, keptCodes(matter)), best.by, 2)] : [];
+}
+
+const VARIANT =
+  /\b(single|unipolar|monopolar|bipolar|cemented|uncemented|anterior|posterior|lateral|own|donor|open|closed|short|long|static|moving|ready-made|hand-made)\b/gi;
+
+/** "Single or bipolar ball": where an entry holds both forms of what the case tells, the code is the same. */
+function sameCode({ knowledge, question }: Matter, entry: EntryAnswer): readonly Draft[] {
+  const told_ = new Set([...question.text.toLowerCase().matchAll(VARIANT)].map(([word]) => word));
+  if (told_.size === 0) return [];
+  for (const { section, text } of knowledge.sentences(entry.code)) {
+    if (section !== 'steps' && section !== 'documentation' && section !== 'includes') continue;
+    const found = /\b(\w+(?:-made)?),? or (\w+(?:-made)?)(?: (ball|stem|prosthesis|graft|spacer|nail|approach))?\b/i.exec(text);
+    if (found && [found[1], found[2]].some((word) => told_.has((word ?? '').toLowerCase())))
+      return [say(`${found[0].charAt(0).toUpperCase()}${found[0].slice(1)}: the same code.`, [], 1)];
+  }
+  return [];
+}
+
+/** What the entries of rejected codes say of the chosen ones: "a drop of contrast ... is no arthrogram: 20610". */
+function redirects({ knowledge, choice, asked }: Matter): readonly Draft[] {
+  if (!choice) return [];
+  const found = choice.rejected
+    .flatMap(({ against }) => knowledge.sentences(against))
+    .filter(({ section, names }) => section === 'denials' && names.some((code) => choice.chosen.includes(code)))
+    .map((one) => ({ one, score: overlap(knowledge, asked, one.ideas) }))
+    .filter(({ score }) => score > 1.2)
+    .sort((a, b) => b.score - a.score)[0];
+  return found ? [say(`At ${found.one.code}: ${lower(found.one.text)}`, found.one.by, 1)] : [];
+}
+
+// ---- differences ----
+
+/** What parts codes from each other, and what they share. */
+export const differences: Part = (matter) => {
+  const entries = matter.entries.filter(({ status }) => status === 'active').slice(0, 4);
+  const pairs = entries.flatMap((one, at) => entries.slice(at + 1).map((other) => [one, other] as const));
+  return [
+    ...entries.map((entry) => say(`${entry.code}: ${lower(entry.name)}.`, [], 0)),
+    ...pairs.flatMap(([one, other]) => parting(one, other)),
+    ...(entries.length === 2 ? shared(entries[0] as EntryAnswer, entries[1] as EntryAnswer) : []),
+    ...disputesOn(matter, entries),
+  ];
+};
+
+function parting(one: EntryAnswer, other: EntryAnswer): readonly Draft[] {
+  return [
+    [one, other],
+    [other, one],
+  ].flatMap(([from, to]) => {
+    const line = from?.deciding.find(({ against }) => against === to?.code);
+    return from && line ? [say(`${from.code}, not ${line.against}: ${sentence(line.words)}`, [], 1)] : [];
+  });
+}
+
+/** The level or subject that both names begin with, and the pieces that both entries include. */
+function shared(one: EntryAnswer, other: EntryAnswer): readonly Draft[] {
+  const [a, b] = [one, other].map(({ name }) => name.split(/[ ,:;]+/));
+  const common = (a ?? []).slice(0, (a ?? []).findIndex((word, at) => word.toLowerCase() !== b?.[at]?.toLowerCase()));
+  const pieces = (entry: EntryAnswer): readonly string[] =>
+    (entry.sections.includes ?? []).flatMap(({ text }) => text.replace(/\([^)]*\)/g, '').split(/[,.;]| and /)).map((piece) => lower(piece.trim())).filter((piece) => piece.length > 3);
+  const theirs = new Set(pieces(other));
+  const both = pieces(one).filter((piece) => theirs.has(piece) && !/^(?:closed or open|with|on|small graft)/.test(piece));
+  const by = [...(one.sections.includes ?? []), ...(other.sections.includes ?? [])].flatMap(({ by: ids }) => ids);
+  return [
+    ...(common.length > 1 ? [say(`The same in both: ${common.join(' ').toLowerCase()}.`, [], 1)] : []),
+    ...(both.length > 0 ? [say(`Included in both: ${both.slice(0, 5).join(', ')}.`, [...new Set(by)].filter((id) => id === 'ptp-2026-07'), 2)] : []),
+  ];
+}
+
+// ---- disputes ----
+
+/** A dispute is on the case when its question shares so much with it. */
+const LEAST_SHARED = 0.55;
+
+/** Disputes of the entries that the case is about, each with all readings and who holds them. */
+export function disputesOn(matter: Matter, entries: readonly EntryAnswer[]): readonly Draft[] {
+  const all = new Map(entries.flatMap(({ disputed }) => disputed).map((dispute) => [dispute.question, dispute]));
+  const [best] = [...all.values()]
+    .map((dispute) => ({ dispute, share: shareOf(matter, dispute) }))
+    .filter(({ share }) => share >= LEAST_SHARED)
+    .sort((a, b) => b.share - a.share);
+  if (!best) return [];
+  const { question, readings } = best.dispute;
+  const named = new Set(readings.flatMap(({ says }) => allCodesIn(says)));
+  const known = keptCodes(matter);
+  return [
+    say(`Disputed: ${sentence(lower(question))}`, [], 0),
+    ...readings.map(({ says, who }) => say(`${sentence(says).slice(0, -1)} (${who}).`, [], 0)),
+    ...[...named].filter((code) => !known.has(code)).flatMap((code) => glossOf(matter, entries, code)),
+  ];
+}
+
+function shareOf({ knowledge, asked }: Matter, { question }: Dispute): number {
+  const ideas = [...tellingIdeas(ideasOf(question.replace(/\b(?:\d{5}|[A-Z]\d{4})\b/g, ' ')))];
+  const weigh = (list: readonly string[]): number => list.reduce((sum, idea) => sum + knowledge.rarity(idea), 0);
+  const total = weigh(ideas);
+  return total === 0 ? 0 : weigh(ideas.filter((idea) => asked.has(idea.replace(/^-/, '')))) / total;
+}
+
+const allCodesIn = (text: string): readonly string[] => [...text.matchAll(/\b(?:\d{5}|[A-Z]\d{4})\b/g)].map(([code]) => code);
+
+/** What a code is that only a reading names: a reader should not have to look it up. */
+function glossOf({ knowledge, asked }: Matter, entries: readonly EntryAnswer[], code: string): readonly Draft[] {
+  const entry = entryOf(code);
+  if (!entry) {
+    const words = external(code);
+    return words === undefined ? [] : [say(words, [], 3)];
+  }
+  const traits = 'traits' in entry ? entry.traits : undefined;
+  const needsFracture = traits?.fracture === true && !asked.has('fracture') && entries.some((one) => one.traits?.fracture === false);
+  return [say(`${code} is for ${needsFracture ? 'a fracture, and none is told' : lower(knowledge.entry(entry.code).name)}.`, [], 1)];
+}
+
+// ---- deleted codes ----
+
+/** A deleted code: since when, what took its place, and what that needs. */
+export function deletedCode(matter: Matter, entry: EntryAnswer): readonly Draft[] {
+  const { knowledge } = matter;
+  const { code, name, deletedYear, replacedBy = [], replacementInferred, sources, lastEditEnd } = entry;
+  const by = sources.map(({ id }) => id);
+  const gone = deletedYear === undefined ? `${code} is deleted; the year is not known.` : `${code} is deleted: not valid from ${deletedYear}.`;
+  const verdict = matter.question.isYesNo && matter.topics.has('valid') ? 'No: ' : '';
+  if (replacedBy.length === 0) {
+    return [
+      say(`${verdict}${gone}`, by, 0),
+      say('Its successor is not known here: no source held names one, so check the code book.', [], 0),
+      say(`It was: ${lower(name)}.`, [], 2),
+      ...(lastEditEnd === undefined ? [] : [say(`Its last NCCI edit ended on ${lastEditEnd}.`, ['ptp-2026-07'], 4)]),
+    ];
+  }
+  // The sibling of a single successor is the other half of the same split.
+  const siblings = replacedBy.length === 1 ? knowledge.entry(replacedBy[0] as ProcedureCode).siblings.slice(0, 1) : [];
+  const now = [...replacedBy, ...siblings];
+  return [
+    say(`${verdict}${gone}`, by, 0),
+    say(`Use ${joined(replacedBy, 'or')}${replacementInferred ? ' (inferred: no authority names the successor)' : ''}.`, by, 0),
+    ...now.map((one) => {
+      const line = knowledge.entry(one).deciding.find(({ against }) => now.includes(against));
+      return say(`${one}: ${lower(knowledge.entry(one).name)}${line && siblings.length > 0 ? `; ${line.words}` : ''}.`, [], replacedBy.includes(one) ? 1 : 2);
+    }),
+    ...replacedBy.slice(0, 1).flatMap((one) => successorRules(matter, [one, ...siblings])),
+  ];
+}
+
+/** What changed with a successor, and how it counts sides. */
+function successorRules({ knowledge }: Matter, codes: readonly ProcedureCode[]): readonly Draft[] {
+  const all = codes.flatMap((code) => knowledge.sentences(code));
+  const change = all.find(({ section, text }) => section === 'history' && /\bbefore \d{4}\b/.test(text));
+  const sides = all.find(({ section, text }) => section === 'denials' && /\bboth sides\b/.test(text)) ?? all.find(({ section, text }) => section === 'includes' && /\bboth sides\b/i.test(text));
+  return [...(change ? [say(change.text, change.by, 2)] : []), ...(sides ? [say(told(sides, new Set(codes)), sides.by, 2)] : [])];
+}
+
+/** Codes at which a diagnosis code stands. */
+export function codesOfDiagnosis(matter: Matter, icd10: string): readonly Draft[] {
+  const asked = icd10.toUpperCase().replace('.', '');
+  const holding = codeRows
+    .map(({ code }) => matter.knowledge.entry(code))
+    .filter(({ kind, sections }) => kind !== 'anesthesia' && kind !== 'radiology' && (sections.diagnoses ?? []).some((one) => one.icd10.replace('.', '').startsWith(asked)));
+  if (holding.length === 0) return [];
+  const order = matter.knowledge.search.find(icd10, 20).map(({ code }) => code);
+  const ranked = holding.toSorted((a, b) => (order.indexOf(a.code) + 1 || 99) - (order.indexOf(b.code) + 1 || 99)).slice(0, 4);
+  return [
+    say(`${icd10.toUpperCase()} stands as an example at: ${ranked.map(({ code, name }) => `${code} (${lower(name)})`).join('; ')}.`, 'icd10cm-fy2026', 0),
+    say('What was done decides the code, not the diagnosis; these are examples, never a coverage list.', [], 1),
+  ];
+}
+
+/** Codes that a text of ours names beside a set of known ones. */
+export const otherCodes = (text: string, keep: ReadonlySet<string>): readonly ProcedureCode[] => codesIn(text).filter((code) => !keep.has(code));

@@ -1,0 +1,113 @@
+/** Parts of an answer that are sentences of an entry: what is included, documentation, denials; and diagnoses, anesthesia, history. */
+import { externalCodes } from '../../data/external-codes.ts';
+import type { EntryAnswer } from '../entries/entry-answer.ts';
+import { say, type Draft } from './draft.ts';
+import type { Sentence, TextSection } from './knowledge.ts';
+import { first, joined, keptCodes, lower, sentence, told, type Matter, type Part } from './matter.ts';
+import { bearing, withoutOtherCodes } from './relevance.ts';
+
+/** The sentences of some sections: those that bear on the question, or else all in their order. */
+function fromSections(matter: Matter, sections: readonly TextSection[], head: (entry: EntryAnswer) => string): readonly Draft[] {
+  return matter.entries.flatMap((entry): readonly Draft[] => {
+    if (entry.status === 'deleted') return [];
+    const all = matter.knowledge.sentences(entry.code).filter(({ section }) => sections.includes(section));
+    if (all.length === 0) return [say(`For ${entry.code}: I don’t know, not in this dataset. It is held with figures and edits only.`, [], 0)];
+    const lead = head(entry);
+    return all.map(({ text, by }, at) => {
+      const plain = sentence(withoutOtherCodes(text, keptCodes(matter)));
+      return say(at === 0 ? `${lead}${lower(plain)}` : plain, by, at === 0 ? 0 : 1 + at);
+    });
+  });
+}
+
+/** What is in the code. Asked of one thing ("is fluoroscopy ...?") it is answered for that thing. */
+export const included: Part = (matter) => oneThing(matter) ?? fromSections(matter, ['includes'], ({ code }) => `Included in ${code}: `);
+
+/** What is paid beside the code. */
+export const separately: Part = (matter) => oneThing(matter) ?? fromSections(matter, ['separately'], ({ code }) => `Beside ${code}: `);
+
+const PARTS: ReadonlySet<TextSection> = new Set(['includes', 'separately', 'notSeparately']);
+
+/** Whether one thing is in the code or apart from it. */
+function oneThing(matter: Matter): readonly Draft[] | undefined {
+  const { knowledge, entries, question } = matter;
+  if (entries.length !== 1 || matter.asked.size === 0) return undefined;
+  const entry = first(matter);
+  const found = bearing(knowledge, entry.code, matter.asked, ({ section }) => PARTS.has(section)).slice(0, 2);
+  const best = found[0];
+  if (!best) return undefined;
+  const isInside = best.section !== 'separately';
+  const asksInside = matter.topics.has('included') && !matter.topics.has('separately');
+  const verdict = !question.isYesNo ? '' : isInside === asksInside ? 'Yes. ' : 'No. ';
+  const keep = new Set([...keptCodes(matter), ...best.names.slice(0, 3)]);
+  return found
+    .filter(({ section }) => (section === 'separately') === (best.section === 'separately'))
+    .map((one, at) => say(`${at === 0 ? verdict : ''}${told(one, keep)}`, one.by, at === 0 ? 0 : 2));
+}
+
+/** What the note must show. */
+export const documentation: Part = (matter) => fromSections(matter, ['documentation'], ({ code }) => `The note for ${code} must show: `);
+
+/** What it is refused for. */
+export const denials: Part = (matter) => fromSections(matter, ['denials'], ({ code }) => `${code} is denied for: `);
+
+/** After-care, indications, steps. */
+export const aftercare: Part = (matter) => fromSections(matter, ['aftercare'], ({ code }) => `After ${code}: `);
+export const indications: Part = (matter) => fromSections(matter, ['indications'], ({ code }) => `${code} is done for: `);
+export const steps: Part = (matter) => fromSections(matter, ['steps'], ({ code }) => `${code}: `);
+
+/** Diagnoses of the code, as examples. */
+export const diagnoses: Part = ({ entries, question }) => {
+  const side = question.side === 'LT' ? 'left' : question.side === 'RT' ? 'right' : undefined;
+  return entries.flatMap(({ code, sections }): readonly Draft[] => {
+    const all = sections.diagnoses ?? [];
+    if (all.length === 0) return [say(`Diagnoses of ${code}: I don’t know, none is held.`, [], 0)];
+    const fitting = side === undefined ? all : all.filter(({ label }) => label.includes(side));
+    const shown = (fitting.length > 0 ? fitting : all).slice(0, entries.length > 1 ? 4 : 7);
+    const list = shown.map(({ icd10, label }) => `${icd10} (${lower(label)})`).join('; ');
+    return [say(`Examples for ${code}, never a coverage list: ${list}.`, 'icd10cm-fy2026', 0)];
+  });
+};
+
+/** Usual anesthesia codes of an operation, and the operations of an anesthesia code. */
+export const anesthesia: Part = (matter) =>
+  matter.entries.flatMap(({ code, sections, kind }): readonly Draft[] => {
+    const usual = sections.anesthesia ?? [];
+    if (kind === 'anesthesia') return [say(`${code} usually goes with ${joined((sections.surgeries ?? []).slice(0, 8), 'and')}; our own derivation.`, [], 0)];
+    if (usual.length === 0) return [say(`Anesthesia code of ${code}: I don’t know, none is held.`, [], 0)];
+    const names = usual.map((one) => `${one} (${lower(matter.knowledge.entry(one).name.replace(/^Anesthesia, /, ''))})`);
+    const disputes = usual.flatMap((one) => matter.knowledge.entry(one).disputed).filter(({ question }) => question.includes(code));
+    return [
+      say(`Usual anesthesia for ${code}: ${joined(names, 'or')}. Our own derivation, no crosswalk of a payer.`, [], 0),
+      ...disputes.slice(0, 1).flatMap(({ question, readings }) => [
+        say(`Disputed: ${lower(question)}. ${readings.map(({ says, who }) => `${sentence(says).slice(0, -1)} (${who})`).join('; ')}.`, [], 1),
+      ]),
+    ];
+  });
+
+/** What is known of where a code comes from. */
+export const history: Part = (matter) => fromSections(matter, ['history'], ({ code }) => `${code}: `);
+
+/** What a code is. */
+export const meaning: Part = ({ entries }) =>
+  entries.flatMap(({ code, name, plain, deciding, siblings, figures }): readonly Draft[] => {
+    const near = deciding.filter(({ against }) => siblings.includes(against)).slice(0, 2);
+    const days = figures.globalDays;
+    return [
+      say(`${code}: ${lower(name)}. ${plain ?? ''}`.trim(), [], 0),
+      ...near.map(({ against, words }) => say(`Unlike ${against}: ${sentence(words)}`, [], 2)),
+      ...(days?.words === undefined ? [] : [say(days.words, days.source, 3)]),
+    ];
+  });
+
+/** A code that the dataset only names. */
+export const external = (code: string): string | undefined =>
+  Object.hasOwn(externalCodes, code) ? `${code}: ${lower(externalCodes[code as keyof typeof externalCodes])}.` : undefined;
+
+/** Sentences of an entry that bear on the case, under their heads. */
+export function bearingOn(matter: Matter, entry: EntryAnswer, wanted: (one: Sentence) => boolean, most: number): readonly Draft[] {
+  const keep = keptCodes(matter);
+  return bearing(matter.knowledge, entry.code, matter.asked, wanted)
+    .slice(0, most)
+    .map((one, at) => say(told(one, keep), one.by, 2 + at));
+}
