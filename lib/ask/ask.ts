@@ -15,9 +15,10 @@ import { together } from './compose-together.ts';
 import { chooseCodes, type Choice } from './choose.ts';
 import { fit, lineOf, say, type Draft } from './draft.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
-import type { Matter, Part } from './matter.ts';
+import { lower, type Matter, type Part } from './matter.ts';
 import { readQuestion, type Question } from './question.ts';
 import { externalWords, outOfScope, UNKNOWN } from './scope.ts';
+import { impliedWords } from './situation.ts';
 
 /** Answers questions, one after the other. */
 export interface Ask {
@@ -75,7 +76,8 @@ function answer(knowledge: Knowledge, question: Question, state: AskState): AskA
     topics: new Set(topics),
     entries: subjects.slice(0, 4).map((code) => knowledge.entry(code)),
     ...(choice && { choice }),
-    asked: knowledge.situationIdeas(question.text.replace(/\b(?:\d{5}|\d{4}[TF]|[A-Z]\d{4})\b/g, ' ')),
+    asked: knowledge.situationIdeas(`${question.situation}; ${impliedWords(question.text)}`),
+    heard: knowledge.heard(question.text),
   };
   const icd10 = /\b([A-TV-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?)\b/i.exec(question.text)?.[1];
   const drafts = icd10 !== undefined && named.length === 0 ? codesOfDiagnosis(matter, icd10) : draftsOf(matter, named);
@@ -134,7 +136,7 @@ const validOr = (_matter: Matter, drafts: readonly Draft[]): readonly Draft[] =>
 
 /** The code that a case is about, in one line. */
 const headOf = ({ choice, knowledge }: Matter): readonly Draft[] =>
-  (choice?.chosen ?? []).slice(0, 1).map((code) => say(`${code}: ${knowledge.entry(code).name}.`, [], 1));
+  (choice?.chosen ?? []).slice(0, 1).map((code) => say(`${code}: ${lower(knowledge.entry(code).name)}.`, [], 1));
 
 /** Why it is that code, after what was asked. */
 const caseRest = (matter: Matter): readonly Draft[] => caseCode(matter).slice(matter.choice?.chosen.length ?? 1).map((draft) => ({ ...draft, rank: draft.rank + 1 }));

@@ -1,14 +1,16 @@
 /** From a told situation to the code that fits: the search proposes, the deciding words of the dataset settle between neighbours. */
 import type { ProcedureCode } from '../../data/codes.ts';
-import { ideasOf, codesIn, type Knowledge } from './knowledge.ts';
+import { ideasOf, codesIn, type Knowledge, type Sentence } from './knowledge.ts';
 import type { Question } from './question.ts';
-import { tellingIdeas } from './relevance.ts';
+import { overlap, tellingIdeas } from './relevance.ts';
 
 /** What a situation leads to. */
 export interface Choice {
   /** The code, and add-on codes that the situation asks for with it. */
   readonly chosen: readonly ProcedureCode[];
   /** The nearest codes that it is not, with the words that part them. */
+  /** What the search put first. */
+  readonly proposed: readonly ProcedureCode[];
   readonly rejected: readonly { readonly code: ProcedureCode; readonly against: ProcedureCode; readonly words: string }[];
 }
 
@@ -19,7 +21,7 @@ const MARGIN_PER_PLACE = 0.5;
 
 /** The choice for a question; undefined where the words lead nowhere. */
 export function chooseCodes(knowledge: Knowledge, question: Question): Choice | undefined {
-  const { situation, codes } = question;
+  const { text, situation, codes, topics } = question;
   const asked = knowledge.situationIdeas(situation);
   // With a code named, one idea is only what is asked about it; a situation has more.
   if (asked.size < (codes.length > 0 ? 2 : 1)) return undefined;
@@ -29,7 +31,9 @@ export function chooseCodes(knowledge: Knowledge, question: Question): Choice | 
     .map(({ code }) => code);
   const explicit = codes.filter((code) => knowledge.entry(code).status === 'active');
   const neighbours = explicit.flatMap((code) => knowledge.entry(code).deciding.map(({ against }) => against));
-  const pool = explicit.length > 0 ? [...new Set([...explicit, ...hits.filter((code) => neighbours.includes(code))])] : hits;
+  // "27235 or 27236?" wants one of the two; a single code may be the wrong one altogether.
+  const isEither = explicit.length > 1 && topics.includes('difference');
+  const pool = explicit.length === 0 ? hits : [...new Set([...explicit, ...(isEither ? [] : hits.filter((code) => neighbours.includes(code)))])];
   if (pool.length === 0) return undefined;
   const place = (code: ProcedureCode): number => (hits.includes(code) ? hits.indexOf(code) : PROPOSED);
   const order = pool.toSorted((one, other) => place(one) - place(other));
@@ -39,7 +43,11 @@ export function chooseCodes(knowledge: Knowledge, question: Question): Choice | 
     return lead >= margin || (place(challenger) === place(leader) && lead > 0) ? challenger : leader;
   });
   const chosen = [best, ...companions(knowledge, best, hits, asked)];
-  return { chosen, rejected: rejections(knowledge, chosen, order.filter((code) => !chosen.includes(code)), explicit) };
+  return {
+    chosen,
+    rejected: rejections(knowledge, chosen, order.filter((code) => !chosen.includes(code)), explicit, asked, knowledge.heard(text)),
+    proposed: hits.slice(0, 3),
+  };
 }
 
 /** What the words that part a code from another say for it, in the light of the situation. */
@@ -79,20 +87,65 @@ function companions(
   });
 }
 
-const MOST_REJECTED = 3;
+const MOST_REJECTED = 2;
 
+/** The codes that a reader would weigh: those named, then siblings, then one that the situation's words part from the choice. */
 function rejections(
   knowledge: Knowledge,
   chosen: readonly ProcedureCode[],
   order: readonly ProcedureCode[],
   explicit: readonly ProcedureCode[],
+  asked: ReadonlySet<string>,
+  heard: ReadonlySet<string>,
 ): Choice['rejected'] {
-  const rivals = [...explicit.filter((code) => !chosen.includes(code)), ...order.filter((code) => !explicit.includes(code))];
-  const found = rivals.flatMap((code) =>
+  const siblings = knowledge.entry(chosen[0] as ProcedureCode).siblings.filter((code) => !chosen.includes(code));
+  const lines = [...new Set([...order, ...siblings])].flatMap((code) =>
     chosen.flatMap((one) => {
-      const line = knowledge.entry(one).deciding.find(({ against }) => against === code);
-      return line ? [{ code: one, against: code, words: line.words }] : [];
+      const words = knowledge.entry(one).deciding.find(({ against }) => against === code)?.words;
+      return words === undefined ? [] : [{ code: one, against: code, words }];
     }),
   );
-  return found.filter(({ against }, at) => found.findIndex((other) => other.against === against) === at).slice(0, MOST_REJECTED);
+  const once = lines.filter(({ against }, at) => lines.findIndex((other) => other.against === against) === at);
+  const named = once.filter(({ against }) => explicit.includes(against));
+  if (named.length > 0) return named;
+  const speaks = ({ against, words }: (typeof once)[number]): number => support(words, against, asked);
+  const redirecting = once.filter(({ against }) => order.indexOf(against) >= 0 && redirect(knowledge, against, chosen, heard) !== undefined);
+  // A sibling that the search did not propose matters where the situation denies what it needs.
+  const near = once.filter((one) => siblings.includes(one.against) && (order.includes(one.against) || (speaks(one) >= 1 && hinges(one.words, asked))));
+  const told = once.filter((one) => order.includes(one.against) && speaks(one) >= 1).toSorted((one, other) => speaks(other) - speaks(one));
+  const found = [...new Set([...redirecting.slice(0, 1), ...(near.length > 0 ? near : told.slice(0, 1))])].slice(0, MOST_REJECTED);
+  return [...found, ...alike(knowledge, chosen, redirecting.slice(0, 1), found)];
+}
+
+/** Whether deciding words turn on something that the situation denies. */
+const hinges = (words: string, asked: ReadonlySet<string>): boolean =>
+  words.split(/[;:]/).some((clause) => ideasOf(clause).some((idea) => idea.startsWith('-') && asked.has(idea)));
+
+/** A sentence is on the same matter when it shares so much with the question. */
+const LEAST_REDIRECT = 1.5;
+
+/** What the entry of a code says of those who should send a chosen one: "a drop of contrast ... is no arthrogram: 20610". */
+export function redirect(
+  knowledge: Knowledge,
+  code: ProcedureCode,
+  chosen: readonly ProcedureCode[],
+  heard: ReadonlySet<string>,
+): Sentence | undefined {
+  return knowledge
+    .sentences(code)
+    .filter(({ section, names }) => section === 'denials' && names.length > 0 && names.every((name) => chosen.includes(name)))
+    .map((one) => ({ one, score: overlap(knowledge, heard, { ideas: one.ideas }) }))
+    .filter(({ score }) => score >= LEAST_REDIRECT)
+    .sort((a, b) => b.score - a.score)[0]?.one;
+}
+
+/** A code that goes with a rejected one, as the reading of an arthrogram with its injection: rejected with it. */
+function alike(knowledge: Knowledge, chosen: readonly ProcedureCode[], by: Choice['rejected'], found: Choice['rejected']): Choice['rejected'] {
+  const rare = new Set(by.flatMap(({ against }) => ideasOf(knowledge.entry(against).name)).filter((idea) => knowledge.rarity(idea) > 3));
+  const known = new Set<string>([...chosen, ...found.map(({ against }) => against)]);
+  return chosen
+    .slice(1)
+    .flatMap((code) => knowledge.entry(code).deciding.map(({ against, words }) => ({ code, against, words })))
+    .filter(({ against }) => !known.has(against) && ideasOf(knowledge.entry(against).name).some((idea) => rare.has(idea)))
+    .slice(0, 1);
 }

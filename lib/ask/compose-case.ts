@@ -4,6 +4,7 @@ import { codes as codeRows, type ProcedureCode } from '../../data/codes.ts';
 import type { Dispute } from '../../data/schema.ts';
 import type { EntryAnswer } from '../entries/entry-answer.ts';
 import { bearingOn, external } from './compose-sections.ts';
+import { redirect } from './choose.ts';
 import { say, type Draft } from './draft.ts';
 import { codesIn, ideasOf, type Sentence } from './knowledge.ts';
 import { joined, keptCodes, lower, sentence, told, type Matter, type Part } from './matter.ts';
@@ -18,10 +19,12 @@ export const caseCode: Part = (matter) => {
   const named = question.codes.filter((code) => !choice.chosen.includes(code));
   const verdict = question.isYesNo && named.length > 0 && question.codes.length === 1 ? 'No, ' : '';
   const side = question.side && entry.traits?.side === 'one' ? `-${question.side}` : '';
-  const disputes = disputesOn(matter, [entry]);
+  // Where the situation settles it against a code named, the dispute between others comes last.
+  const isSettled = named.length > 0 && question.codes.length === 1;
+  const disputes = disputesOn(matter, [entry]).map((draft) => ({ ...draft, rank: draft.rank + (isSettled ? 3 : 0) }));
   return [
     ...choice.chosen.map((code, at) => say(`${at === 0 ? verdict : ''}${code}${at === 0 ? side : ''}: ${lower(knowledge.entry(code).name)}.`, [], 0)),
-    ...choice.rejected.map(({ against, words }) => say(`Not ${against}${question.codes.includes(against) ? ` (${lower(knowledge.entry(against).name)})` : ''}: ${sentence(words)}`, [], 1)),
+    ...choice.rejected.map(({ against, words }) => say(`Not ${against}${question.codes.length === 1 && question.codes.includes(against) ? ` (${lower(knowledge.entry(against).name)})` : ''}: ${sentence(words)}`, [], 1)),
     ...disputes,
     ...sameCode(matter, entry),
     ...redirects(matter),
@@ -36,7 +39,7 @@ const isOnBilling = ({ section, text }: Sentence): boolean =>
 /** The sentence on documentation that bears most on the case; else the first. */
 function mustShow(matter: Matter, entry: EntryAnswer): readonly Draft[] {
   const all = matter.knowledge.sentences(entry.code).filter(({ section }) => section === 'documentation');
-  const [best] = all.toSorted((a, b) => overlap(matter.knowledge, matter.asked, b.ideas) - overlap(matter.knowledge, matter.asked, a.ideas));
+  const [best] = all.toSorted((a, b) => overlap(matter.knowledge, matter.asked, b) - overlap(matter.knowledge, matter.asked, a));
   return best ? [say(told(best, keptCodes(matter)), best.by, 2)] : [];
 }
 
@@ -56,16 +59,11 @@ function sameCode({ knowledge, question }: Matter, entry: EntryAnswer): readonly
   return [];
 }
 
-/** What the entries of rejected codes say of the chosen ones: "a drop of contrast ... is no arthrogram: 20610". */
-function redirects({ knowledge, choice, asked }: Matter): readonly Draft[] {
+/** What the entries of rejected codes say of the chosen ones. */
+function redirects({ knowledge, choice, heard }: Matter): readonly Draft[] {
   if (!choice) return [];
-  const found = choice.rejected
-    .flatMap(({ against }) => knowledge.sentences(against))
-    .filter(({ section, names }) => section === 'denials' && names.some((code) => choice.chosen.includes(code)))
-    .map((one) => ({ one, score: overlap(knowledge, asked, one.ideas) }))
-    .filter(({ score }) => score > 1.2)
-    .sort((a, b) => b.score - a.score)[0];
-  return found ? [say(`At ${found.one.code}: ${lower(found.one.text)}`, found.one.by, 1)] : [];
+  const found = choice.rejected.flatMap(({ against }) => redirect(knowledge, against, choice.chosen, heard) ?? []);
+  return found.slice(0, 1).map(({ code, text, by }) => say(`At ${code}: ${lower(text)}`, by, 1));
 }
 
 // ---- differences ----
@@ -109,23 +107,31 @@ function shared(one: EntryAnswer, other: EntryAnswer): readonly Draft[] {
 
 // ---- disputes ----
 
-/** A dispute is on the case when its question shares so much with it. */
+/** A dispute is on the case when its question shares so much with it; where it is between codes that are weighed, less will do. */
 const LEAST_SHARED = 0.55;
+const LEAST_SHARED_WEIGHED = 0.25;
+
+function leastShared(matter: Matter, { question }: Dispute): number {
+  const between = codesIn(question);
+  if (between.length < 2) return LEAST_SHARED;
+  if (between.every((code) => matter.question.codes.includes(code))) return LEAST_SHARED_WEIGHED;
+  const weighed = new Set<string>([...keptCodes(matter), ...(matter.choice?.proposed ?? [])]);
+  return between.every((code) => weighed.has(code)) ? LEAST_SHARED : Infinity;
+}
 
 /** Disputes of the entries that the case is about, each with all readings and who holds them. */
 export function disputesOn(matter: Matter, entries: readonly EntryAnswer[]): readonly Draft[] {
   const all = new Map(entries.flatMap(({ disputed }) => disputed).map((dispute) => [dispute.question, dispute]));
   const [best] = [...all.values()]
     .map((dispute) => ({ dispute, share: shareOf(matter, dispute) }))
-    .filter(({ share }) => share >= LEAST_SHARED)
+    .filter(({ dispute, share }) => share >= leastShared(matter, dispute))
     .sort((a, b) => b.share - a.share);
   if (!best) return [];
   const { question, readings } = best.dispute;
   const named = new Set(readings.flatMap(({ says }) => allCodesIn(says)));
   const known = keptCodes(matter);
   return [
-    say(`Disputed: ${sentence(lower(question))}`, [], 0),
-    ...readings.map(({ says, who }) => say(`${sentence(says).slice(0, -1)} (${who}).`, [], 0)),
+    say(`Disputed: ${sentence(lower(question))} ${readings.map(({ says, who }) => `${sentence(says).slice(0, -1)} (${who}).`).join(' ')}`, [], 1),
     ...[...named].filter((code) => !known.has(code)).flatMap((code) => glossOf(matter, entries, code)),
   ];
 }
@@ -134,7 +140,9 @@ function shareOf({ knowledge, asked }: Matter, { question }: Dispute): number {
   const ideas = [...tellingIdeas(ideasOf(question.replace(/\b(?:\d{5}|[A-Z]\d{4})\b/g, ' ')))];
   const weigh = (list: readonly string[]): number => list.reduce((sum, idea) => sum + knowledge.rarity(idea), 0);
   const total = weigh(ideas);
-  return total === 0 ? 0 : weigh(ideas.filter((idea) => asked.has(idea.replace(/^-/, '')))) / total;
+  // "Head intact" is another case than one with a broken head.
+  if (ideas.some((idea) => idea.startsWith('-') && asked.has(idea.slice(1)))) return 0;
+  return total === 0 ? 0 : weigh(ideas.filter((idea) => asked.has(idea) || asked.has(`-${idea}`))) / total;
 }
 
 const allCodesIn = (text: string): readonly string[] => [...text.matchAll(/\b(?:\d{5}|[A-Z]\d{4})\b/g)].map(([code]) => code);
@@ -170,13 +178,13 @@ export function deletedCode(matter: Matter, entry: EntryAnswer): readonly Draft[
   }
   // The sibling of a single successor is the other half of the same split.
   const siblings = replacedBy.length === 1 ? knowledge.entry(replacedBy[0] as ProcedureCode).siblings.slice(0, 1) : [];
-  const now = [...replacedBy, ...siblings];
   return [
     say(`${verdict}${gone}`, by, 0),
     say(`Use ${joined(replacedBy, 'or')}${replacementInferred ? ' (inferred: no authority names the successor)' : ''}.`, by, 0),
-    ...now.map((one) => {
-      const line = knowledge.entry(one).deciding.find(({ against }) => now.includes(against));
-      return say(`${one}: ${lower(knowledge.entry(one).name)}${line && siblings.length > 0 ? `; ${line.words}` : ''}.`, [], replacedBy.includes(one) ? 1 : 2);
+    ...replacedBy.map((one) => say(`${one}: ${lower(knowledge.entry(one).name)}.`, [], 1)),
+    ...siblings.map((one) => {
+      const line = knowledge.entry(one).deciding.find(({ against }) => replacedBy.includes(against));
+      return say(line ? `${one} in its place where ${line.words}.` : `${one}: ${lower(knowledge.entry(one).name)}.`, [], 1);
     }),
     ...replacedBy.slice(0, 1).flatMap((one) => successorRules(matter, [one, ...siblings])),
   ];

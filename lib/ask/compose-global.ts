@@ -22,7 +22,6 @@ export const globalPeriod: Part = (matter) => {
       say(`${verdict}${entry.code} has ${length}${isWrong ? `, not ${claimed}` : ''}. ${contents ? '' : (days.words ?? '')}`.trim(), days.source, 0),
       ...(contents && at === active.length - 1 ? [say(contents.text, contents.by, 1)] : []),
       ...(count > 0 && at === 0 ? [say(globalRoles.text, globalRoles.by, 1)] : []),
-      ...aftercareShare(entry),
     ];
   });
 };
@@ -33,11 +32,6 @@ function claimedDays(text: string): number | undefined {
   const found = /\b(\d{1,2})[- ]?(?:global |follow-?up |post-?op(?:erative)? )?days?\b|\bdays?\b[^?.]*?\b(?:is|are|of|be) (\d{1,2})\b(?!\d)/i.exec(text);
   const number = found?.[1] ?? found?.[2];
   return number === undefined || !/\b(?:right|correct|true|is|are|does|has)\b/i.test(text) ? undefined : Number(number);
-}
-
-function aftercareShare({ sections }: EntryAnswer): readonly Draft[] {
-  const share = sections.aftercare?.find(({ text }) => text.startsWith('Visits in the'));
-  return share ? [say(share.text, share.by, 4)] : [];
 }
 
 /** Words of a case that call for a modifier; the first that hold are meant. */

@@ -2,9 +2,9 @@
 import { externalCodes } from '../../data/external-codes.ts';
 import type { EntryAnswer } from '../entries/entry-answer.ts';
 import { say, type Draft } from './draft.ts';
-import type { Sentence, TextSection } from './knowledge.ts';
+import { codesIn, ideasOf, type Sentence, type TextSection } from './knowledge.ts';
 import { first, joined, keptCodes, lower, sentence, told, type Matter, type Part } from './matter.ts';
-import { bearing, withoutOtherCodes } from './relevance.ts';
+import { bearing, tellingIdeas, withoutOtherCodes } from './relevance.ts';
 
 /** The sentences of some sections: those that bear on the question, or else all in their order. */
 function fromSections(matter: Matter, sections: readonly TextSection[], head: (entry: EntryAnswer) => string): readonly Draft[] {
@@ -31,9 +31,9 @@ const PARTS: ReadonlySet<TextSection> = new Set(['includes', 'separately', 'notS
 /** Whether one thing is in the code or apart from it. */
 function oneThing(matter: Matter): readonly Draft[] | undefined {
   const { knowledge, entries, question } = matter;
-  if (entries.length !== 1 || matter.asked.size === 0) return undefined;
+  if (entries.length !== 1 || matter.heard.size === 0) return undefined;
   const entry = first(matter);
-  const found = bearing(knowledge, entry.code, matter.asked, ({ section }) => PARTS.has(section)).slice(0, 2);
+  const found = bearing(knowledge, entry.code, matter.heard, ({ section }) => PARTS.has(section)).slice(0, 2);
   const best = found[0];
   if (!best) return undefined;
   const isInside = best.section !== 'separately';
@@ -104,10 +104,34 @@ export const meaning: Part = ({ entries }) =>
 export const external = (code: string): string | undefined =>
   Object.hasOwn(externalCodes, code) ? `${code}: ${lower(externalCodes[code as keyof typeof externalCodes])}.` : undefined;
 
+/** A code that a sentence names is spoken of when the question holds so much of its name. */
+const LEAST_NAMED = 0.65;
+
+const REGIONS: ReadonlySet<string> = new Set(['neck', 'fhead', 'troch', 'gtroch', 'shaft', 'distal', 'socket', 'ring', 'si', 'symphysis', 'tailbone', 'sacrum', 'thigh']);
+
+function shareOf({ knowledge, asked }: Matter, name: string): number {
+  const ideas = [...tellingIdeas(ideasOf(name))];
+  // Another bone is another matter, however many words are shared.
+  if (ideas.some((idea) => REGIONS.has(idea) && !asked.has(idea)) && [...REGIONS].some((region) => asked.has(region))) return 0;
+  const weigh = (list: readonly string[]): number => list.reduce((sum, idea) => sum + knowledge.rarity(idea), 0);
+  return ideas.length === 0 ? 0 : weigh(ideas.filter((idea) => asked.has(idea))) / weigh(ideas);
+}
+
 /** Sentences of an entry that bear on the case, under their heads. */
 export function bearingOn(matter: Matter, entry: EntryAnswer, wanted: (one: Sentence) => boolean, most: number): readonly Draft[] {
-  const keep = keptCodes(matter);
-  return bearing(matter.knowledge, entry.code, matter.asked, wanted)
-    .slice(0, most)
-    .map((one, at) => say(told(one, keep), one.by, 2 + at));
+  const { knowledge, asked, choice } = matter;
+  const rejected = new Set<string>(choice?.rejected.map(({ against }) => against));
+  const keep = new Set(keptCodes(matter));
+  const found: Sentence[] = [];
+  for (const one of bearing(knowledge, entry.code, asked, wanted)) {
+    // What is said of a rejected code was said where it was rejected; a further code must be what the case speaks of.
+    if (one.names.some((code) => rejected.has(code)) || (one.names.length > 0 && found.some(({ names }) => names.some((code) => one.names.includes(code))))) continue;
+    const spokenOf = one.section === 'denials' ? [] : one.names.filter((code) => shareOf(matter, knowledge.entry(code).name) >= LEAST_NAMED);
+    const text = withoutOtherCodes(one.text, new Set([...keep, ...spokenOf]));
+    if (codesIn(text).some((code) => !keep.has(code) && !spokenOf.includes(code))) continue;
+    for (const code of spokenOf) keep.add(code);
+    found.push(one);
+    if (found.length === most) break;
+  }
+  return found.map((one, at) => say(told(one, keep), one.by, 2 + at));
 }

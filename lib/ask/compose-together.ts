@@ -5,7 +5,7 @@ import { ptpRationaleGlosses } from '../../data/glosses.ts';
 import type { PtpEdit } from '../../data/schema.ts';
 import type { EntryAnswer } from '../entries/entry-answer.ts';
 import { say, type Draft } from './draft.ts';
-import type { Sentence } from './knowledge.ts';
+import { codesIn, type Sentence } from './knowledge.ts';
 import { lower, type Matter, type Part } from './matter.ts';
 import { withoutOtherCodes } from './relevance.ts';
 
@@ -33,7 +33,7 @@ function withEdit(matter: Matter, edit: PtpEdit, second: EntryAnswer, isOneOfMan
   const own = matter.knowledge
     .sentences(column2)
     .concat(matter.knowledge.sentences(column1))
-    .find(({ section, modifier, names, code }) => section === 'modifiers' && modifier === '59' && names.includes(code === column1 ? column2 : column1));
+    .find(({ section, modifier, names, code }) => section === 'modifiers' && modifier === '59' && names.includes(code === column1 ? column2 : column1) && names.length === 1);
   return [
     say(`${lead}: ${column2} is column 2 to ${column1}. ${rule}`, editSource, 0),
     say(`Reason: ${lower(reason)}`, rationale ? [editSource, 'ptp-2024-07'] : editSource, isOneOfMany ? 2 : 0),
@@ -49,7 +49,7 @@ function mutual({ knowledge }: Matter, { column1, column2 }: PtpEdit): readonly 
   const about = (code: EntryAnswer['code'], other: EntryAnswer['code']): readonly Sentence[] =>
     knowledge.sentences(code).filter(({ section, names }) => section === 'notSeparately' && names.includes(other));
   return [...about(column1, column2), ...about(column2, column1)]
-    .filter(({ text }) => /\. \S/.test(text))
+    .filter(({ text, code }) => /\. \S/.test(text) && codesIn(text).every((named) => named === column1 || named === column2 || named === code))
     .slice(0, 1)
     .map(({ text, by, code }) => say(`At ${code}: ${lower(text)}`, by, 2));
 }

@@ -21,6 +21,8 @@ export interface Sentence {
   readonly text: string;
   readonly by: readonly SourceId[];
   readonly ideas: ReadonlySet<string>;
+  /** Ideas in the names of the codes that it names: a sentence on another code is also about what that code is. */
+  readonly named: ReadonlySet<string>;
   /** Codes that the text names. */
   readonly names: readonly ProcedureCode[];
 }
@@ -34,6 +36,8 @@ export interface Knowledge {
   rarity(idea: string): number;
   /** The ideas of a told situation that the dataset knows; words that only ask are none. */
   situationIdeas(situation: string): ReadonlySet<string>;
+  /** The same for all words of a question. */
+  heard(text: string): ReadonlySet<string>;
 }
 
 const CODE = /(?<![\w.])(?:\d{5}|\d{4}T|[A-Z]\d{4})(?![\w.]*\d)/g;
@@ -44,7 +48,8 @@ export const codesIn = (text: string): readonly ProcedureCode[] =>
   [...new Set([...text.matchAll(CODE)].map(([code]) => code))].filter((code): code is ProcedureCode => known.has(code));
 
 /** Ideas of a text; "nothing fixed" denies as "not fixed" does. */
-export const ideasOf = (text: string): readonly string[] => read(text.replace(/\bnothing\b/gi, 'not').replace(/\bneither\b/gi, 'not')).ideas;
+export const ideasOf = (text: string): readonly string[] =>
+  read(text.replace(/\b(?:nothing|neither)\b/gi, 'not').replace(/\b(\w+) (?:is |was )?intact\b/gi, 'not $1')).ideas;
 
 /** Builds the index; once per start of the worker, at the first question. */
 export function createKnowledge(): Knowledge {
@@ -53,13 +58,15 @@ export function createKnowledge(): Knowledge {
   const answers = new Map<ProcedureCode, EntryAnswer>();
   const sentences = new Map<ProcedureCode, readonly Sentence[]>();
   const entry = (code: ProcedureCode): EntryAnswer => cached(answers, code, () => entryAnswer(code));
+  const situationIdeas = (situation: string): ReadonlySet<string> =>
+    new Set(ideasOf(situation).filter((idea) => byIdea.has(idea.replace(/^-/, '')) && !ASKING.has(idea.replace(/^-/, ''))));
   return {
     search: createSearch(records),
     entry,
     sentences: (code) => cached(sentences, code, () => sentencesOf(entry(code))),
     rarity,
-    situationIdeas: (situation) =>
-      new Set(ideasOf(situation).filter((idea) => byIdea.has(idea.replace(/^-/, '')) && !ASKING.has(idea.replace(/^-/, '')))),
+    situationIdeas,
+    heard: (text) => situationIdeas(text.replace(CODE, ' ')),
   };
 }
 
@@ -84,7 +91,6 @@ function sentencesOf({ code, sections }: EntryAnswer): readonly Sentence[] {
     return (list as AnswerSections['modifiers'] | AnswerSections['includes'] ?? []).map((item): Sentence => {
       const { text, by } = 'when' in item ? item.when : item;
       const names = codesIn(text).filter((named) => named !== code);
-      // A sentence on another code is also about what that code is.
       const named = names.slice(0, 4).flatMap((other) => ideasOf(entries[other].naming.name));
       return {
         code,
@@ -92,7 +98,8 @@ function sentencesOf({ code, sections }: EntryAnswer): readonly Sentence[] {
         ...('when' in item && { modifier: item.modifier }),
         text,
         by,
-        ideas: new Set([...ideasOf(text.replace(CODE, ' ')), ...named]),
+        ideas: new Set(ideasOf(text.replace(CODE, ' '))),
+        named: new Set(named),
         names,
       };
     });

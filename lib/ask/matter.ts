@@ -18,8 +18,10 @@ export interface Matter {
   readonly entries: readonly EntryAnswer[];
   /** Where the codes were found by a told situation, or that situation was weighed against named ones. */
   readonly choice?: Choice;
-  /** The ideas of the whole question. */
+  /** The ideas of the situation, with what it implies; what lies in the past is told as that. */
   readonly asked: ReadonlySet<string>;
+  /** The ideas of all words of the question. */
+  readonly heard: ReadonlySet<string>;
 }
 
 /** A part of an answer. */

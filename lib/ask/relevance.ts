@@ -13,8 +13,12 @@ const WORTH: { readonly [S in TextSection]?: number } = { steps: 0.5, indication
 /** The ideas of a situation that can tell sentences apart. */
 export const tellingIdeas = (ideas: readonly string[]): ReadonlySet<string> => new Set(ideas.filter((idea) => !EMPTY.has(idea)));
 
-/** How much of the situation a sentence speaks of, by the weight of the shared ideas. */
-export function overlap({ rarity }: Knowledge, asked: ReadonlySet<string>, ideas: ReadonlySet<string>): number {
+/** How much of the situation a sentence speaks of, by the weight of the shared ideas; what it names counts half. */
+export function overlap(
+  { rarity }: Knowledge,
+  asked: ReadonlySet<string>,
+  { ideas, named = new Set() }: { readonly ideas: ReadonlySet<string>; readonly named?: ReadonlySet<string> },
+): number {
   let shared = 0;
   let all = 0;
   for (const idea of ideas) {
@@ -25,6 +29,7 @@ export function overlap({ rarity }: Knowledge, asked: ReadonlySet<string>, ideas
     if (asked.has(idea)) shared += weight;
     else if (asked.has(bare) || asked.has(`-${bare}`)) shared += weight / 2;
   }
+  for (const idea of named) if (!EMPTY.has(idea) && !ideas.has(idea) && asked.has(idea)) shared += rarity(idea) / 2;
   return shared === 0 ? 0 : shared / Math.sqrt(all + 6);
 }
 
@@ -41,7 +46,7 @@ export function bearing(
   return knowledge
     .sentences(code)
     .filter(wanted)
-    .map((sentence) => ({ sentence, score: overlap(knowledge, asked, sentence.ideas) * (WORTH[sentence.section] ?? 1) }))
+    .map((sentence) => ({ sentence, score: overlap(knowledge, asked, sentence) * (WORTH[sentence.section] ?? 1) }))
     .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score)
     .map(({ sentence }) => sentence);

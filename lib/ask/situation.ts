@@ -16,6 +16,17 @@ const REVISED = /\brevis|\bexchang|\bredo\b|\bold (?:total|cup|stem)|\bremov\w+ 
 const PROVING_CONTRAST = /\b(?:with |and |using |after )?(?:a )?(?:drop|drops|little|small amount|bit|touch|puff|test dose|some|ml|cc)? ?(?:of )?contrast(?: (?:medium|dye|agent))?\b(?=[^.;?]*\b(?:prov|confirm|verif|check|position|place|location)\w*)/gi;
 const DRUG = /\b(?:steroid|cortisone|corticosteroid|injected|injection|kenalog|depo|triamcinolone|lidocaine|bupivacaine|drug)\b/i;
 
+/** What a case says without these words: earlier hardware is taken out, pictures during an operation are fluoroscopy. */
+export function impliedWords(text: string): string {
+  const isEarlier = EARLIER_OTHER.test(text);
+  EARLIER_OTHER.lastIndex = 0;
+  const implied = [
+    ...(isEarlier ? ['earlier surgery', 'hardware removal', 'screw', 'deep implant'] : []),
+    ...(/\b(?:under|on|with|using|by) (?:live )?(?:x-?rays?|c-?arm|image (?:control|intensifier)|imaging|screen)\b/i.test(text) ? ['fluoroscopy'] : []),
+  ];
+  return implied.join('; ');
+}
+
 /** The situation as the search is asked. */
 export function situationText(text: string): string {
   let told = text
