@@ -121,6 +121,8 @@ function rejections(
 const hinges = (words: string, asked: ReadonlySet<string>): boolean =>
   words.split(/[;:]/).some((clause) => ideasOf(clause).some((idea) => idea.startsWith('-') && asked.has(idea)));
 
+/** "That is 27254" directs to a code; "sent as 27254" is the mistake itself. */
+const DIRECTS = /(?:\b(?:that|which|it) is|:|\basks for|\buse|\btakes) \d{5}/;
 /** A sentence is on the same matter when it shares so much with the question. */
 const LEAST_REDIRECT = 1.5;
 
@@ -133,7 +135,7 @@ export function redirect(
 ): Sentence | undefined {
   return knowledge
     .sentences(code)
-    .filter(({ section, names }) => section === 'denials' && names.length > 0 && names.every((name) => chosen.includes(name)))
+    .filter(({ section, names, text }) => section === 'denials' && names.length > 0 && names.every((name) => chosen.includes(name)) && DIRECTS.test(text))
     .map((one) => ({ one, score: overlap(knowledge, heard, { ideas: one.ideas }) }))
     .filter(({ score }) => score >= LEAST_REDIRECT)
     .sort((a, b) => b.score - a.score)[0]?.one;

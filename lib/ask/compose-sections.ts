@@ -4,7 +4,7 @@ import type { EntryAnswer } from '../entries/entry-answer.ts';
 import { say, type Draft } from './draft.ts';
 import { codesIn, ideasOf, type Sentence, type TextSection } from './knowledge.ts';
 import { first, joined, keptCodes, lower, sentence, told, type Matter, type Part } from './matter.ts';
-import { bearing, tellingIdeas, withoutOtherCodes } from './relevance.ts';
+import { bearing, LEAST_BEARING, overlap, tellingIdeas, withoutOtherCodes } from './relevance.ts';
 
 /** The sentences of some sections: those that bear on the question, or else all in their order. */
 function fromSections(matter: Matter, sections: readonly TextSection[], head: (entry: EntryAnswer) => string): readonly Draft[] {
@@ -107,6 +107,11 @@ export const external = (code: string): string | undefined =>
 /** A code that a sentence names is spoken of when the question holds so much of its name. */
 const LEAST_NAMED = 0.65;
 
+const WAYS = ['open', 'closed', 'perc', 'scope'];
+/** A sentence on a closed operation does not bear on an open one. */
+const isOtherWay = (ideas: ReadonlySet<string>, asked: ReadonlySet<string>): boolean =>
+  WAYS.some((way) => ideas.has(way)) && WAYS.some((way) => asked.has(way)) && !WAYS.some((way) => ideas.has(way) && asked.has(way));
+
 const REGIONS: ReadonlySet<string> = new Set(['neck', 'fhead', 'troch', 'gtroch', 'shaft', 'distal', 'socket', 'ring', 'si', 'symphysis', 'tailbone', 'sacrum', 'thigh']);
 
 function shareOf({ knowledge, asked }: Matter, name: string): number {
@@ -124,9 +129,12 @@ export function bearingOn(matter: Matter, entry: EntryAnswer, wanted: (one: Sent
   const keep = new Set(keptCodes(matter));
   const found: Sentence[] = [];
   for (const one of bearing(knowledge, entry.code, asked, wanted)) {
+    if (isOtherWay(one.ideas, asked)) continue;
     // What is said of a rejected code was said where it was rejected; a further code must be what the case speaks of.
     if (one.names.some((code) => rejected.has(code)) || (one.names.length > 0 && found.some(({ names }) => names.some((code) => one.names.includes(code))))) continue;
     const spokenOf = one.section === 'denials' ? [] : one.names.filter((code) => shareOf(matter, knowledge.entry(code).name) >= LEAST_NAMED);
+    // Without a code that is spoken of, the sentence's own words must bear on the case.
+    if (spokenOf.length === 0 && overlap(knowledge, asked, { ideas: one.ideas }) < LEAST_BEARING) continue;
     const text = withoutOtherCodes(one.text, new Set([...keep, ...spokenOf]));
     if (codesIn(text).some((code) => !keep.has(code) && !spokenOf.includes(code))) continue;
     for (const code of spokenOf) keep.add(code);

@@ -41,6 +41,8 @@ export interface Knowledge {
 }
 
 const CODE = /(?<![\w.])(?:\d{5}|\d{4}T|[A-Z]\d{4})(?![\w.]*\d)/g;
+/** Of an edit; to the search a column is one of the hip socket. */
+const COLUMN = /\bcolumn [12]\b/g;
 const known: ReadonlySet<string> = new Set(codeRows.map(({ code }) => code));
 
 /** The codes of the dataset that a text names, ranges ("64445 to 64449") by their ends. */
@@ -63,7 +65,7 @@ export function createKnowledge(): Knowledge {
   return {
     search: createSearch(records),
     entry,
-    sentences: (code) => cached(sentences, code, () => sentencesOf(entry(code))),
+    sentences: (code) => cached(sentences, code, () => sentencesOf(entry(code), (idea) => byIdea.has(idea.replace(/^-/, '')))),
     rarity,
     situationIdeas,
     heard: (text) => situationIdeas(text.replace(CODE, ' ')),
@@ -85,7 +87,7 @@ function cached<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return value;
 }
 
-function sentencesOf({ code, sections }: EntryAnswer): readonly Sentence[] {
+function sentencesOf({ code, sections }: EntryAnswer, isKnown: (idea: string) => boolean): readonly Sentence[] {
   return Object.entries(sections).flatMap(([section, list]) => {
     if (section === 'diagnoses' || section === 'anesthesia' || section === 'surgeries') return [];
     return (list as AnswerSections['modifiers'] | AnswerSections['includes'] ?? []).map((item): Sentence => {
@@ -98,7 +100,7 @@ function sentencesOf({ code, sections }: EntryAnswer): readonly Sentence[] {
         ...('when' in item && { modifier: item.modifier }),
         text,
         by,
-        ideas: new Set(ideasOf(text.replace(CODE, ' '))),
+        ideas: new Set(ideasOf(text.replace(CODE, ' ').replace(COLUMN, ' ')).filter(isKnown)),
         named: new Set(named),
         names,
       };

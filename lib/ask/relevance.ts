@@ -8,7 +8,7 @@ const EMPTY: ReadonlySet<string> = new Set(
 );
 
 /** How much a section tells of what to bill; steps and indications tell more of what is done. */
-const WORTH: { readonly [S in TextSection]?: number } = { steps: 0.5, indications: 0.4, history: 0.5, aftercare: 0.8, documentation: 0.9 };
+const WORTH: { readonly [S in TextSection]?: number } = { notSeparately: 1.4, steps: 0.5, indications: 0.4, history: 0.5, aftercare: 0.8, documentation: 0.9 };
 
 /** The ideas of a situation that can tell sentences apart. */
 export const tellingIdeas = (ideas: readonly string[]): ReadonlySet<string> => new Set(ideas.filter((idea) => !EMPTY.has(idea)));
@@ -34,7 +34,7 @@ export function overlap(
 }
 
 /** Below this a sentence shares no more than chance. */
-const LEAST = 0.9;
+export const LEAST_BEARING = 1;
 
 /** The sentences that bear on the situation, best first. */
 export function bearing(
@@ -47,7 +47,7 @@ export function bearing(
     .sentences(code)
     .filter(wanted)
     .map((sentence) => ({ sentence, score: overlap(knowledge, asked, sentence) * (WORTH[sentence.section] ?? 1) }))
-    .filter(({ score }) => score >= LEAST)
+    .filter(({ score }) => score >= LEAST_BEARING)
     .sort((a, b) => b.score - a.score)
     .map(({ sentence }) => sentence);
 }
