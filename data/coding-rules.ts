@@ -44,9 +44,39 @@ export const separateProcedureRule: CodingRule = {
   by: ['ncci-manual-1'],
 };
 
-/** What is claimed by modifiers that hang on the visit and not on the operation. */
-export const visitModifiers: { readonly [modifier: string]: CodingRule } = {
+/** What each modifier says, where no code is spoken of. */
+export const modifierRules: { readonly [modifier: string]: CodingRule } = {
+  '22': { text: '22: clearly more work than usual; the note gives time and reason.', by: [] },
+  '23': { text: '23: general anesthesia where none or a local is usual.', by: [] },
   '24': { text: '24 goes on a visit within the global period that has nothing to do with the operation.', by: ['cms-claims-12'] },
   '25': { text: '25 goes on a visit the same day as a minor procedure whose work went clearly beyond it.', by: ['cms-claims-12'] },
+  '26': { text: '26: the reading of a test alone, without the equipment.', by: ['cms-claims-12'] },
+  '50': { text: '50: both sides in one session. Medicare wants one line with one unit, and pays 150 % where the bilateral indicator is 1.', by: ['cms-claims-12'] },
+  '51': { text: '51: not the highest-priced procedure of the session; Medicare contractors add it themselves.', by: ['cms-claims-12'] },
+  '52': { text: '52: less was done than the code says, by choice.', by: [] },
+  '53': { text: '53: begun, then stopped because going on would have put the patient at risk.', by: [] },
+  '54': { text: '54: the operation without its follow-up, which another practice takes.', by: ['cms-claims-12'] },
+  '55': { text: '55: the follow-up alone, after a transfer in writing.', by: ['cms-claims-12'] },
+  '56': { text: '56: the work before the operation alone; rare.', by: ['cms-claims-12'] },
   '57': { text: '57 goes on the visit at which a major operation was decided, on its day or the day before.', by: ['cms-claims-12'] },
+  '58': { text: '58: a planned stage, or more extensive treatment, within the global period. Pays in full; a new period begins.', by: ['cms-claims-12'] },
+  '59': { text: '59: a procedure at a different site or session, where no other modifier (XS, XE, RT, LT) says it better. It lifts only edits of indicator 1.', by: ['ncci-manual-1'] },
+  '62': { text: '62: two surgeons each do a part of one code; 62.5 % each where the co-surgeon indicator allows it.', by: ['cms-claims-12'] },
+  '66': { text: '66: a team of more than two surgeons, where the team indicator allows it; by report.', by: ['cms-claims-12'] },
+  '76': { text: '76: the same procedure again the same day by the same physician.', by: [] },
+  '77': { text: '77: the same procedure again by another physician.', by: [] },
+  '78': { text: '78: an unplanned return to the operating room for a complication within the global period. Pays the operation share; no new period begins.', by: ['cms-claims-12'] },
+  '79': { text: '79: an operation within a global period that has nothing to do with the first. Pays in full; a new period begins.', by: ['cms-claims-12'] },
+  '80': { text: '80: a physician assists; 16 % of the fee where the assistant indicator allows it.', by: ['cms-claims-12'] },
+  '81': { text: '81: a physician assists for a small part only; 16 %.', by: ['cms-claims-12'] },
+  '82': { text: '82: a physician assists in a teaching hospital because no qualified resident is free; 16 %.', by: ['cms-claims-12'] },
+  AS: { text: 'AS: a physician assistant, nurse practitioner or clinical nurse specialist assists; 13.6 % of the fee where the indicator allows it.', by: ['cms-claims-12'] },
+  LT: { text: 'LT: the left side.', by: [] },
+  RT: { text: 'RT: the right side.', by: [] },
+  TC: { text: 'TC: equipment and staff of a test, without the reading.', by: ['cms-claims-12'] },
+  XE: { text: 'XE: at another session of the day.', by: ['ncci-manual-1'] },
+  XS: { text: 'XS: at another site.', by: ['ncci-manual-1'] },
 };
+
+/** Modifiers that hang on the visit and not on the operation. */
+export const VISIT_MODIFIERS: readonly string[] = ['24', '25', '57'];

@@ -8,14 +8,14 @@ import type { EntryAnswer } from '../entries/entry-answer.ts';
 import type { AskAnswer, AskState, AskTopic } from '../protocol/asked.ts';
 import { caseCode, codesOfDiagnosis, deletedCode, differences, disputesOn } from './compose-case.ts';
 import { dollars, mostUnits, relativeValues, sessionSum } from './compose-figures.ts';
-import { globalPeriod, isWithinPeriod, modifiersAsked, modifierUse, withinPeriod } from './compose-global.ts';
-import { addOn, assistants, bothSides, coSurgeons, medicareStatus, places, separateProcedure, teams } from './compose-indicators.ts';
+import { globalPeriod, isWithinPeriod, modifierMeaning, modifiersAsked, modifierUse, withinPeriod } from './compose-global.ts';
+import { addOn, assistants, indicatorMeaning, bothSides, coSurgeons, medicareStatus, places, separateProcedure, teams } from './compose-indicators.ts';
 import { aftercare, anesthesia, denials, diagnoses, documentation, history, included, indications, meaning, separately, steps } from './compose-sections.ts';
 import { together } from './compose-together.ts';
 import { chooseCodes, type Choice } from './choose.ts';
 import { fit, lineOf, say, type Draft } from './draft.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
-import { lower, type Matter, type Part } from './matter.ts';
+import { first, lower, type Matter, type Part } from './matter.ts';
 import { readQuestion, type Question } from './question.ts';
 import { externalWords, outOfScope, UNKNOWN } from './scope.ts';
 import { impliedWords } from './situation.ts';
@@ -80,7 +80,8 @@ function answer(knowledge: Knowledge, question: Question, state: AskState): AskA
     heard: knowledge.heard(question.text),
   };
   const icd10 = /\b([A-TV-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?)\b/i.exec(question.text)?.[1];
-  const drafts = icd10 !== undefined && named.length === 0 ? codesOfDiagnosis(matter, icd10) : draftsOf(matter, named);
+  const general = named.length > 0 ? [] : icd10 !== undefined ? codesOfDiagnosis(matter, icd10) : generalOf(matter);
+  const drafts = general.length > 0 ? general : draftsOf(matter, named);
   if (drafts.length === 0) return unknown(['Ask about a hip code by its number, its name or what was done.'], state);
   const lines = fit([...drafts, ...question.unknown.slice(0, 1).map((code) => say(`${UNKNOWN} ${externalWords(code)}`, [], 1))]).map(lineOf);
   const view = subjects.length > 0 ? subjects : state.codes;
@@ -125,14 +126,23 @@ function draftsOf(matter: Matter, named: readonly ProcedureCode[]): readonly Dra
   if (isWithinPeriod(active)) return [...headOf(active), ...withinPeriod(active), ...caseRest(active)];
   const rest = asked.filter((topic) => !covers(topics, topic, active.entries, isCase));
   const parts = rest.flatMap((topic) => PARTS[topic]?.(active) ?? []);
+  if (parts.length === 0 && !isCase && modifiersAsked(active).length > 0) return [...deleted, ...modifierUse(active)];
   if (isCase && parts.length === 0) return [...deleted, ...caseCode(active)];
   if (isCase && named.length === 0) return [...deleted, ...(asked.length > 0 ? headOf(active) : caseCode(active)), ...parts];
   if (isCase) return [...deleted, ...caseCode(active).slice(0, 3), ...parts];
-  const plain = parts.length > 0 ? parts : validOr(active, topics.has('valid') ? stillValid(active.entries) : meaning(active));
-  return [...deleted, ...plain, ...(rest.length > 0 && question.codes.length < 3 ? demoted(disputesOn(active, active.entries)) : [])];
+  const disputes = matter.heard.size > 0 && question.codes.length < 3 ? disputesOn(active, active.entries) : [];
+  if (parts.length > 0) return [...deleted, ...parts, ...demoted(disputes)];
+  if (topics.has('valid')) return [...deleted, ...stillValid(active.entries)];
+  return [...deleted, ...disputes, ...(first(active).kind === 'anesthesia' && /\b(?:surger|operation|procedure)/i.test(question.text) ? anesthesia(active) : meaning(active))];
 }
 
-const validOr = (_matter: Matter, drafts: readonly Draft[]): readonly Draft[] => drafts;
+/** Questions on a modifier or an indicator as such, with no code and no situation. */
+const generalOf = ({ question, topics, heard }: Matter): readonly Draft[] => {
+  const indicators = indicatorMeaning(question.text);
+  if (indicators.length > 0) return indicators;
+  const isBare = question.modifiers.length > 0 && (topics.has('modifier') || topics.has('meaning')) && heard.size < 2;
+  return isBare ? modifierMeaning(question.modifiers) : [];
+};
 
 /** The code that a case is about, in one line. */
 const headOf = ({ choice, knowledge }: Matter): readonly Draft[] =>
@@ -179,5 +189,3 @@ function covers(topics: ReadonlySet<AskTopic>, topic: AskTopic, entries: readonl
 function stillValid(entries: readonly EntryAnswer[]): readonly Draft[] {
   return entries.map(({ code, figures }) => say(`Yes: ${code} stands in the fee schedule in force.`, figures.statusIndicator?.source ?? [], 0));
 }
-
-export { modifiersAsked };

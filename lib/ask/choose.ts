@@ -37,37 +37,68 @@ export function chooseCodes(knowledge: Knowledge, question: Question): Choice | 
   if (pool.length === 0) return undefined;
   const place = (code: ProcedureCode): number => (hits.includes(code) ? hits.indexOf(code) : PROPOSED);
   const order = pool.toSorted((one, other) => place(one) - place(other));
-  const best = order.reduce((leader, challenger) => {
+  const fitting = order.reduce((leader, challenger) => {
     const margin = MARGIN + MARGIN_PER_PLACE * Math.min(3, place(challenger) - place(leader));
     const lead = duel(knowledge, challenger, leader, asked) - duel(knowledge, leader, challenger, asked);
     return lead >= margin || (place(challenger) === place(leader) && lead > 0) ? challenger : leader;
   });
-  const chosen = [best, ...companions(knowledge, best, hits, asked)];
-  return {
-    chosen,
-    rejected: rejections(knowledge, chosen, order.filter((code) => !chosen.includes(code)), explicit, asked, knowledge.heard(text)),
-    proposed: hits.slice(0, 3),
-  };
+  const best = explicit.length > 0 ? fitting : rightKind(knowledge, fitting, asked);
+  const chosen = [best, ...companions(knowledge, best, hits, asked), ...furtherScopes(knowledge, best, situation)];
+  const heard = knowledge.heard(text);
+  const others = order.filter((code) => !chosen.includes(code));
+  const rejected = best === fitting ? rejections(knowledge, chosen, others, explicit, asked, heard) : setAside(knowledge, best, fitting);
+  return { chosen, rejected, proposed: hits.slice(0, 3) };
+}
+
+const UNLISTED_SCOPE: ProcedureCode = '29999';
+
+/** An open operation done by scope goes unlisted where its entry says so; of a code for some plans only, the one for all comes first. */
+function rightKind(knowledge: Knowledge, code: ProcedureCode, asked: ReadonlySet<string>): ProcedureCode {
+  const { traits, deciding } = knowledge.entry(code);
+  if (asked.has('scope') && traits && traits.approach === 'open' && deciding.some(({ against }) => against === UNLISTED_SCOPE)) return UNLISTED_SCOPE;
+  if (code.startsWith('S')) return deciding.find(({ against }) => /^\d/.test(against))?.against ?? code;
+  return code;
+}
+
+/** The words that part the two, from whichever entry has them. */
+function setAside(knowledge: Knowledge, best: ProcedureCode, other: ProcedureCode): Choice['rejected'] {
+  const own = knowledge.entry(best).deciding.find(({ against }) => against === other);
+  const theirs = knowledge.entry(other).deciding.find(({ against }) => against === best);
+  const words = own?.words ?? theirs?.words;
+  return words === undefined ? [] : [{ code: best, against: other, words }];
+}
+
+/** By scope several things are done in one session, each with its code: "cam resection and labral repair". */
+function furtherScopes(knowledge: Knowledge, best: ProcedureCode, situation: string): readonly ProcedureCode[] {
+  if (knowledge.entry(best).kind !== 'arthroscopy') return [];
+  const pieces = situation.split(/\s*(?:,|;|:|\+|\band\b|\bwith\b|\bplus\b)\s*/i).filter((piece) => knowledge.situationIdeas(piece).size >= 2 - Number(/\bcam\b|\bpincer\b/i.test(piece)));
+  const found = pieces.flatMap((piece) => {
+    const [hit] = knowledge.search.find(`hip scope ${piece}`, 1);
+    return hit && hit.kind === 'arthroscopy' && (hit.why.kind === 'name' || hit.why.kind === 'synonym') ? [hit.code] : [];
+  });
+  return found.includes(best) ? [...new Set(found)].filter((code) => code !== best) : [];
 }
 
 /** What the words that part a code from another say for it, in the light of the situation. */
 function duel(knowledge: Knowledge, code: ProcedureCode, against: ProcedureCode, asked: ReadonlySet<string>): number {
   const words = knowledge.entry(code).deciding.find((line) => line.against === against)?.words;
-  return words === undefined ? 0 : Math.max(-2.5, Math.min(2.5, support(words, against, asked)));
+  return words === undefined ? 0 : Math.max(-2.5, Math.min(2.5, support(knowledge, code, words, against, asked)));
 }
 
-/** For each clause: an idea that the situation states speaks for it, one that it denies against it. */
-function support(words: string, against: ProcedureCode, asked: ReadonlySet<string>): number {
+/** For each clause: an idea that the situation states speaks for it, one that it denies against it; what both codes are named by, for none. */
+function support(knowledge: Knowledge, code: ProcedureCode, words: string, against: ProcedureCode, asked: ReadonlySet<string>): number {
   let sum = 0;
-  for (const clause of words.split(/[;:]/)) {
+  const tells = (idea: string): boolean => !(knowledge.isNamedBy(code, idea) && knowledge.isNamedBy(against, idea));
+  for (const [at, clause] of words.split(/[;:]/).entries()) {
     // What authorities dispute decides nothing.
     if (/\bdisputed\b|\breading\b/.test(clause)) continue;
-    // "a stiff one is 27275": behind the semicolon the other code is spoken of.
-    const sign = codesIn(clause).includes(against) || /^\s*(?:without it|otherwise|else)\b/.test(clause) ? -1 : 1;
+    // "a stiff one is 27275", "changing an old total hip is revision": behind the semicolon the other code is spoken of.
+    const isOfOther = codesIn(clause).includes(against) || /^\s*(?:without it|otherwise|else)\b/.test(clause) || (at > 0 && /\bis (?!not\b)/.test(clause) && !clause.includes('this code'));
+    const sign = isOfOther ? -1 : 1;
     // "plate and screw, not only pulled into line": all that follows the "not" is denied.
     const [said = '', ...denied] = clause.replace(/\bnothing\b|\bneither\b|\bwithout\b/gi, 'not').split(/\b(?:not only|not|no)\b/);
-    for (const idea of tellingIdeas(ideasOf(said))) sum += sign * (asked.has(idea) ? 1 : asked.has(`-${idea}`) ? -1.4 : 0);
-    for (const idea of tellingIdeas(ideasOf(denied.join(' ')))) sum += sign * (asked.has(idea) ? -1.2 : asked.has(`-${idea}`) ? 1.4 : 0);
+    for (const idea of tellingIdeas(ideasOf(said))) if (tells(idea)) sum += sign * (asked.has(idea) ? 1 : asked.has(`-${idea}`) ? -1.4 : 0);
+    for (const idea of tellingIdeas(ideasOf(denied.join(' ')))) if (tells(idea)) sum += sign * (asked.has(idea) ? -1.2 : asked.has(`-${idea}`) ? 1.4 : 0);
   }
   return sum;
 }
@@ -108,7 +139,7 @@ function rejections(
   const once = lines.filter(({ against }, at) => lines.findIndex((other) => other.against === against) === at);
   const named = once.filter(({ against }) => explicit.includes(against));
   if (named.length > 0) return named;
-  const speaks = ({ against, words }: (typeof once)[number]): number => support(words, against, asked);
+  const speaks = ({ code, against, words }: (typeof once)[number]): number => support(knowledge, code, words, against, asked);
   const redirecting = once.filter(({ against }) => order.indexOf(against) >= 0 && redirect(knowledge, against, chosen, heard) !== undefined);
   // A sibling that the search did not propose matters where the situation denies what it needs.
   const near = once.filter((one) => siblings.includes(one.against) && (order.includes(one.against) || (speaks(one) >= 1 && hinges(one.words, asked))));

@@ -94,15 +94,22 @@ function parting(one: EntryAnswer, other: EntryAnswer): readonly Draft[] {
 function shared(one: EntryAnswer, other: EntryAnswer): readonly Draft[] {
   const [a, b] = [one, other].map(({ name }) => name.split(/[ ,:;]+/));
   const common = (a ?? []).slice(0, (a ?? []).findIndex((word, at) => word.toLowerCase() !== b?.[at]?.toLowerCase()));
-  const pieces = (entry: EntryAnswer): readonly string[] =>
-    (entry.sections.includes ?? []).flatMap(({ text }) => text.replace(/\([^)]*\)/g, '').split(/[,.;]| and /)).map((piece) => lower(piece.trim())).filter((piece) => piece.length > 3);
-  const theirs = new Set(pieces(other));
-  const both = pieces(one).filter((piece) => theirs.has(piece) && !/^(?:closed or open|with|on|small graft)/.test(piece));
+  const theirs = new Set(piecesOf(other));
+  const both = piecesOf(one).filter((piece) => theirs.has(piece));
   const by = [...(one.sections.includes ?? []), ...(other.sections.includes ?? [])].flatMap(({ by: ids }) => ids);
   return [
     ...(common.length > 1 ? [say(`The same in both: ${common.join(' ').toLowerCase()}.`, [], 1)] : []),
-    ...(both.length > 0 ? [say(`Included in both: ${both.slice(0, 5).join(', ')}.`, [...new Set(by)].filter((id) => id === 'ptp-2026-07'), 2)] : []),
+    ...(both.length > 0 ? [say(`Included in both: ${both.filter((piece) => !both.some((longer) => longer !== piece && longer.includes(piece))).slice(0, 5).join('; ')}.`, [...new Set(by)].filter((id) => id === 'ptp-2026-07'), 2)] : []),
   ];
+}
+
+/** What an entry includes, sentence by sentence and, where a sentence lists things, thing by thing. */
+function piecesOf({ sections }: EntryAnswer): readonly string[] {
+  return (sections.includes ?? []).flatMap(({ text }) => {
+    const [whole = ''] = text.replace(/ ?\([^)]*\)/g, '').split(/\. |\.$/);
+    const listed = whole.split(/, (?:and )?/).filter((piece) => piece.split(' ').length >= 3);
+    return [...new Set([whole, ...listed])].map((piece) => lower(piece.trim()));
+  });
 }
 
 // ---- disputes ----

@@ -1,5 +1,5 @@
 /** Parts of an answer on time and modifiers: the global period, what happens within it, and when a modifier applies. */
-import { globalContents, globalRoles, visitModifiers } from '../../data/coding-rules.ts';
+import { globalContents, globalRoles, modifierRules, VISIT_MODIFIERS } from '../../data/coding-rules.ts';
 import type { EntryAnswer } from '../entries/entry-answer.ts';
 import { say, type Draft } from './draft.ts';
 import { keptCodes, lower, type Matter, type Part } from './matter.ts';
@@ -67,8 +67,8 @@ export const modifierUse: Part = (matter) => {
     if (entry.status === 'deleted') return [];
     if (asked.length === 0) return allModifiers(entry);
     return asked.flatMap((modifier): readonly Draft[] => {
-      const visit = visitModifiers[modifier];
-      if (visit) return [say(`${visit.text} It never goes on ${entry.code} itself.`, visit.by, 0)];
+      const rule = modifierRules[modifier];
+      if (rule && VISIT_MODIFIERS.includes(modifier)) return [say(`${rule.text} It never goes on ${entry.code} itself.`, rule.by, 0)];
       const use = entry.sections.modifiers?.find((one) => one.modifier === modifier);
       if (use) return [say(`${entry.code}-${modifier}: ${withoutOtherCodes(use.when.text, keep)}`, use.when.by, 0), ...runsFor(entry, modifier)];
       return [say(`No use of ${modifier} with ${entry.code} is held: its indicators do not call for it.`, entry.figures.statusIndicator?.source ?? [], 0)];
@@ -108,3 +108,10 @@ export const withinPeriod: Part = (matter) => {
 /** Whether a question tells of something that happens while a period runs. */
 export const isWithinPeriod = ({ question, choice }: Matter): boolean =>
   choice !== undefined && /\b(?:day|week|month|after|later|within|during)\b/i.test(question.text) && modifiersAsked({ question } as Matter).some((one) => /^(?:58|78|79)$/.test(one));
+
+/** What modifiers say, where no code is spoken of. */
+export const modifierMeaning = (modifiers: readonly string[]): readonly Draft[] =>
+  modifiers.flatMap((modifier) => {
+    const rule = modifierRules[modifier];
+    return rule ? [say(rule.text, rule.by, 0)] : [];
+  });

@@ -1,5 +1,16 @@
 /** Parts of an answer that follow from indicators: both sides, assistants, two surgeons, teams, Medicare status, place. */
 import { assistantNote, separateProcedureRule, twoLines } from '../../data/coding-rules.ts';
+import {
+  assistantGlosses,
+  bilateralGlosses,
+  coSurgeonGlosses,
+  globalGlosses,
+  glossOf,
+  multipleProcedureGlosses,
+  statusGlosses,
+  teamGlosses,
+  type Gloss,
+} from '../../data/glosses.ts';
 import type { GlossedFigure } from '../entries/answer-figures.ts';
 import type { EntryAnswer } from '../entries/entry-answer.ts';
 import { say, type Draft } from './draft.ts';
@@ -161,3 +172,21 @@ export const addOn: Part = ({ entries, question }) =>
       ...(many.length > 0 ? [say(`CMS lets it go with ${joined(many.slice(0, 8), 'and')}${many.length > 8 ? ' and others' : ''}.`, addOnEdit?.source ?? [], 1)] : []),
     ];
   });
+
+const TABLES: readonly (readonly [name: string, pattern: RegExp, words: (value: string) => string | undefined])[] = [
+  ['Bilateral', /\bbilateral\b/i, (value) => glossOf<Gloss>(bilateralGlosses, value)?.words],
+  ['Assistant', /\bassistant\b/i, (value) => glossOf<Gloss>(assistantGlosses, value)?.words],
+  ['Co-surgeon', /\bco-?surgeon\b/i, (value) => glossOf<Gloss>(coSurgeonGlosses, value)?.words],
+  ['Team', /\bteam\b/i, (value) => glossOf<string>(teamGlosses, value)],
+  ['Multiple-procedure', /\bmultiple[- ]procedure\b/i, (value) => glossOf<string>(multipleProcedureGlosses, value)],
+  ['Global', /\bglobal\b/i, (value) => glossOf<Gloss>(globalGlosses, value)?.words],
+  ['Status', /\bstatus\b/i, (value) => glossOf<Gloss>(statusGlosses, value)?.words],
+];
+
+/** What a value of an indicator says, where no code is spoken of. */
+export function indicatorMeaning(question: string): readonly Draft[] {
+  const value = /\b(?:indicators?|status|global)(?: (?:indicator|of|value|code|days?|period))* ([0-9]{1,3}|XXX|YYY|ZZZ|[A-Z])\b(?! ?days)/.exec(question)?.[1];
+  const table = TABLES.find(([, pattern]) => pattern.test(question));
+  const words = value === undefined ? undefined : table?.[2](value);
+  return words === undefined || !table ? [] : [say(`${table[0]} ${table[0] === 'Global' || table[0] === 'Status' ? '' : 'indicator '}${value}: ${words}`, 'pfs-2026-07', 0)];
+}

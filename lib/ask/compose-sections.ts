@@ -26,6 +26,8 @@ export const included: Part = (matter) => oneThing(matter) ?? fromSections(matte
 /** What is paid beside the code. */
 export const separately: Part = (matter) => oneThing(matter) ?? fromSections(matter, ['separately'], ({ code }) => `Beside ${code}: `);
 
+/** Where one thing is asked of, less will do than where a whole case is told. */
+const LEAST_ASKED = 0.6;
 const PARTS: ReadonlySet<TextSection> = new Set(['includes', 'separately', 'notSeparately']);
 
 /** Whether one thing is in the code or apart from it. */
@@ -33,7 +35,7 @@ function oneThing(matter: Matter): readonly Draft[] | undefined {
   const { knowledge, entries, question } = matter;
   if (entries.length !== 1 || matter.heard.size === 0) return undefined;
   const entry = first(matter);
-  const found = bearing(knowledge, entry.code, matter.heard, ({ section }) => PARTS.has(section)).slice(0, 2);
+  const found = bearing(knowledge, entry.code, matter.heard, ({ section }) => PARTS.has(section), LEAST_ASKED).slice(0, 2);
   const best = found[0];
   if (!best) return undefined;
   const isInside = best.section !== 'separately';

@@ -3,6 +3,7 @@ import { editLift, noEdit, separateProcedureRule } from '../../data/coding-rules
 import { editSource } from '../../data/edit-lookup.ts';
 import { ptpRationaleGlosses } from '../../data/glosses.ts';
 import type { PtpEdit } from '../../data/schema.ts';
+import type { SourceId } from '../../data/source-registry.ts';
 import type { EntryAnswer } from '../entries/entry-answer.ts';
 import { say, type Draft } from './draft.ts';
 import { codesIn, type Sentence } from './knowledge.ts';
@@ -15,6 +16,10 @@ export const together: Part = (matter) => {
   return active.flatMap((one, at) => active.slice(at + 1).flatMap((other) => pair(matter, one, other, active.length > 2)));
 };
 
+/** "Are they bundled?" is answered by yes where there is an edit. */
+const isInverse = ({ question }: Matter): boolean =>
+  question.isYesNo && /\b(?:bundled|mutually exclusive|conflict\w*|included|edit between)\b/i.test(question.text) && !/\bunbundl/i.test(question.text);
+
 function pair(matter: Matter, one: EntryAnswer, other: EntryAnswer, isOneOfMany: boolean): readonly Draft[] {
   const edit = one.edits.find(({ column1, column2 }) => column1 === other.code || column2 === other.code);
   if (edit) return withEdit(matter, edit, one.code === edit.column2 ? one : other, isOneOfMany);
@@ -25,7 +30,8 @@ function withEdit(matter: Matter, edit: PtpEdit, second: EntryAnswer, isOneOfMan
   const { column1, column2, indicator, rationale } = edit;
   const isSided = second.traits?.side !== 'none';
   const reason = rationale ? ptpRationaleGlosses[rationale] : 'The reason is not known here.';
-  const lead = isSided ? 'No, not on the same hip' : 'No, not at the same place and session';
+  const verdict = isInverse(matter) ? 'Yes, they are' : 'No, not';
+  const lead = `${verdict} ${isSided ? 'on the same hip' : 'at the same place and session'}`;
   const rule =
     indicator === 0
       ? `Indicator 0: never paid together; no modifier lifts this, 59 neither.`
@@ -65,17 +71,17 @@ function withoutEdit(matter: Matter, one: EntryAnswer, other: EntryAnswer, isOne
   const free = said.find(({ section }) => section === 'separately');
   const codes = new Set<string>([one.code, other.code]);
   if (barred) {
+    const told = barred.text.replace(/^[\d, ]+(?:and \d+)?: /, '').replace(/^no PTP edit[^.,]*[.,]? ?(?:yet )?/i, '').replace(/ ?No PTP edit [^.]*\.$/, '');
     return [
-      say(`No: ${told(barred, codes)}`, barred.by, 0),
-      ...(/PTP edit/.test(barred.text) ? [] : [say(`No PTP edit names ${one.code} with ${other.code}, yet that alone makes neither payable.`, editSource, 1)]),
+      say(`${isInverse(matter) ? 'Yes' : 'No'}, though no PTP edit stops ${one.code} with ${other.code}: ${lower(withoutOtherCodes(told, new Set([...codes, ...barred.names])))}`, [...new Set<SourceId>([editSource, ...barred.by])], 0),
     ];
   }
-  const verdict = question.isYesNo && !isOneOfMany ? 'Yes, if both were done: ' : '';
+  const verdict = !question.isYesNo || isOneOfMany ? '' : isInverse(matter) ? 'No: ' : 'Yes, if both were done: ';
   const alone = [one, other].find(({ separateProcedure }) => separateProcedure);
   const addOn = [one, other].find((entry) => entry.addOn);
   const main = addOn === one ? other : one;
   return [
-    say(`${verdict}${one.code} and ${other.code}: ${lower(noEdit.text.replace('the pair, ', ''))}`, editSource, 0),
+    say(`${verdict}${one.code} and ${other.code}: ${lower(noEdit.text)}`, editSource, 0),
     ...(free ? [say(`At ${free.code}: ${told(free, codes)}`, free.by, 1)] : []),
     ...(alone ? [say(`${alone.code} is marked as a separate procedure. ${separateProcedureRule.text}`, separateProcedureRule.by, 1)] : []),
     ...(addOn?.addOnEdit

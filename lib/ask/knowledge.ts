@@ -34,6 +34,8 @@ export interface Knowledge {
   sentences(code: ProcedureCode): readonly Sentence[];
   /** The rarer an idea among the codes, the more it says. */
   rarity(idea: string): number;
+  /** Whether name or synonyms of a code hold an idea. */
+  isNamedBy(code: ProcedureCode, idea: string): boolean;
   /** The ideas of a told situation that the dataset knows; words that only ask are none. */
   situationIdeas(situation: string): ReadonlySet<string>;
   /** The same for all words of a question. */
@@ -56,7 +58,7 @@ export const ideasOf = (text: string): readonly string[] =>
 /** Builds the index; once per start of the worker, at the first question. */
 export function createKnowledge(): Knowledge {
   const records = searchRecords();
-  const { rarity, byIdea } = indexRecords(records);
+  const { rarity, byIdea, byCode } = indexRecords(records);
   const answers = new Map<ProcedureCode, EntryAnswer>();
   const sentences = new Map<ProcedureCode, readonly Sentence[]>();
   const entry = (code: ProcedureCode): EntryAnswer => cached(answers, code, () => entryAnswer(code));
@@ -67,6 +69,7 @@ export function createKnowledge(): Knowledge {
     entry,
     sentences: (code) => cached(sentences, code, () => sentencesOf(entry(code), (idea) => byIdea.has(idea.replace(/^-/, '')))),
     rarity,
+    isNamedBy: (code, idea) => (byCode.get(code)?.weights.get(idea) ?? 0) >= 0.9,
     situationIdeas,
     heard: (text) => situationIdeas(text.replace(CODE, ' ')),
   };

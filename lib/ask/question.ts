@@ -27,7 +27,7 @@ export interface Question {
 
 const MODIFIER = /\b(?:modifiers?|mods?)\s+(?:is\s+)?([0-9A-Z]{2})\b(?:(?:,| and| or|\/)\s*([0-9A-Z]{2})\b)?|(?<=[0-9A-Z]{5})-([0-9A-Z]{2})\b|\b(X[EPSU]|AS)\b|\b(?:with|a|use|append|add|adding|put|appending|using|or|and) (?:-)?(2[2-7]|5[0-9]|6[26]|7[6-9]|8[012])\b(?!\s*(?:days?|%|percent|year|cm|mm|rvu|units?))/g;
 const YES_NO = /^(?:so |and |but |then )?(?:can|may|could|is|are|was|does|do|did|will|would|should|shall|am|has|have|must)\b|\b(?:allowed|right|correct|true|payable|ok|okay|billable|possible|isn't it|is that so|both payable)\s*\?\s*$|[.,;:] (?:can|may|is|are|does|do|will|should)\b[^?]*\?/i;
-const LEANS = /^(?:and|what about|how about|also|then|so)\b|\b(?:it|its|it's|they|their|them|these|those|that code|this code|the code|the same code|either|both codes|the two|which one|the former|the latter|each of them)\b/i;
+const LEANS = /^(?:and|what about|how about|also|then|so|why|which of|how so)\b|\b(?:it|its|it's|they|their|them|these|those|that code|this code|the code|the same code|either|both codes|the two|which one|the former|the latter|each of them)\b/i;
 
 /** Reads one question. */
 export function readQuestion(typed: string): Question {

@@ -42,12 +42,13 @@ export function bearing(
   code: ProcedureCode,
   asked: ReadonlySet<string>,
   wanted: (sentence: Sentence) => boolean = () => true,
+  least: number = LEAST_BEARING,
 ): readonly Sentence[] {
   return knowledge
     .sentences(code)
     .filter(wanted)
     .map((sentence) => ({ sentence, score: overlap(knowledge, asked, sentence) * (WORTH[sentence.section] ?? 1) }))
-    .filter(({ score }) => score >= LEAST_BEARING)
+    .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score)
     .map(({ sentence }) => sentence);
 }

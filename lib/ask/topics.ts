@@ -21,7 +21,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   ],
   [
     'rvu',
-    /\brvus?\b|\bwrvus?\b|\brelative values?\b|\bwork (?:value|units?)\b|\bpays? (?:more|less|better|best)\b|\b(?:higher|lower|highest|better) (?:paid|valued|paying|reimbursed|value)\b|\bworth\b|\bpractice expense\b|\bmalpractice (?:value|rvu)/,
+    /\brvus?\b|\bwrvus?\b|\brelative values?\b|\bwork (?:value|units?)\b|\b(?:pays?|paid|worth|valued) (?:more|less|better|best|higher|lower)\b|\bhow much more\b|\b(?:higher|lower|highest|better) (?:paid|valued|paying|reimbursed|value)\b|\bworth\b|\bpractice expense\b|\bmalpractice (?:value|rvu)/,
   ],
   [
     'dollars',
@@ -41,7 +41,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   [
     'together',
     new RegExp(
-      `\\btogether\\b|\\bsame (?:claim|time|session|day|encounter|sitting|hip|side|site|joint)\\b|\\b(?:both|two) (?:be|payable|paid|billable|billed|allowed|reported|codes)\\b|\\bunbundl|\\bbundl|\\bncci\\b|\\bcci\\b|\\bptp\\b|\\bin addition to\\b|\\bon top of\\b|\\balong with\\b|\\bbesides?\\b|\\bedits?\\b|\\bmutually exclusive\\b|\\bcolumn [12]\\b|\\bplus\\b|\\badd(?:ed|ing|s)?\\b|${CODE} (?:with|and|\\+|&|get \\w+ with|paid with|to) ${CODE}|${CODE}\\b.*\\b(?:with|beside|alongside) ${CODE}|\\bone claim\\b|\\bpair\\b`,
+      `\\btogether\\b|\\bsame (?:claim|time|session|day|encounter|sitting|hip|side|site|joint)\\b|\\b(?:both|two) (?:be|payable|paid|billable|billed|allowed|reported|codes)\\b|\\bunbundl|\\bbundl|\\bncci\\b|\\bcci\\b|\\bptp\\b|\\bin addition to\\b|\\bon top of\\b|\\balong with\\b|\\bbesides?\\b|\\bedits?\\b|\\bmutually exclusive\\b|\\bcolumn [12]\\b|\\bplus\\b|\\badd(?:ed|ing|s)?\\b|${CODE} (?:with|and|\\+|&|get \\w+ with|paid with|to) ${CODE}|${CODE}\\b.*\\b(?:with|beside|alongside) ${CODE}|\\bone claim\\b|\\b(?:billed|reported|paid|coded|used|sent|go|goes|combined?|bill|report|code|pay) (?:\\w+ )?(?:with|beside|and) (?:it|that|this|them|${CODE})|\\bpair\\b`,
     ),
   ],
   ['separateProcedure', /\bseparate[- ]procedures?\b/],
@@ -56,10 +56,10 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   ],
   [
     'status',
-    /\bstatus\b|\b(?:valid|payable|covered|accepted|recognized) (?:for|by|under|with) medicare\b|\b(?:does|do|will|would|is|can) (?:\w+ )?medicare\b|\bmedicare (?:accept|take|recogni|cover|price|allow)|\bcarrier[- ]priced\b|\bcontractor[- ]priced\b|\bpriced\b/,
+    /\bstatus\b|\b(?:valid|payable|covered|accepted|recognized) (?:for|by|under|with) medicare\b|\b(?:does|do|will|would|is|can) (?:\w+ )?medicare\b|\bmedicare (?:accept|take|recogni|cover|price|allow|pay)|\bpaid by medicare\b|\bcarrier[- ]priced\b|\bcontractor[- ]priced\b|\bpriced\b/,
   ],
   ['anesthesia', /\bana?esthe(?:sia|tic|siologist|tist)s? (?:cpt )?codes?\b|\bcodes? (?:for|of) (?:the )?ana?esthe|\bwhich ana?esthe|\bana?esthesia (?:for|goes|belongs|with|crosswalk|of)\b|\bcrosswalk\b/],
-  ['separately', /\bseparate(?:ly)?\b (?:bill|pay|report|paid|reimburs|charge|code)|\b(?:bill|report|paid|payable|charge|code)\w* (?:separately|apart|extra|in addition|too|as well)\b|\bseparately\b|\bextra code\b/],
+  ['separately', /\bseparate(?:ly)?\b (?:bill|pay|report|paid|reimburs|charge|code)|\b(?:bill|report|paid|payable|charge|code)\w* (?:separately|apart|extra|in addition|too|as well)\b|\bseparately\b|\bextra code\b|\bbillable\b|\bpayable\b/],
   ['included', /\binclud(?:e|es|ed|ing)\b|\bpart of (?:it|the code|the package|the price)\b|\bcontain(?:s|ed)?\b|\b(?:does|do) (?:it|that|this|they) cover\b|\bcovered by the code\b|\bpackage\b|\binherent\b|\bincidental\b/],
   ['history', /\bwhen (?:was|did|were) .*\b(?:introduc|add|creat|new|come|came|start|begin)|\bhistory of (?:the )?code|\bsince when\b|\bnew code\b|\bhow old\b/],
   ['aftercare', /\bafter-?care\b|\bweight[- ]bearing\b|\brehab|\brecovery\b|\bprecautions\b/],
