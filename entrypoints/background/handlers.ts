@@ -8,7 +8,7 @@ import { withRecent, withRule, withSite } from '../../lib/settings/settings.ts';
 import type { SettingsStore } from '../../lib/settings/store.ts';
 import { drawBadge, isNewPage, type Badge } from './badge.ts';
 import type { Panels } from './panels.ts';
-import { findCodes } from './search.ts';
+import { answerQuestion, findCodes } from './search.ts';
 import type { Session } from './session.ts';
 import type { SheetOpener } from './sheet-opener.ts';
 
@@ -49,6 +49,7 @@ export function createHandlers({ tabs, action, store, session, panels, sheets }:
     },
     'code/entry': { from: 'extension-page', handle: ({ code }) => (isProcedureCode(code) ? entryAnswer(code) : null) },
     'code/search': { from: 'extension-page', handle: ({ query, limit }) => findCodes(query, limit) },
+    'question/ask': { from: 'extension-page', handle: ({ question, state }) => answerQuestion(question, state) },
     'sheet/open': {
       from: 'both',
       // The panel must be opened before the first await: the gesture lasts no longer.

@@ -17,6 +17,7 @@ import { fit, lineOf, say, type Draft } from './draft.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
 import { first, lower, type Matter, type Part } from './matter.ts';
 import { readQuestion, type Question } from './question.ts';
+import type { Search } from '../search/search.ts';
 import { externalWords, outOfScope, UNKNOWN } from './scope.ts';
 import { impliedWords } from './situation.ts';
 
@@ -57,9 +58,9 @@ const PARTS: { readonly [T in AskTopic]?: Part } = {
   units: mostUnits,
 };
 
-/** Builds what is needed once; each answer is then cheap. */
-export function createAsk(): Ask {
-  const knowledge = createKnowledge();
+/** Builds what is needed once; each answer is then cheap. A search over the same codes is used where the caller has one. */
+export function createAsk(search?: Search): Ask {
+  const knowledge = createKnowledge(search);
   return { answer: (question, state = NOTHING) => answer(knowledge, readQuestion(question), state) };
 }
 
@@ -93,9 +94,17 @@ function unknown(reasons: readonly string[], state: AskState): AskAnswer {
 }
 
 /** "And 27245?" asks of another code what was asked before. */
-function topicsOf({ topics, leansBack, codes, situation }: Question, state: AskState): readonly AskTopic[] {
-  if (topics.length > 0) return topics;
+function topicsOf({ text, topics, leansBack, codes, situation }: Question, state: AskState): readonly AskTopic[] {
+  if (topics.length > 0) return [...topics, ...impliedTopics(topics, codes.length, text)];
   return leansBack && (codes.length > 0 || situation.split(' ').length < 5) ? state.topics : [];
+}
+
+/** Values of a session are a sum; whether one code is in another is a matter of both. */
+function impliedTopics(topics: readonly AskTopic[], codes: number, text: string): readonly AskTopic[] {
+  if (codes < 2) return [];
+  const has = (...some: readonly AskTopic[]): boolean => some.some((topic) => topics.includes(topic));
+  if (has('rvu', 'dollars') && !has('sum') && /\b(?:together|same (?:session|day|time|sitting|operation)|(?:in )?one (?:session|sitting|operation))\b/i.test(text)) return ['sum'];
+  return has('included', 'separately') && !has('together') ? ['together'] : [];
 }
 
 /** The codes named; where none is and the question leans back, those in view; for pairs one named code joins the one in view. */
@@ -104,13 +113,28 @@ function namedCodes(knowledge: Knowledge, question: Question, state: AskState, t
   const isPair = topics.includes('together') || topics.includes('difference') || topics.includes('sum');
   if (codes.length === 1 && isPair && leansBack && state.codes.length > 0) return [...new Set([...state.codes.slice(0, 1), ...codes])];
   if (codes.length > 0) return codes;
+  const compared = topics.includes('difference') ? comparedCodes(knowledge, question.text) : [];
+  if (compared.length > 1) return compared;
   const tells = knowledge.situationIdeas(situation).size;
   return state.codes.length > 0 && (leansBack ? tells < 3 : tells === 0) ? state.codes : [];
 }
 
+/** "The difference between a hemiarthroplasty and a total hip": the codes that the two are named by. */
+function comparedCodes(knowledge: Knowledge, text: string): readonly ProcedureCode[] {
+  const [, one, other] =
+    /\b(?:between|compare|distinguish) (?:an? |the )?(.{3,60}?) (?:and|from|with|to) (?:an? |the )?(.{3,60}?)(?: codes?)?\s*\??$/i.exec(text) ??
+    /^(?:an? |the )?(.{3,60}?) (?:versus|vs\.?) (?:an? |the )?(.{3,60}?)(?: codes?)?\s*\??$/i.exec(text) ??
+    [];
+  const found = [one, other].flatMap((words) => {
+    const [hit] = words === undefined || knowledge.heard(words).size === 0 ? [] : knowledge.search.find(words, 1);
+    return hit && hit.kind !== 'deleted' ? [hit.code] : [];
+  });
+  return new Set(found).size === 2 ? found : [];
+}
+
 /** A situation is weighed where no code is named, or where it is told beside one that may not fit. */
-function wantsChoice({ situation }: Question, topics: readonly AskTopic[], named: readonly ProcedureCode[]): boolean {
-  if (situation === '') return false;
+function wantsChoice({ situation, codes }: Question, topics: readonly AskTopic[], named: readonly ProcedureCode[]): boolean {
+  if (situation === '' || (codes.length === 0 && named.length > 0)) return false;
   return named.length === 0 || topics.every((topic) => ['difference', 'which', 'together', 'rvu', 'global', 'modifier'].includes(topic));
 }
 
@@ -165,7 +189,7 @@ function covers(topics: ReadonlySet<AskTopic>, topic: AskTopic, entries: readonl
     case 'together':
       return entries.length < 2 || (has('difference', 'rvu', 'sum') && !has('separately')) || has('bilateral');
     case 'separately':
-      return entries.length > 1 && has('together');
+      return (entries.length > 1 && has('together')) || has('units', 'status', 'documentation', 'denials');
     case 'rvu':
     case 'dollars':
       return has('sum') || (topic === 'rvu' && has('dollars'));

@@ -36,14 +36,16 @@ export function chooseCodes(knowledge: Knowledge, question: Question): Choice | 
   const pool = explicit.length === 0 ? hits : [...new Set([...explicit, ...(isEither ? [] : hits.filter((code) => neighbours.includes(code)))])];
   if (pool.length === 0) return undefined;
   const place = (code: ProcedureCode): number => (hits.includes(code) ? hits.indexOf(code) : PROPOSED);
-  const order = pool.toSorted((one, other) => place(one) - place(other));
+  const searched = pool.toSorted((one, other) => place(one) - place(other));
+  // One code named stands until the situation clearly speaks for another.
+  const order = explicit.length === 1 ? [...explicit, ...searched.filter((code) => code !== explicit[0])] : searched;
   const fitting = order.reduce((leader, challenger) => {
-    const margin = MARGIN + MARGIN_PER_PLACE * Math.min(3, place(challenger) - place(leader));
+    const distance = explicit.length === 1 ? 0 : Math.min(3, place(challenger) - place(leader));
     const lead = duel(knowledge, challenger, leader, asked) - duel(knowledge, leader, challenger, asked);
-    return lead >= margin || (place(challenger) === place(leader) && lead > 0) ? challenger : leader;
+    return lead >= MARGIN + MARGIN_PER_PLACE * distance || (explicit.length > 1 && distance === 0 && lead > 0) ? challenger : leader;
   });
   const best = explicit.length > 0 ? fitting : rightKind(knowledge, fitting, asked);
-  const chosen = [best, ...companions(knowledge, best, hits, asked), ...furtherScopes(knowledge, best, situation)];
+  const chosen = [best, ...companions(knowledge, best, hits, asked), ...further(knowledge, best, situation)];
   const heard = knowledge.heard(text);
   const others = order.filter((code) => !chosen.includes(code));
   const rejected = best === fitting ? rejections(knowledge, chosen, others, explicit, asked, heard) : setAside(knowledge, best, fitting);
@@ -68,13 +70,17 @@ function setAside(knowledge: Knowledge, best: ProcedureCode, other: ProcedureCod
   return words === undefined ? [] : [{ code: best, against: other, words }];
 }
 
-/** By scope several things are done in one session, each with its code: "cam resection and labral repair". */
-function furtherScopes(knowledge: Knowledge, best: ProcedureCode, situation: string): readonly ProcedureCode[] {
-  if (knowledge.entry(best).kind !== 'arthroscopy') return [];
-  const pieces = situation.split(/\s*(?:,|;|:|\+|\band\b|\bwith\b|\bplus\b)\s*/i).filter((piece) => knowledge.situationIdeas(piece).size >= 2 - Number(/\bcam\b|\bpincer\b/i.test(piece)));
+/** By scope, and on a pelvic ring, several things are done in one session, each with its code: "cam resection and labral repair". */
+function further(knowledge: Knowledge, best: ProcedureCode, situation: string): readonly ProcedureCode[] {
+  const { kind, use } = knowledge.entry(best);
+  if (kind !== 'arthroscopy' && !use) return [];
+  const pieces = situation.split(/\s*(?:,|;|:|\+|\band\b|\bwith\b|\bplus\b)\s*/i);
   const found = pieces.flatMap((piece) => {
-    const [hit] = knowledge.search.find(`hip scope ${piece}`, 1);
-    return hit && hit.kind === 'arthroscopy' && (hit.why.kind === 'name' || hit.why.kind === 'synonym') ? [hit.code] : [];
+    if (knowledge.situationIdeas(piece).size < (/\b(?:cam|pincer)\b/i.test(piece) ? 1 : 2)) return [];
+    const [hit] = knowledge.search.find(kind === 'arthroscopy' ? `hip scope ${piece}` : piece, 1);
+    if (!hit || (hit.why.kind !== 'name' && hit.why.kind !== 'synonym')) return [];
+    const other = knowledge.entry(hit.code);
+    return other.kind === kind && (use === undefined) === (other.use === undefined) ? [hit.code] : [];
   });
   return found.includes(best) ? [...new Set(found)].filter((code) => code !== best) : [];
 }
@@ -141,10 +147,14 @@ function rejections(
   if (named.length > 0) return named;
   const speaks = ({ code, against, words }: (typeof once)[number]): number => support(knowledge, code, words, against, asked);
   const redirecting = once.filter(({ against }) => order.indexOf(against) >= 0 && redirect(knowledge, against, chosen, heard) !== undefined);
-  // A sibling that the search did not propose matters where the situation denies what it needs.
-  const near = once.filter((one) => siblings.includes(one.against) && (order.includes(one.against) || (speaks(one) >= 1 && hinges(one.words, asked))));
-  const told = once.filter((one) => order.includes(one.against) && speaks(one) >= 1).toSorted((one, other) => speaks(other) - speaks(one));
-  const found = [...new Set([...redirecting.slice(0, 1), ...(near.length > 0 ? near : told.slice(0, 1))])].slice(0, MOST_REJECTED);
+  // A sibling that the search did not propose matters where the situation denies what it needs, and then most of all.
+  const isSibling = (one: (typeof once)[number]): boolean => siblings.includes(one.against);
+  const hinging = once.filter((one) => isSibling(one) && speaks(one) >= 1 && hinges(one.words, asked));
+  const near = once.filter((one) => order.includes(one.against) && (isSibling(one) || speaks(one) >= 1 || (order[0] === one.against && speaks(one) <= -1)));
+  // What is done together is weighed piece by piece; add-on codes are no pieces.
+  const isSeveral = chosen.slice(1).some((code) => !knowledge.entry(code).addOn);
+  const rivals = isSeveral ? [] : hinging.length > 0 ? hinging : near.slice(0, near.every(isSibling) ? MOST_REJECTED : 1);
+  const found = [...new Set([...redirecting.slice(0, 1), ...rivals])].slice(0, MOST_REJECTED);
   return [...found, ...alike(knowledge, chosen, redirecting.slice(0, 1), found)];
 }
 

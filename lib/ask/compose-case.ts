@@ -5,6 +5,7 @@ import type { Dispute } from '../../data/schema.ts';
 import type { EntryAnswer } from '../entries/entry-answer.ts';
 import { bearingOn, external } from './compose-sections.ts';
 import { redirect } from './choose.ts';
+import { together } from './compose-together.ts';
 import { say, type Draft } from './draft.ts';
 import { codesIn, ideasOf, type Sentence } from './knowledge.ts';
 import { joined, keptCodes, lower, sentence, told, type Matter, type Part } from './matter.ts';
@@ -24,6 +25,8 @@ export const caseCode: Part = (matter) => {
   const disputes = disputesOn(matter, [entry]).map((draft) => ({ ...draft, rank: draft.rank + (isSettled ? 3 : 0) }));
   return [
     ...choice.chosen.map((code, at) => say(`${at === 0 ? verdict : ''}${code}${at === 0 ? side : ''}: ${lower(knowledge.entry(code).name)}.`, [], 0)),
+    ...chosenTogether(matter),
+    ...(entry.use ? [say(`Medicare refuses ${best} and takes ${joined(entry.use, 'or')}.`, entry.figures.statusIndicator?.source ?? [], 1)] : []),
     ...choice.rejected.map(({ against, words }) => say(`Not ${against}${question.codes.length === 1 && question.codes.includes(against) ? ` (${lower(knowledge.entry(against).name)})` : ''}: ${sentence(words)}`, [], 1)),
     ...disputes,
     ...sameCode(matter, entry),
@@ -32,6 +35,12 @@ export const caseCode: Part = (matter) => {
     ...mustShow(matter, entry),
   ];
 };
+
+/** Whether several chosen codes are paid beside each other. */
+const chosenTogether = (matter: Matter): readonly Draft[] =>
+  matter.choice && matter.choice.chosen.length > 1 && !matter.choice.chosen.some((code) => matter.knowledge.entry(code).addOn)
+    ? together({ ...matter, entries: matter.choice.chosen.map((code) => matter.knowledge.entry(code)) }).filter(({ rank }) => rank === 0)
+    : [];
 
 const isOnBilling = ({ section, text }: Sentence): boolean =>
   section === 'includes' || section === 'notSeparately' || (section === 'denials' && !/\bsee the (?:dispute|question)\b/.test(text));
@@ -115,7 +124,7 @@ function piecesOf({ sections }: EntryAnswer): readonly string[] {
 // ---- disputes ----
 
 /** A dispute is on the case when its question shares so much with it; where it is between codes that are weighed, less will do. */
-const LEAST_SHARED = 0.55;
+const LEAST_SHARED = 0.7;
 const LEAST_SHARED_WEIGHED = 0.25;
 
 function leastShared(matter: Matter, { question }: Dispute): number {
@@ -143,10 +152,14 @@ export function disputesOn(matter: Matter, entries: readonly EntryAnswer[]): rea
   ];
 }
 
-function shareOf({ knowledge, asked }: Matter, { question }: Dispute): number {
+function shareOf({ knowledge, asked: told, entries, question: { codes } }: Matter, { question }: Dispute): number {
+  // What a named code is goes without saying.
+  const given = codes.length > 0 ? entries.filter(({ code }) => codes.includes(code)).flatMap(({ name }) => ideasOf(name)) : [];
+  const asked = new Set([...told, ...given]);
   const ideas = [...tellingIdeas(ideasOf(question.replace(/\b(?:\d{5}|[A-Z]\d{4})\b/g, ' ')))];
   const weigh = (list: readonly string[]): number => list.reduce((sum, idea) => sum + knowledge.rarity(idea), 0);
   const total = weigh(ideas);
+  if (!ideas.some((idea) => told.has(idea) && knowledge.rarity(idea) > 2)) return 0;
   // "Head intact" is another case than one with a broken head.
   if (ideas.some((idea) => idea.startsWith('-') && asked.has(idea.slice(1)))) return 0;
   return total === 0 ? 0 : weigh(ideas.filter((idea) => asked.has(idea) || asked.has(`-${idea}`))) / total;

@@ -1,4 +1,5 @@
 /** Parts of an answer that are numbers: relative values, dollars, the sum of a session, units. */
+import { editSource } from '../../data/edit-lookup.ts';
 import type { EntryAnswer } from '../entries/entry-answer.ts';
 import { say, type Draft } from './draft.ts';
 import { codesOf, first, joined, type Matter, type Part } from './matter.ts';
@@ -96,12 +97,16 @@ export const sessionSum: Part = (matter) => {
     shares[at] === 1 ? `${entry.code} ${units(value(entry))} at 100 %` : `${entry.code} ${units(value(entry))} at 50 % = ${units(value(entry) / 2)}`,
   );
   const factor = ranked[0]?.figures.conversionFactor;
+  const barred = ranked.flatMap((entry) => entry.edits.filter(({ column1, column2 }) => column1 === entry.code && ranked.some(({ code }) => code === column2)));
   return [
     say(`By total RVU: ${parts.map((part, at) => `${at + 1}. ${part}`).join('; ')}.`, source, 0),
     say(
       `Together ${units(sum)} RVU${factor ? ` × ${factor.value} = ${money(sum * factor.value)}` : ''} (${year(dateOf(ranked))}, national, facility), if both are payable.`,
       source,
       0,
+    ),
+    ...barred.map(({ column1, column2, indicator }) =>
+      say(`${column2} is column 2 to ${column1}, indicator ${indicator}: ${indicator === 0 ? 'never paid beside it' : 'on the same side it is not paid beside it'}.`, editSource, 0),
     ),
   ];
 };

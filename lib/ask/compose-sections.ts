@@ -1,6 +1,7 @@
 /** Parts of an answer that are sentences of an entry: what is included, documentation, denials; and diagnoses, anesthesia, history. */
 import { externalCodes } from '../../data/external-codes.ts';
 import type { EntryAnswer } from '../entries/entry-answer.ts';
+import { medicareStatus } from './compose-indicators.ts';
 import { say, type Draft } from './draft.ts';
 import { codesIn, ideasOf, type Sentence, type TextSection } from './knowledge.ts';
 import { first, joined, keptCodes, lower, sentence, told, type Matter, type Part } from './matter.ts';
@@ -24,10 +25,13 @@ function fromSections(matter: Matter, sections: readonly TextSection[], head: (e
 export const included: Part = (matter) => oneThing(matter) ?? fromSections(matter, ['includes'], ({ code }) => `Included in ${code}: `);
 
 /** What is paid beside the code. */
-export const separately: Part = (matter) => oneThing(matter) ?? fromSections(matter, ['separately'], ({ code }) => `Beside ${code}: `);
+export const separately: Part = (matter) =>
+  matter.entries.every(({ code }) => matter.knowledge.sentences(code).every(({ section }) => section !== 'separately'))
+    ? medicareStatus(matter)
+    : (oneThing(matter) ?? fromSections(matter, ['separately'], ({ code }) => `Beside ${code}: `));
 
 /** Where one thing is asked of, less will do than where a whole case is told. */
-const LEAST_ASKED = 0.6;
+const LEAST_ASKED = 0.4;
 const PARTS: ReadonlySet<TextSection> = new Set(['includes', 'separately', 'notSeparately']);
 
 /** Whether one thing is in the code or apart from it. */
@@ -44,7 +48,7 @@ function oneThing(matter: Matter): readonly Draft[] | undefined {
   const keep = new Set([...keptCodes(matter), ...best.names.slice(0, 3)]);
   return found
     .filter(({ section }) => (section === 'separately') === (best.section === 'separately'))
-    .map((one, at) => say(`${at === 0 ? verdict : ''}${told(one, keep)}`, one.by, at === 0 ? 0 : 2));
+    .map((one, at) => say(at === 0 && verdict !== '' ? `${verdict}${sentence(withoutOtherCodes(one.text, keep))}` : told(one, keep), one.by, at === 0 ? 0 : 2));
 }
 
 /** What the note must show. */

@@ -65,7 +65,7 @@ function withoutEdit(matter: Matter, one: EntryAnswer, other: EntryAnswer, isOne
   const said = [one, other].flatMap(({ code }) =>
     knowledge
       .sentences(code)
-      .filter(({ section, names, text }) => names.includes(code === one.code ? other.code : one.code) && (section === 'notSeparately' || section === 'separately') && !/^\d{5}(?:, \d{5})+:/.test(text)),
+      .filter(({ section, text }) => (section === 'notSeparately' || section === 'separately') && isAbout(text, code === one.code ? other.code : one.code)),
   );
   const barred = said.find(({ section }) => section === 'notSeparately');
   const free = said.find(({ section }) => section === 'separately');
@@ -96,6 +96,12 @@ function withoutEdit(matter: Matter, one: EntryAnswer, other: EntryAnswer, isOne
         ]
       : []),
   ];
+}
+
+/** Whether a sentence is about a code, and does not only name it: "27137: ...", "27137, 27138: ...", "Fluoroscopy (76000): ...". */
+function isAbout(text: string, code: string): boolean {
+  const head = /^((?:[\dA-Z]{5}(?:, | and | to )?)+):/.exec(text);
+  return head ? codesIn(head[1] ?? '').includes(code as EntryAnswer['code']) : codesIn(/^[^(:]*\(([^)]*)\)/.exec(text)?.[1] ?? '').includes(code as EntryAnswer['code']);
 }
 
 const told = ({ text }: Sentence, keep: ReadonlySet<string>): string => lower(withoutOtherCodes(text, keep));

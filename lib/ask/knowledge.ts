@@ -56,7 +56,7 @@ export const ideasOf = (text: string): readonly string[] =>
   read(text.replace(/\b(?:nothing|neither)\b/gi, 'not').replace(/\b(\w+) (?:is |was )?intact\b/gi, 'not $1')).ideas;
 
 /** Builds the index; once per start of the worker, at the first question. */
-export function createKnowledge(): Knowledge {
+export function createKnowledge(search?: Search): Knowledge {
   const records = searchRecords();
   const { rarity, byIdea, byCode } = indexRecords(records);
   const answers = new Map<ProcedureCode, EntryAnswer>();
@@ -65,7 +65,7 @@ export function createKnowledge(): Knowledge {
   const situationIdeas = (situation: string): ReadonlySet<string> =>
     new Set(ideasOf(situation).filter((idea) => byIdea.has(idea.replace(/^-/, '')) && !ASKING.has(idea.replace(/^-/, ''))));
   return {
-    search: createSearch(records),
+    search: search ?? createSearch(records),
     entry,
     sentences: (code) => cached(sentences, code, () => sentencesOf(entry(code), (idea) => byIdea.has(idea.replace(/^-/, '')))),
     rarity,

@@ -2,36 +2,38 @@ import type { ProcedureCode } from '../../data/codes.ts';
 import type { SourceId } from '../../data/source-registry.ts';
 
 /** What a question can be about; the answer's parts follow from it. */
-export type AskTopic =
-  | 'addOn'
-  | 'aftercare'
-  | 'anesthesia'
-  | 'assistant'
-  | 'bilateral'
-  | 'coSurgeon'
-  | 'denials'
-  | 'diagnoses'
-  | 'difference'
-  | 'documentation'
-  | 'dollars'
-  | 'global'
-  | 'history'
-  | 'included'
-  | 'indications'
-  | 'meaning'
-  | 'modifier'
-  | 'rvu'
-  | 'separateProcedure'
-  | 'separately'
-  | 'setting'
-  | 'status'
-  | 'steps'
-  | 'sum'
-  | 'team'
-  | 'together'
-  | 'units'
-  | 'valid'
-  | 'which';
+export const ASK_TOPICS = [
+  'addOn',
+  'aftercare',
+  'anesthesia',
+  'assistant',
+  'bilateral',
+  'coSurgeon',
+  'denials',
+  'diagnoses',
+  'difference',
+  'documentation',
+  'dollars',
+  'global',
+  'history',
+  'included',
+  'indications',
+  'meaning',
+  'modifier',
+  'rvu',
+  'separateProcedure',
+  'separately',
+  'setting',
+  'status',
+  'steps',
+  'sum',
+  'team',
+  'together',
+  'units',
+  'valid',
+  'which',
+] as const;
+export type AskTopic = (typeof ASK_TOPICS)[number];
 
 /** What a conversation has in view. Plain data: the asking page keeps it and hands it in with the next question. */
 export interface AskState {

@@ -1,5 +1,6 @@
 import { isProcedureCode } from '../codes/codes.ts';
 import { defaults, isSetting, type Settings } from '../settings/settings.ts';
+import { ASK_TOPICS, type AskState } from './asked.ts';
 import type { FrameMessage, Name, PageName, PageProtocol, Protocol, Rect } from './protocol.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -20,6 +21,16 @@ const areSettings = (changes: Record<string, unknown>): boolean =>
       Object.hasOwn(defaults, key) && !['version', 'salt', 'someTabOff'].includes(key) && isSetting(key as keyof Settings, value),
   );
 const isEmpty = (value: unknown): value is Record<string, never> => isObject(value) && Object.keys(value).length === 0;
+
+/** Longer is a note, not a question. */
+export const LONGEST_QUESTION = 1_000;
+const isShortList = (value: unknown): value is unknown[] => Array.isArray(value) && value.length <= 30;
+const isAskState = (value: unknown): value is AskState =>
+  isObject(value) &&
+  isShortList(value['codes']) &&
+  value['codes'].every(isProcedureCode) &&
+  isShortList(value['topics']) &&
+  value['topics'].every((topic) => (ASK_TOPICS as readonly unknown[]).includes(topic));
 
 function isFrameMessage(value: unknown): value is FrameMessage {
   if (!isObject(value)) return false;
@@ -52,6 +63,8 @@ export const isRequest: { readonly [N in Name]: (value: unknown) => value is Pro
     isObject(value) && isProcedureCode(value['code']) && (value['windowId'] === undefined || isId(value['windowId'])),
   'code/search': (value): value is Protocol['code/search']['request'] =>
     isObject(value) && typeof value['query'] === 'string' && value['query'].length <= 200 && isCount(value['limit']),
+  'question/ask': (value): value is Protocol['question/ask']['request'] =>
+    isObject(value) && isText(value['question'], LONGEST_QUESTION) && (value['state'] === undefined || isAskState(value['state'])),
   'popup/question': isWindow,
   'panel/state': isWindow,
   'recents/add': (value): value is Protocol['recents/add']['request'] =>

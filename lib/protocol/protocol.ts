@@ -1,6 +1,7 @@
 import type { ProcedureCode } from '../../data/codes.ts';
 import type { EntryAnswer } from '../entries/entry-answer.ts';
 import type { LabelRule, Settings } from '../settings/settings.ts';
+import type { AskAnswer, AskState } from './asked.ts';
 import type { CardEntry, PageEdit } from './card-entry.ts';
 import type { PanelState } from './panel.ts';
 import type { SearchHit } from './search-hit.ts';
@@ -37,6 +38,8 @@ export interface Protocol {
   'code/entry': { request: { code: string }; response: EntryAnswer | null };
   /** Ranked hits for what the user typed. Asked by popup and panel. */
   'code/search': { request: { query: string; limit: number }; response: readonly SearchHit[] };
+  /** The answer to a question, with what the conversation had in view. Asked by popup and panel. */
+  'question/ask': { request: { question: string; state?: AskState }; response: AskAnswer };
   /** Opens the full sheet, in the way that the browser allows from here. Asked by the card; by the popup with its window. */
   'sheet/open': { request: { code: ProcedureCode; windowId?: number }; response: null };
   /** What the popup is to show in place of its search: a code whose sheet could open nowhere else. Taken once. */

@@ -19,6 +19,7 @@ const handlers: Handlers = {
     },
   },
   'code/search': { from: 'extension-page', handle: () => [] },
+  'question/ask': { from: 'extension-page', handle: () => ({ kind: 'unknown', lines: [], state: { codes: [], topics: [] } }) },
   'popup/question': { from: 'extension-page', handle: () => null },
   'panel/state': { from: 'extension-page', handle: () => ({ name: 'empty' }) },
   'recents/add': nothing,
@@ -56,6 +57,21 @@ describe('a message to the worker', () => {
     ],
     ['without a request', { hiplens: 'rules/set' }, page, 'bad-request'],
     ['with a query longer than any', { hiplens: 'code/search', request: { query: 'x'.repeat(201), limit: 5 } }, ownPage, 'bad-request'],
+    ['with a question longer than any', { hiplens: 'question/ask', request: { question: 'x'.repeat(1_001) } }, ownPage, 'bad-request'],
+    ['with a question that is none', { hiplens: 'question/ask', request: { question: '' } }, ownPage, 'bad-request'],
+    [
+      'with a conversation about no code of ours',
+      { hiplens: 'question/ask', request: { question: 'And?', state: { codes: ['99999'], topics: [] } } },
+      ownPage,
+      'bad-request',
+    ],
+    [
+      'with a conversation about nothing we know',
+      { hiplens: 'question/ask', request: { question: 'And?', state: { codes: [], topics: ['constructor'] } } },
+      ownPage,
+      'bad-request',
+    ],
+    ['with a question, of a page', { hiplens: 'question/ask', request: { question: 'And?' } }, page, 'not-allowed'],
     ['with a setting that is none', { hiplens: 'settings/change', request: { changes: { blink: true } } }, ownPage, 'bad-request'],
     [
       'with a value that a setting does not take',
@@ -96,6 +112,7 @@ describe('a message to the worker', () => {
     ['settings/clearRepaired', {}, page],
     ['settings/change', { changes: { showDelayMs: 300, theme: 'dark' } }, ownPage],
     ['code/search', { query: 'fusion', limit: 8 }, ownPage],
+    ['question/ask', { question: 'Global days?', state: { codes: ['27130'], topics: ['global'] } }, ownPage],
     ['frames/relay', { kind: 'draw', depth: 0, by: 'keyboard', code: '27130', rect, view: rect }, page],
     ['frames/relay', { kind: 'leave-alone', depth: 1, undo: false }, page],
   ])('%s is answered', async (name, request, sender) => {
