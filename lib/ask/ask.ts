@@ -68,13 +68,17 @@ function answer(knowledge: Knowledge, question: Question, state: AskState): AskA
   const missing = outOfScope(question);
   if (missing) return unknown(missing, { ...state, codes: question.codes.length > 0 ? question.codes : state.codes });
   const topics = topicsOf(question, state);
-  const named = namedCodes(knowledge, question, state, topics);
-  const choice = wantsChoice(question, topics, named) ? chooseCodes(knowledge, { ...question, codes: named }) : undefined;
+  const spoken = namedCodes(knowledge, question, state, topics);
+  // An add-on code named beside a told operation asks whether it goes with that.
+  const main = spoken.length > 0 && spoken.every((code) => knowledge.entry(code).addOn) ? chooseCodes(knowledge, { ...question, codes: [] }) : undefined;
+  const hasMain = main !== undefined && knowledge.situationIdeas(question.situation).size > 2;
+  const named = hasMain ? [...new Set([...main.chosen.slice(0, 1), ...spoken])] : spoken;
+  const choice = hasMain ? main : wantsChoice(question, topics, named) ? chooseCodes(knowledge, { ...question, codes: named }) : undefined;
   const subjects = named.length > 0 ? named : (choice?.chosen ?? []);
   const matter: Matter = {
     knowledge,
     question: { ...question, codes: question.codes.length > 0 ? question.codes : named },
-    topics: new Set(topics),
+    topics: new Set<AskTopic>(hasMain ? [...topics, 'together'] : topics),
     entries: subjects.slice(0, 4).map((code) => knowledge.entry(code)),
     ...(choice && { choice }),
     asked: knowledge.situationIdeas(`${question.situation}; ${impliedWords(question.text)}`),
@@ -145,15 +149,17 @@ function draftsOf(matter: Matter, named: readonly ProcedureCode[]): readonly Dra
   if (entries.length === 0) return [];
   if (deleted.length > 0 && entries.every(({ status }) => status === 'deleted')) return deleted;
   const active: Matter = { ...matter, entries: entries.filter(({ status }) => status === 'active') };
-  const isCase = choice !== undefined && (named.length === 0 || isCorrection(choice, named) || topics.has('which') || (topics.has('difference') && named.length > 1));
+  const isCase = choice !== undefined && !(named.length > 1 && entries.some((entry) => entry.addOn)) && (named.length === 0 || isCorrection(choice, named) || topics.has('which') || (topics.has('difference') && named.length > 1));
   const asked = [...topics].filter((topic) => topic !== 'which' && topic !== 'valid');
   if (isWithinPeriod(active)) return [...headOf(active), ...withinPeriod(active), ...caseRest(active)];
   const rest = asked.filter((topic) => !covers(topics, topic, active.entries, isCase));
   const parts = rest.flatMap((topic) => PARTS[topic]?.(active) ?? []);
-  if (parts.length === 0 && !isCase && modifiersAsked(active).length > 0) return [...deleted, ...modifierUse(active)];
+  if (parts.length === 0 && !isCase && !topics.has('which') && modifiersAsked(active).length > 0) return [...deleted, ...modifierUse(active)];
   if (isCase && parts.length === 0) return [...deleted, ...caseCode(active)];
   if (isCase && named.length === 0) return [...deleted, ...(asked.length > 0 ? headOf(active) : caseCode(active)), ...parts];
   if (isCase) return [...deleted, ...caseCode(active).slice(0, 3), ...parts];
+  const isMainFound = choice !== undefined && named.length > 1 && !question.codes.includes(named[0] as ProcedureCode);
+  if (isMainFound && parts.length > 0) return [...deleted, ...headOf(active), ...parts];
   const disputes = matter.heard.size > 0 && question.codes.length < 3 ? disputesOn(active, active.entries) : [];
   if (parts.length > 0) return [...deleted, ...parts, ...demoted(disputes)];
   if (topics.has('valid')) return [...deleted, ...stillValid(active.entries)];

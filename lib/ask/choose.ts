@@ -19,12 +19,16 @@ const PROPOSED = 6;
 const MARGIN = 0.8;
 const MARGIN_PER_PLACE = 0.5;
 
+/** "Is 27244 for the neck?": what is said of the code is itself the question. */
+const isClaim = ({ isYesNo, codes, topics, text }: Question): boolean =>
+  isYesNo && codes.length === 1 && topics.length === 0 && /\b(?:for|only|mean|means|right|correct|true|used)\b/i.test(text);
+
 /** The choice for a question; undefined where the words lead nowhere. */
 export function chooseCodes(knowledge: Knowledge, question: Question): Choice | undefined {
   const { text, situation, codes, topics } = question;
   const asked = knowledge.situationIdeas(situation);
   // With a code named, one idea is only what is asked about it; a situation has more.
-  if (asked.size < (codes.length > 0 ? 2 : 1)) return undefined;
+  if (asked.size < (codes.length > 0 && !isClaim(question) ? 2 : 1)) return undefined;
   const hits = knowledge.search
     .find(situation.slice(0, 400), PROPOSED)
     .filter(({ kind, why }) => kind !== 'deleted' && why.kind !== 'family')
@@ -104,7 +108,9 @@ function support(knowledge: Knowledge, code: ProcedureCode, words: string, again
     // "plate and screw, not only pulled into line": all that follows the "not" is denied.
     const [said = '', ...denied] = clause.replace(/\bnothing\b|\bneither\b|\bwithout\b/gi, 'not').split(/\b(?:not only|not|no)\b/);
     for (const idea of tellingIdeas(ideasOf(said))) if (tells(idea)) sum += sign * (asked.has(idea) ? 1 : asked.has(`-${idea}`) ? -1.4 : 0);
-    for (const idea of tellingIdeas(ideasOf(denied.join(' ')))) if (tells(idea)) sum += sign * (asked.has(idea) ? -1.2 : asked.has(`-${idea}`) ? 1.4 : 0);
+    // "No anesthesia" is one phrase to the lexicon.
+    const refused = denied.flatMap((part) => [...ideasOf(part), ...ideasOf(`no ${part}`).map((idea) => idea.replace(/^-/, ''))]);
+    for (const idea of tellingIdeas([...new Set(refused)])) if (tells(idea)) sum += sign * (asked.has(idea) ? -1.2 : asked.has(`-${idea}`) ? 1.4 : 0);
   }
   return sum;
 }
@@ -146,11 +152,19 @@ function rejections(
   const named = once.filter(({ against }) => explicit.includes(against));
   if (named.length > 0) return named;
   const speaks = ({ code, against, words }: (typeof once)[number]): number => support(knowledge, code, words, against, asked);
-  const redirecting = once.filter(({ against }) => order.indexOf(against) >= 0 && redirect(knowledge, against, chosen, heard) !== undefined);
+  // Something was said that belongs to the other code only, and may mislead.
+  const misleads = (code: ProcedureCode): boolean => [...heard].some((idea) => knowledge.isNamedBy(code, idea) && !chosen.some((one) => knowledge.isNamedBy(one, idea)));
+  const redirecting = once.filter(
+    ({ against }) => order.includes(against) && misleads(against) && redirect(knowledge, against, chosen, heard) !== undefined,
+  );
   // A sibling that the search did not propose matters where the situation denies what it needs, and then most of all.
   const isSibling = (one: (typeof once)[number]): boolean => siblings.includes(one.against);
   const hinging = once.filter((one) => isSibling(one) && speaks(one) >= 1 && hinges(one.words, asked));
-  const near = once.filter((one) => order.includes(one.against) && (isSibling(one) || speaks(one) >= 1 || (order[0] === one.against && speaks(one) <= -1)));
+  // What is done in another way altogether is no rival, however many words it shares.
+  const isSameWay = (one: (typeof once)[number]): boolean => knowledge.entry(one.code).traits?.approach === knowledge.entry(one.against).traits?.approach;
+  const second = once.filter((one) => order[0] === one.against && (isSibling(one) || (isSameWay(one) && Math.abs(speaks(one)) >= 1)));
+  const alikes = once.filter((one) => isSibling(one) && (order.includes(one.against) || speaks(one) >= 1));
+  const near = second.some((one) => !isSibling(one)) ? second : alikes.length > 0 ? alikes : once.filter((one) => order.includes(one.against) && speaks(one) >= 1);
   // What is done together is weighed piece by piece; add-on codes are no pieces.
   const isSeveral = chosen.slice(1).some((code) => !knowledge.entry(code).addOn);
   const rivals = isSeveral ? [] : hinging.length > 0 ? hinging : near.slice(0, near.every(isSibling) ? MOST_REJECTED : 1);

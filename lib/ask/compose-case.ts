@@ -48,7 +48,10 @@ const isOnBilling = ({ section, text }: Sentence): boolean =>
 /** The sentence on documentation that bears most on the case; else the first. */
 function mustShow(matter: Matter, entry: EntryAnswer): readonly Draft[] {
   const all = matter.knowledge.sentences(entry.code).filter(({ section }) => section === 'documentation');
-  const [best] = all.toSorted((a, b) => overlap(matter.knowledge, matter.asked, b) - overlap(matter.knowledge, matter.asked, a));
+  const keep = keptCodes(matter);
+  const [best] = all
+    .filter(({ names }) => names.every((code) => keep.has(code)))
+    .toSorted((a, b) => overlap(matter.knowledge, matter.asked, b) - overlap(matter.knowledge, matter.asked, a));
   return best ? [say(told(best, keptCodes(matter)), best.by, 2)] : [];
 }
 
@@ -161,8 +164,8 @@ function shareOf({ knowledge, asked: told, entries, question: { codes } }: Matte
   const total = weigh(ideas);
   if (!ideas.some((idea) => told.has(idea) && knowledge.rarity(idea) > 2)) return 0;
   // "Head intact" is another case than one with a broken head.
-  if (ideas.some((idea) => idea.startsWith('-') && asked.has(idea.slice(1)))) return 0;
-  return total === 0 ? 0 : weigh(ideas.filter((idea) => asked.has(idea) || asked.has(`-${idea}`))) / total;
+  if (ideas.some((idea) => idea.startsWith('-') && asked.has(idea.slice(1)) && !asked.has(idea) && !ideas.includes(idea.slice(1)))) return 0;
+  return total === 0 ? 0 : weigh(ideas.filter((idea) => asked.has(idea))) / total;
 }
 
 const allCodesIn = (text: string): readonly string[] => [...text.matchAll(/\b(?:\d{5}|[A-Z]\d{4})\b/g)].map(([code]) => code);
@@ -197,7 +200,11 @@ export function deletedCode(matter: Matter, entry: EntryAnswer): readonly Draft[
     ];
   }
   // The sibling of a single successor is the other half of the same split.
-  const siblings = replacedBy.length === 1 ? knowledge.entry(replacedBy[0] as ProcedureCode).siblings.slice(0, 1) : [];
+  const [successor] = replacedBy;
+  const siblings =
+    successor !== undefined && replacedBy.length === 1
+      ? knowledge.entry(successor).siblings.filter((one) => knowledge.entry(one).firstYear === deletedYear).slice(0, 1)
+      : [];
   return [
     say(`${verdict}${gone}`, by, 0),
     say(`Use ${joined(replacedBy, 'or')}${replacementInferred ? ' (inferred: no authority names the successor)' : ''}.`, by, 0),

@@ -96,13 +96,16 @@ export const history: Part = (matter) => fromSections(matter, ['history'], ({ co
 
 /** What a code is. */
 export const meaning: Part = ({ entries }) =>
-  entries.flatMap(({ code, name, plain, deciding, siblings, figures }): readonly Draft[] => {
-    const near = deciding.filter(({ against }) => siblings.includes(against)).slice(0, 2);
-    const days = figures.globalDays;
+  entries.flatMap(({ code, name, plain, figures, payment }): readonly Draft[] => {
+    const { globalDays: days, totalFacility: total } = figures;
     return [
       say(`${code}: ${lower(name)}. ${plain ?? ''}`.trim(), [], 0),
-      ...near.map(({ against, words }) => say(`Unlike ${against}: ${sentence(words)}`, [], 2)),
-      ...(days?.words === undefined ? [] : [say(days.words, days.source, 3)]),
+      ...(days?.words === undefined ? [] : [say(days.words, days.source, 2)]),
+      ...(total
+        ? [say(`${total.value.toFixed(2)} total RVU in a facility (${total.date.slice(0, 4)}, national).`, total.source, 3)]
+        : payment
+          ? [say(payment.words, figures.statusIndicator?.source ?? [], 3)]
+          : []),
     ];
   });
 

@@ -39,6 +39,8 @@ export function situationText(text: string): string {
     told = `${told.replace(EARLIER_OTHER, ' ').replace(/\b(?:removed|taken out|came out|today|primary)\b/gi, ' ')} conversion earlier surgery`;
   EARLIER_OTHER.lastIndex = 0;
   if (/\bspacer\b/i.test(told) && /\b(?:new (?:total|hip|prosthesis|components?)|re-?implant\w*|second stage|stage (?:2|two)|definitive)\b/i.test(told)) told = `${told.replace(/\b(?:remov\w+|taken out|explant\w*)\b/gi, ' ')} second stage reimplantation`;
+  if (/\b(?:only|just) (?:the )?cup\b|\bcup (?:only|alone)\b/i.test(told)) told = `${told}; stem stays`;
+  if (/\b(?:only|just) (?:the )?stem\b|\bstem (?:only|alone)\b/i.test(told)) told = `${told}; cup stays`;
   if (DRUG.test(told)) told = told.replace(PROVING_CONTRAST, ' ').replace(/\bto (?:prove|confirm|verify|check) (?:the )?(?:position|place\w*|location)\b/gi, ' ');
   return told.replace(/[ ]{2,}/g, ' ').trim();
 }
