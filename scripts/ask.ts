@@ -31,7 +31,8 @@ if ((positionals.length === 0) === (values.file === undefined)) {
 }
 
 if (values.file === undefined) {
-  for (const answer of await ask([positionals])) process.stdout.write(`${answer.map((one) => one.lines.map(printed).join('\n')).join('\n\n')}\n`);
+  for (const answer of await ask([positionals]))
+    process.stdout.write(`${answer.map((one) => one.lines.map(printed).join('\n')).join('\n\n')}\n`);
 } else {
   const listed = JSON.parse(readFileSync(values.file, 'utf8')) as readonly Listed[];
   const answers = (await ask(listed.map(({ q }) => [q]))).map(([one]) => one as AskAnswer);
@@ -61,7 +62,9 @@ function report({ id = '', q, codes = [], key_facts = [], must_not_say = [] }: L
   const key = keys.find((one) => one.of === id && one.codes.join() === codes.join());
   const verdict = key && judge(text, key);
   const missing = verdict ? verdict.missing.map(({ says }) => says) : key_facts.filter((fact) => !roughly(text, fact));
-  const said = verdict ? verdict.said.map(({ says }) => says) : must_not_say.filter((one) => codesNamed(one).length > 0 && roughly(text, one));
+  const said = verdict
+    ? verdict.said.map(({ says }) => says)
+    : must_not_say.filter((one) => codesNamed(one).length > 0 && roughly(text, one));
   const facts = key ? key.facts.length : key_facts.length;
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   process.stdout.write(`${id} ${q}\n${lines.map((line) => `   ${printed(line)}`).join('\n')}\n`);
@@ -84,7 +87,10 @@ async function ask(conversations: readonly (readonly string[])[]): Promise<reado
           let state: unknown;
           for (const question of questions) {
             const request = state === undefined ? { question } : { question, state };
-            const result = (await chrome.runtime.sendMessage({ hiplens: 'question/ask', request })) as { ok: boolean; value?: { state: unknown } };
+            const result = (await chrome.runtime.sendMessage({ hiplens: 'question/ask', request })) as {
+              ok: boolean;
+              value?: { state: unknown };
+            };
             state = result.value?.state;
             answers.push(result);
           }

@@ -88,7 +88,9 @@ const RIGHT: [file: string, text: string][] = [
   ['lib/search/ok.ts', use('fuse.js')],
   [
     'lib/ask/ok.ts',
-    use('../search/search.ts') + use('../../data/glosses.ts').replaceAll('thing', 'other').replace('used', 'told') + useType('../protocol/asked.ts'),
+    use('../search/search.ts') +
+      use('../../data/glosses.ts').replaceAll('thing', 'other').replace('used', 'told') +
+      useType('../protocol/asked.ts'),
   ],
   ['lib/browser/ok.ts', use('webextension-polyfill')],
   ['components/ok.ts', use('../lib/codes/codes.ts')],

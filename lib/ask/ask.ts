@@ -9,8 +9,30 @@ import type { AskAnswer, AskState, AskTopic } from '../protocol/asked.ts';
 import { caseCode, codesOfDiagnosis, deletedCode, differences, disputesOn } from './compose-case.ts';
 import { dollars, mostUnits, relativeValues, sessionSum } from './compose-figures.ts';
 import { globalPeriod, isWithinPeriod, modifierMeaning, modifiersAsked, modifierUse, withinPeriod } from './compose-global.ts';
-import { addOn, assistants, indicatorMeaning, bothSides, coSurgeons, medicareStatus, places, separateProcedure, teams } from './compose-indicators.ts';
-import { aftercare, anesthesia, denials, diagnoses, documentation, history, included, indications, meaning, separately, steps } from './compose-sections.ts';
+import {
+  addOn,
+  assistants,
+  indicatorMeaning,
+  bothSides,
+  coSurgeons,
+  medicareStatus,
+  places,
+  separateProcedure,
+  teams,
+} from './compose-indicators.ts';
+import {
+  aftercare,
+  anesthesia,
+  denials,
+  diagnoses,
+  documentation,
+  history,
+  included,
+  indications,
+  meaning,
+  separately,
+  steps,
+} from './compose-sections.ts';
 import { together } from './compose-together.ts';
 import { chooseCodes, type Choice } from './choose.ts';
 import { fit, lineOf, say, type Draft } from './draft.ts';
@@ -70,7 +92,10 @@ function answer(knowledge: Knowledge, question: Question, state: AskState): AskA
   const topics = topicsOf(question, state);
   const spoken = namedCodes(knowledge, question, state, topics);
   // An add-on code named beside a told operation asks whether it goes with that.
-  const main = spoken.length > 0 && spoken.every((code) => knowledge.entry(code).addOn) ? chooseCodes(knowledge, { ...question, codes: [] }) : undefined;
+  const main =
+    spoken.length > 0 && spoken.every((code) => knowledge.entry(code).addOn)
+      ? chooseCodes(knowledge, { ...question, codes: [] })
+      : undefined;
   const hasMain = main !== undefined && knowledge.situationIdeas(question.situation).size > 2;
   const named = hasMain ? [...new Set([...main.chosen.slice(0, 1), ...spoken])] : spoken;
   const choice = hasMain ? main : wantsChoice(question, topics, named) ? chooseCodes(knowledge, { ...question, codes: named }) : undefined;
@@ -88,7 +113,9 @@ function answer(knowledge: Knowledge, question: Question, state: AskState): AskA
   const general = named.length > 0 ? [] : icd10 !== undefined ? codesOfDiagnosis(matter, icd10) : generalOf(matter);
   const drafts = general.length > 0 ? general : draftsOf(matter, named);
   if (drafts.length === 0) return unknown(['Ask about a hip code by its number, its name or what was done.'], state);
-  const lines = fit([...drafts, ...question.unknown.slice(0, 1).map((code) => say(`${UNKNOWN} ${externalWords(code)}`, [], 1))]).map(lineOf);
+  const lines = fit([...drafts, ...question.unknown.slice(0, 1).map((code) => say(`${UNKNOWN} ${externalWords(code)}`, [], 1))]).map(
+    lineOf,
+  );
   const view = subjects.length > 0 ? subjects : state.codes;
   return { kind: 'answer', lines, state: { codes: view.slice(0, 4), topics } };
 }
@@ -107,7 +134,12 @@ function topicsOf({ text, topics, leansBack, codes, situation }: Question, state
 function impliedTopics(topics: readonly AskTopic[], codes: number, text: string): readonly AskTopic[] {
   if (codes < 2) return [];
   const has = (...some: readonly AskTopic[]): boolean => some.some((topic) => topics.includes(topic));
-  if (has('rvu', 'dollars') && !has('sum') && /\b(?:together|same (?:session|day|time|sitting|operation)|(?:in )?one (?:session|sitting|operation))\b/i.test(text)) return ['sum'];
+  if (
+    has('rvu', 'dollars') &&
+    !has('sum') &&
+    /\b(?:together|same (?:session|day|time|sitting|operation)|(?:in )?one (?:session|sitting|operation))\b/i.test(text)
+  )
+    return ['sum'];
   return has('included', 'separately') && !has('together') ? ['together'] : [];
 }
 
@@ -126,7 +158,9 @@ function namedCodes(knowledge: Knowledge, question: Question, state: AskState, t
 /** "The difference between a hemiarthroplasty and a total hip": the codes that the two are named by. */
 function comparedCodes(knowledge: Knowledge, text: string): readonly ProcedureCode[] {
   const [, one, other] =
-    /\b(?:between|compare|distinguish) (?:an? |the )?(.{3,60}?) (?:and|from|with|to) (?:an? |the )?(.{3,60}?)(?: codes?)?\s*\??$/i.exec(text) ??
+    /\b(?:between|compare|distinguish) (?:an? |the )?(.{3,60}?) (?:and|from|with|to) (?:an? |the )?(.{3,60}?)(?: codes?)?\s*\??$/i.exec(
+      text,
+    ) ??
     /^(?:an? |the )?(.{3,60}?) (?:versus|vs\.?) (?:an? |the )?(.{3,60}?)(?: codes?)?\s*\??$/i.exec(text) ??
     [];
   const found = [one, other].flatMap((words) => {
@@ -149,12 +183,28 @@ function draftsOf(matter: Matter, named: readonly ProcedureCode[]): readonly Dra
   if (entries.length === 0) return [];
   if (deleted.length > 0 && entries.every(({ status }) => status === 'deleted')) return deleted;
   const active: Matter = { ...matter, entries: entries.filter(({ status }) => status === 'active') };
-  const isCase = choice !== undefined && !(named.length > 1 && entries.some((entry) => entry.addOn)) && (named.length === 0 || isCorrection(choice, named) || topics.has('which') || (topics.has('difference') && named.length > 1));
+  const isCase =
+    choice !== undefined &&
+    !(named.length > 1 && entries.some((entry) => entry.addOn)) &&
+    (named.length === 0 || isCorrection(choice, named) || topics.has('which') || (topics.has('difference') && named.length > 1));
   const asked = [...topics].filter((topic) => topic !== 'which' && topic !== 'valid');
   if (isWithinPeriod(active)) return [...headOf(active), ...withinPeriod(active), ...caseRest(active)];
   const rest = asked.filter((topic) => !covers(topics, topic, active.entries, isCase));
   const parts = rest.flatMap((topic) => PARTS[topic]?.(active) ?? []);
-  if (parts.length === 0 && !isCase && !topics.has('which') && modifiersAsked(active).length > 0) return [...deleted, ...modifierUse(active)];
+  if (parts.length === 0 && !isCase && !topics.has('which') && modifiersAsked(active).length > 0)
+    return [...deleted, ...modifierUse(active)];
+  const called = modifiersAsked(active);
+  // What happens within the period of a named code is another operation, so the rule is told and not the code's own use.
+  if (
+    topics.has('global') &&
+    !isCase &&
+    question.modifiers.length === 0 &&
+    called.length > 0 &&
+    /\b(?:day|week|month)/i.test(question.text)
+  )
+    return [...deleted, ...modifierMeaning(called), ...demoted(parts)];
+  if (isCase && parts.length === 0 && topics.has('which') && called.length > 0)
+    return [...deleted, ...headOf(active), ...modifierUse(active), ...caseRest(active)];
   if (isCase && parts.length === 0) return [...deleted, ...caseCode(active)];
   if (isCase && named.length === 0) return [...deleted, ...(asked.length > 0 ? headOf(active) : caseCode(active)), ...parts];
   if (isCase) return [...deleted, ...caseCode(active).slice(0, 3), ...parts];
@@ -163,14 +213,20 @@ function draftsOf(matter: Matter, named: readonly ProcedureCode[]): readonly Dra
   const disputes = matter.heard.size > 0 && question.codes.length < 3 ? disputesOn(active, active.entries) : [];
   if (parts.length > 0) return [...deleted, ...parts, ...demoted(disputes)];
   if (topics.has('valid')) return [...deleted, ...stillValid(active.entries)];
-  return [...deleted, ...disputes, ...(first(active).kind === 'anesthesia' && /\b(?:surger|operation|procedure)/i.test(question.text) ? anesthesia(active) : meaning(active))];
+  return [
+    ...deleted,
+    ...disputes,
+    ...(first(active).kind === 'anesthesia' && /\b(?:surger|operation|procedure)/i.test(question.text)
+      ? anesthesia(active)
+      : meaning(active)),
+  ];
 }
 
 /** Questions on a modifier or an indicator as such, with no code and no situation. */
-const generalOf = ({ question, topics, heard }: Matter): readonly Draft[] => {
+const generalOf = ({ question, topics, asked }: Matter): readonly Draft[] => {
   const indicators = indicatorMeaning(question.text);
   if (indicators.length > 0) return indicators;
-  const isBare = question.modifiers.length > 0 && (topics.has('modifier') || topics.has('meaning')) && heard.size < 2;
+  const isBare = question.modifiers.length > 0 && (topics.has('modifier') || topics.has('meaning')) && asked.size < 2;
   return isBare ? modifierMeaning(question.modifiers) : [];
 };
 
@@ -179,12 +235,16 @@ const headOf = ({ choice, knowledge }: Matter): readonly Draft[] =>
   (choice?.chosen ?? []).slice(0, 1).map((code) => say(`${code}: ${lower(knowledge.entry(code).name)}.`, [], 1));
 
 /** Why it is that code, after what was asked. */
-const caseRest = (matter: Matter): readonly Draft[] => caseCode(matter).slice(matter.choice?.chosen.length ?? 1).map((draft) => ({ ...draft, rank: draft.rank + 1 }));
+const caseRest = (matter: Matter): readonly Draft[] =>
+  caseCode(matter)
+    .slice(matter.choice?.chosen.length ?? 1)
+    .map((draft) => ({ ...draft, rank: draft.rank + 1 }));
 
 const demoted = (drafts: readonly Draft[]): readonly Draft[] => drafts.map((draft) => ({ ...draft, rank: draft.rank + 2 }));
 
 /** A situation told beside a named code that leads to another. */
-const isCorrection = ({ chosen }: Choice, named: readonly ProcedureCode[]): boolean => named.length === 1 && !chosen.includes(named[0] as ProcedureCode);
+const isCorrection = ({ chosen }: Choice, named: readonly ProcedureCode[]): boolean =>
+  named.length === 1 && !chosen.includes(named[0] as ProcedureCode);
 
 /** A topic that another one answers better, or that the question only seems to name. */
 function covers(topics: ReadonlySet<AskTopic>, topic: AskTopic, entries: readonly EntryAnswer[], isCase: boolean): boolean {
@@ -194,6 +254,8 @@ function covers(topics: ReadonlySet<AskTopic>, topic: AskTopic, entries: readonl
       return entries.length < 2 || isCase || has('rvu', 'dollars', 'sum', 'global', 'bilateral', 'assistant', 'coSurgeon', 'team', 'units');
     case 'together':
       return entries.length < 2 || (has('difference', 'rvu', 'sum') && !has('separately')) || has('bilateral');
+    case 'denials':
+      return entries.length > 1 && has('together');
     case 'separately':
       return (entries.length > 1 && has('together')) || has('units', 'status', 'documentation', 'denials');
     case 'rvu':
@@ -217,5 +279,7 @@ function covers(topics: ReadonlySet<AskTopic>, topic: AskTopic, entries: readonl
 }
 
 function stillValid(entries: readonly EntryAnswer[]): readonly Draft[] {
-  return entries.map(({ code, figures }) => say(`Yes: ${code} stands in the fee schedule in force.`, figures.statusIndicator?.source ?? [], 0));
+  return entries.map(({ code, figures }) =>
+    say(`Yes: ${code} stands in the fee schedule in force.`, figures.statusIndicator?.source ?? [], 0),
+  );
 }

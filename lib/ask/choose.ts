@@ -37,7 +37,8 @@ export function chooseCodes(knowledge: Knowledge, question: Question): Choice | 
   const neighbours = explicit.flatMap((code) => knowledge.entry(code).deciding.map(({ against }) => against));
   // "27235 or 27236?" wants one of the two; a single code may be the wrong one altogether.
   const isEither = explicit.length > 1 && topics.includes('difference');
-  const pool = explicit.length === 0 ? hits : [...new Set([...explicit, ...(isEither ? [] : hits.filter((code) => neighbours.includes(code)))])];
+  const pool =
+    explicit.length === 0 ? hits : [...new Set([...explicit, ...(isEither ? [] : hits.filter((code) => neighbours.includes(code)))])];
   if (pool.length === 0) return undefined;
   const place = (code: ProcedureCode): number => (hits.includes(code) ? hits.indexOf(code) : PROPOSED);
   const searched = pool.toSorted((one, other) => place(one) - place(other));
@@ -61,7 +62,8 @@ const UNLISTED_SCOPE: ProcedureCode = '29999';
 /** An open operation done by scope goes unlisted where its entry says so; of a code for some plans only, the one for all comes first. */
 function rightKind(knowledge: Knowledge, code: ProcedureCode, asked: ReadonlySet<string>): ProcedureCode {
   const { traits, deciding } = knowledge.entry(code);
-  if (asked.has('scope') && traits && traits.approach === 'open' && deciding.some(({ against }) => against === UNLISTED_SCOPE)) return UNLISTED_SCOPE;
+  if (asked.has('scope') && traits && traits.approach === 'open' && deciding.some(({ against }) => against === UNLISTED_SCOPE))
+    return UNLISTED_SCOPE;
   if (code.startsWith('S')) return deciding.find(({ against }) => /^\d/.test(against))?.against ?? code;
   return code;
 }
@@ -103,14 +105,18 @@ function support(knowledge: Knowledge, code: ProcedureCode, words: string, again
     // What authorities dispute decides nothing.
     if (/\bdisputed\b|\breading\b/.test(clause)) continue;
     // "a stiff one is 27275", "changing an old total hip is revision": behind the semicolon the other code is spoken of.
-    const isOfOther = codesIn(clause).includes(against) || /^\s*(?:without it|otherwise|else)\b/.test(clause) || (at > 0 && /\bis (?!not\b)/.test(clause) && !clause.includes('this code'));
+    const isOfOther =
+      codesIn(clause).includes(against) ||
+      /^\s*(?:without it|otherwise|else)\b/.test(clause) ||
+      (at > 0 && /\bis (?!not\b)/.test(clause) && !clause.includes('this code'));
     const sign = isOfOther ? -1 : 1;
     // "plate and screw, not only pulled into line": all that follows the "not" is denied.
     const [said = '', ...denied] = clause.replace(/\bnothing\b|\bneither\b|\bwithout\b/gi, 'not').split(/\b(?:not only|not|no)\b/);
     for (const idea of tellingIdeas(ideasOf(said))) if (tells(idea)) sum += sign * (asked.has(idea) ? 1 : asked.has(`-${idea}`) ? -1.4 : 0);
     // "No anesthesia" is one phrase to the lexicon.
     const refused = denied.flatMap((part) => [...ideasOf(part), ...ideasOf(`no ${part}`).map((idea) => idea.replace(/^-/, ''))]);
-    for (const idea of tellingIdeas([...new Set(refused)])) if (tells(idea)) sum += sign * (asked.has(idea) ? -1.2 : asked.has(`-${idea}`) ? 1.4 : 0);
+    for (const idea of tellingIdeas([...new Set(refused)]))
+      if (tells(idea)) sum += sign * (asked.has(idea) ? -1.2 : asked.has(`-${idea}`) ? 1.4 : 0);
   }
   return sum;
 }
@@ -153,7 +159,8 @@ function rejections(
   if (named.length > 0) return named;
   const speaks = ({ code, against, words }: (typeof once)[number]): number => support(knowledge, code, words, against, asked);
   // Something was said that belongs to the other code only, and may mislead.
-  const misleads = (code: ProcedureCode): boolean => [...heard].some((idea) => knowledge.isNamedBy(code, idea) && !chosen.some((one) => knowledge.isNamedBy(one, idea)));
+  const misleads = (code: ProcedureCode): boolean =>
+    [...heard].some((idea) => knowledge.isNamedBy(code, idea) && !chosen.some((one) => knowledge.isNamedBy(one, idea)));
   const redirecting = once.filter(
     ({ against }) => order.includes(against) && misleads(against) && redirect(knowledge, against, chosen, heard) !== undefined,
   );
@@ -161,10 +168,15 @@ function rejections(
   const isSibling = (one: (typeof once)[number]): boolean => siblings.includes(one.against);
   const hinging = once.filter((one) => isSibling(one) && speaks(one) >= 1 && hinges(one.words, asked));
   // What is done in another way altogether is no rival, however many words it shares.
-  const isSameWay = (one: (typeof once)[number]): boolean => knowledge.entry(one.code).traits?.approach === knowledge.entry(one.against).traits?.approach;
+  const isSameWay = (one: (typeof once)[number]): boolean =>
+    knowledge.entry(one.code).traits?.approach === knowledge.entry(one.against).traits?.approach;
   const second = once.filter((one) => order[0] === one.against && (isSibling(one) || (isSameWay(one) && Math.abs(speaks(one)) >= 1)));
   const alikes = once.filter((one) => isSibling(one) && (order.includes(one.against) || speaks(one) >= 1));
-  const near = second.some((one) => !isSibling(one)) ? second : alikes.length > 0 ? alikes : once.filter((one) => order.includes(one.against) && speaks(one) >= 1);
+  const near = second.some((one) => !isSibling(one))
+    ? second
+    : alikes.length > 0
+      ? alikes
+      : once.filter((one) => order.includes(one.against) && speaks(one) >= 1);
   // What is done together is weighed piece by piece; add-on codes are no pieces.
   const isSeveral = chosen.slice(1).some((code) => !knowledge.entry(code).addOn);
   const rivals = isSeveral ? [] : hinging.length > 0 ? hinging : near.slice(0, near.every(isSibling) ? MOST_REJECTED : 1);
@@ -190,14 +202,22 @@ export function redirect(
 ): Sentence | undefined {
   return knowledge
     .sentences(code)
-    .filter(({ section, names, text }) => section === 'denials' && names.length > 0 && names.every((name) => chosen.includes(name)) && DIRECTS.test(text))
+    .filter(
+      ({ section, names, text }) =>
+        section === 'denials' && names.length > 0 && names.every((name) => chosen.includes(name)) && DIRECTS.test(text),
+    )
     .map((one) => ({ one, score: overlap(knowledge, heard, { ideas: one.ideas }) }))
     .filter(({ score }) => score >= LEAST_REDIRECT)
     .sort((a, b) => b.score - a.score)[0]?.one;
 }
 
 /** A code that goes with a rejected one, as the reading of an arthrogram with its injection: rejected with it. */
-function alike(knowledge: Knowledge, chosen: readonly ProcedureCode[], by: Choice['rejected'], found: Choice['rejected']): Choice['rejected'] {
+function alike(
+  knowledge: Knowledge,
+  chosen: readonly ProcedureCode[],
+  by: Choice['rejected'],
+  found: Choice['rejected'],
+): Choice['rejected'] {
   const rare = new Set(by.flatMap(({ against }) => ideasOf(knowledge.entry(against).name)).filter((idea) => knowledge.rarity(idea) > 3));
   const known = new Set<string>([...chosen, ...found.map(({ against }) => against)]);
   return chosen

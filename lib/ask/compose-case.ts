@@ -24,10 +24,20 @@ export const caseCode: Part = (matter) => {
   const isSettled = named.length > 0 && question.codes.length === 1;
   const disputes = disputesOn(matter, [entry]).map((draft) => ({ ...draft, rank: draft.rank + (isSettled ? 3 : 0) }));
   return [
-    ...choice.chosen.map((code, at) => say(`${at === 0 ? verdict : ''}${code}${at === 0 ? side : ''}: ${lower(knowledge.entry(code).name)}.`, [], 0)),
+    ...choice.chosen.map((code, at) =>
+      say(`${at === 0 ? verdict : ''}${code}${at === 0 ? side : ''}: ${lower(knowledge.entry(code).name)}.`, [], 0),
+    ),
     ...chosenTogether(matter),
-    ...(entry.use ? [say(`Medicare refuses ${best} and takes ${joined(entry.use, 'or')}.`, entry.figures.statusIndicator?.source ?? [], 1)] : []),
-    ...choice.rejected.map(({ against, words }) => say(`Not ${against}${question.codes.length === 1 && question.codes.includes(against) ? ` (${lower(knowledge.entry(against).name)})` : ''}: ${sentence(words)}`, [], 1)),
+    ...(entry.use
+      ? [say(`Medicare refuses ${best} and takes ${joined(entry.use, 'or')}.`, entry.figures.statusIndicator?.source ?? [], 1)]
+      : []),
+    ...choice.rejected.map(({ against, words }) =>
+      say(
+        `Not ${against}${question.codes.length === 1 && question.codes.includes(against) ? ` (${lower(knowledge.entry(against).name)})` : ''}: ${sentence(words)}`,
+        [],
+        1,
+      ),
+    ),
     ...disputes,
     ...sameCode(matter, entry),
     ...redirects(matter),
@@ -105,13 +115,27 @@ function parting(one: EntryAnswer, other: EntryAnswer): readonly Draft[] {
 /** The level or subject that both names begin with, and the pieces that both entries include. */
 function shared(one: EntryAnswer, other: EntryAnswer): readonly Draft[] {
   const [a, b] = [one, other].map(({ name }) => name.split(/[ ,:;]+/));
-  const common = (a ?? []).slice(0, (a ?? []).findIndex((word, at) => word.toLowerCase() !== b?.[at]?.toLowerCase()));
+  const common = (a ?? []).slice(
+    0,
+    (a ?? []).findIndex((word, at) => word.toLowerCase() !== b?.[at]?.toLowerCase()),
+  );
   const theirs = new Set(piecesOf(other));
   const both = piecesOf(one).filter((piece) => theirs.has(piece));
   const by = [...(one.sections.includes ?? []), ...(other.sections.includes ?? [])].flatMap(({ by: ids }) => ids);
   return [
     ...(common.length > 1 ? [say(`The same in both: ${common.join(' ').toLowerCase()}.`, [], 1)] : []),
-    ...(both.length > 0 ? [say(`Included in both: ${both.filter((piece) => !both.some((longer) => longer !== piece && longer.includes(piece))).slice(0, 5).join('; ')}.`, [...new Set(by)].filter((id) => id === 'ptp-2026-07'), 2)] : []),
+    ...(both.length > 0
+      ? [
+          say(
+            `Included in both: ${both
+              .filter((piece) => !both.some((longer) => longer !== piece && longer.includes(piece)))
+              .slice(0, 5)
+              .join('; ')}.`,
+            [...new Set(by)].filter((id) => id === 'ptp-2026-07'),
+            2,
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -150,7 +174,11 @@ export function disputesOn(matter: Matter, entries: readonly EntryAnswer[]): rea
   const named = new Set(readings.flatMap(({ says }) => allCodesIn(says)));
   const known = keptCodes(matter);
   return [
-    say(`Disputed: ${sentence(lower(question))} ${readings.map(({ says, who }) => `${sentence(says).slice(0, -1)} (${who}).`).join(' ')}`, [], 1),
+    say(
+      `Disputed: ${sentence(lower(question))} ${readings.map(({ says, who }) => `${sentence(says).slice(0, -1)} (${who}).`).join(' ')}`,
+      [],
+      1,
+    ),
     ...[...named].filter((code) => !known.has(code)).flatMap((code) => glossOf(matter, entries, code)),
   ];
 }
@@ -164,7 +192,8 @@ function shareOf({ knowledge, asked: told, entries, question: { codes } }: Matte
   const total = weigh(ideas);
   if (!ideas.some((idea) => told.has(idea) && knowledge.rarity(idea) > 2)) return 0;
   // "Head intact" is another case than one with a broken head.
-  if (ideas.some((idea) => idea.startsWith('-') && asked.has(idea.slice(1)) && !asked.has(idea) && !ideas.includes(idea.slice(1)))) return 0;
+  if (ideas.some((idea) => idea.startsWith('-') && asked.has(idea.slice(1)) && !asked.has(idea) && !ideas.includes(idea.slice(1))))
+    return 0;
   return total === 0 ? 0 : weigh(ideas.filter((idea) => asked.has(idea))) / total;
 }
 
@@ -189,7 +218,8 @@ export function deletedCode(matter: Matter, entry: EntryAnswer): readonly Draft[
   const { knowledge } = matter;
   const { code, name, deletedYear, replacedBy = [], replacementInferred, sources, lastEditEnd } = entry;
   const by = sources.map(({ id }) => id);
-  const gone = deletedYear === undefined ? `${code} is deleted; the year is not known.` : `${code} is deleted: not valid from ${deletedYear}.`;
+  const gone =
+    deletedYear === undefined ? `${code} is deleted; the year is not known.` : `${code} is deleted: not valid from ${deletedYear}.`;
   const verdict = matter.question.isYesNo && matter.topics.has('valid') ? 'No: ' : '';
   if (replacedBy.length === 0) {
     return [
@@ -203,7 +233,10 @@ export function deletedCode(matter: Matter, entry: EntryAnswer): readonly Draft[
   const [successor] = replacedBy;
   const siblings =
     successor !== undefined && replacedBy.length === 1
-      ? knowledge.entry(successor).siblings.filter((one) => knowledge.entry(one).firstYear === deletedYear).slice(0, 1)
+      ? knowledge
+          .entry(successor)
+          .siblings.filter((one) => knowledge.entry(one).firstYear === deletedYear)
+          .slice(0, 1)
       : [];
   return [
     say(`${verdict}${gone}`, by, 0),
@@ -221,7 +254,9 @@ export function deletedCode(matter: Matter, entry: EntryAnswer): readonly Draft[
 function successorRules({ knowledge }: Matter, codes: readonly ProcedureCode[]): readonly Draft[] {
   const all = codes.flatMap((code) => knowledge.sentences(code));
   const change = all.find(({ section, text }) => section === 'history' && /\bbefore \d{4}\b/.test(text));
-  const sides = all.find(({ section, text }) => section === 'denials' && /\bboth sides\b/.test(text)) ?? all.find(({ section, text }) => section === 'includes' && /\bboth sides\b/i.test(text));
+  const sides =
+    all.find(({ section, text }) => section === 'denials' && /\bboth sides\b/.test(text)) ??
+    all.find(({ section, text }) => section === 'includes' && /\bboth sides\b/i.test(text));
   return [...(change ? [say(change.text, change.by, 2)] : []), ...(sides ? [say(told(sides, new Set(codes)), sides.by, 2)] : [])];
 }
 
@@ -230,15 +265,25 @@ export function codesOfDiagnosis(matter: Matter, icd10: string): readonly Draft[
   const asked = icd10.toUpperCase().replace('.', '');
   const holding = codeRows
     .map(({ code }) => matter.knowledge.entry(code))
-    .filter(({ kind, sections }) => kind !== 'anesthesia' && kind !== 'radiology' && (sections.diagnoses ?? []).some((one) => one.icd10.replace('.', '').startsWith(asked)));
+    .filter(
+      ({ kind, sections }) =>
+        kind !== 'anesthesia' &&
+        kind !== 'radiology' &&
+        (sections.diagnoses ?? []).some((one) => one.icd10.replace('.', '').startsWith(asked)),
+    );
   if (holding.length === 0) return [];
   const order = matter.knowledge.search.find(icd10, 20).map(({ code }) => code);
   const ranked = holding.toSorted((a, b) => (order.indexOf(a.code) + 1 || 99) - (order.indexOf(b.code) + 1 || 99)).slice(0, 4);
   return [
-    say(`${icd10.toUpperCase()} stands as an example at: ${ranked.map(({ code, name }) => `${code} (${lower(name)})`).join('; ')}.`, 'icd10cm-fy2026', 0),
+    say(
+      `${icd10.toUpperCase()} stands as an example at: ${ranked.map(({ code, name }) => `${code} (${lower(name)})`).join('; ')}.`,
+      'icd10cm-fy2026',
+      0,
+    ),
     say('What was done decides the code, not the diagnosis; these are examples, never a coverage list.', [], 1),
   ];
 }
 
 /** Codes that a text of ours names beside a set of known ones. */
-export const otherCodes = (text: string, keep: ReadonlySet<string>): readonly ProcedureCode[] => codesIn(text).filter((code) => !keep.has(code));
+export const otherCodes = (text: string, keep: ReadonlySet<string>): readonly ProcedureCode[] =>
+  codesIn(text).filter((code) => !keep.has(code));

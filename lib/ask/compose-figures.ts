@@ -14,7 +14,8 @@ export const relativeValues: Part = (matter) => {
   const { entries, question } = matter;
   const valued = entries.filter(({ figures }) => figures.totalFacility);
   const none = entries.filter((entry) => !entry.figures.totalFacility && entry.status === 'active').map(withoutValue);
-  if (/\bwork\b|\bwrvu|\bpractice expense|\bmalpractice/i.test(question.text)) return [...valued.map(splitOf), ...comparison(valued, 'work'), ...none];
+  if (/\bwork\b|\bwrvu|\bpractice expense|\bmalpractice/i.test(question.text))
+    return [...valued.map(splitOf), ...comparison(valued, 'work'), ...none];
   return [...valued.map((entry) => totalOf(entry, valued.length > 2 ? 1 : 0)), ...comparison(valued, 'total'), ...none, ...refused(valued)];
 };
 
@@ -58,7 +59,15 @@ function withoutValue({ code, payment, figures }: EntryAnswer): Draft {
 
 function refused(entries: readonly EntryAnswer[]): readonly Draft[] {
   return entries.flatMap(({ code, use, figures }) =>
-    use ? [say(`The value of ${code} is printed, yet Medicare refuses the code and takes ${joined(use, 'or')}.`, figures.statusIndicator?.source ?? [], 0)] : [],
+    use
+      ? [
+          say(
+            `The value of ${code} is printed, yet Medicare refuses the code and takes ${joined(use, 'or')}.`,
+            figures.statusIndicator?.source ?? [],
+            0,
+          ),
+        ]
+      : [],
   );
 }
 
@@ -87,17 +96,29 @@ export const sessionSum: Part = (matter) => {
   const scopes = ranked.filter(({ figures }) => figures.multipleProcedure?.value === '3');
   if (scopes.length > 1) {
     return [
-      say(`By total RVU: ${ranked.map((entry) => `${entry.code} ${units(value(entry))}`).join(', ')} (${year(dateOf(ranked))}).`, source, 0),
-      say(`${joined(codesOf(scopes), 'and')} have multiple-procedure indicator 3: the base code of their family is taken off the lesser ones. Which base CMS sets is not held, so I don’t know the sum.`, source, 0),
+      say(
+        `By total RVU: ${ranked.map((entry) => `${entry.code} ${units(value(entry))}`).join(', ')} (${year(dateOf(ranked))}).`,
+        source,
+        0,
+      ),
+      say(
+        `${joined(codesOf(scopes), 'and')} have multiple-procedure indicator 3: the base code of their family is taken off the lesser ones. Which base CMS sets is not held, so I don’t know the sum.`,
+        source,
+        0,
+      ),
     ];
   }
   const shares = ranked.map((entry, at) => (at === 0 || isFull(entry) ? 1 : 0.5));
   const sum = ranked.reduce((all, entry, at) => all + value(entry) * (shares[at] ?? 1), 0);
   const parts = ranked.map((entry, at) =>
-    shares[at] === 1 ? `${entry.code} ${units(value(entry))} at 100 %` : `${entry.code} ${units(value(entry))} at 50 % = ${units(value(entry) / 2)}`,
+    shares[at] === 1
+      ? `${entry.code} ${units(value(entry))} at 100 %`
+      : `${entry.code} ${units(value(entry))} at 50 % = ${units(value(entry) / 2)}`,
   );
   const factor = ranked[0]?.figures.conversionFactor;
-  const barred = ranked.flatMap((entry) => entry.edits.filter(({ column1, column2 }) => column1 === entry.code && ranked.some(({ code }) => code === column2)));
+  const barred = ranked.flatMap((entry) =>
+    entry.edits.filter(({ column1, column2 }) => column1 === entry.code && ranked.some(({ code }) => code === column2)),
+  );
   return [
     say(`By total RVU: ${parts.map((part, at) => `${at + 1}. ${part}`).join('; ')}.`, source, 0),
     say(
@@ -106,7 +127,11 @@ export const sessionSum: Part = (matter) => {
       0,
     ),
     ...barred.map(({ column1, column2, indicator }) =>
-      say(`${column2} is column 2 to ${column1}, indicator ${indicator}: ${indicator === 0 ? 'never paid beside it' : 'on the same side it is not paid beside it'}.`, editSource, 0),
+      say(
+        `${column2} is column 2 to ${column1}, indicator ${indicator}: ${indicator === 0 ? 'never paid beside it' : 'on the same side it is not paid beside it'}.`,
+        editSource,
+        0,
+      ),
     ),
   ];
 };
@@ -124,7 +149,5 @@ function reduction({ code, figures }: EntryAnswer): readonly Draft[] {
 /** How many units Medicare takes. */
 export const mostUnits: Part = ({ entries }: Matter) =>
   entries.flatMap(({ code, figures: { mue } }): readonly Draft[] =>
-    mue
-      ? [say(`${code}: MUE ${mue.value} a day. ${mue.words ?? ''}`.trim(), mue.source, 0)]
-      : [say(`No MUE of ${code} is held.`, [], 0)],
+    mue ? [say(`${code}: MUE ${mue.value} a day. ${mue.words ?? ''}`.trim(), mue.source, 0)] : [say(`No MUE of ${code} is held.`, [], 0)],
   );

@@ -42,7 +42,12 @@ const CO_SURGEON: Rule = {
   modifiers: ['62'],
   name: 'co-surgeon',
 };
-const TEAM: Rule = { figure: 'team', leaves: { '0': 'no', '1': 'with records', '2': 'yes', '9': 'not applicable' }, modifiers: ['66'], name: 'team' };
+const TEAM: Rule = {
+  figure: 'team',
+  leaves: { '0': 'no', '1': 'with records', '2': 'yes', '9': 'not applicable' },
+  modifiers: ['66'],
+  name: 'team',
+};
 
 /** Both sides in one session. */
 export const bothSides: Part = (matter) =>
@@ -51,8 +56,20 @@ export const bothSides: Part = (matter) =>
     if (entry.figures.bilateral?.value !== '1') return verdict;
     const { mue } = entry.figures;
     return [
-      say(`${entry.code}-50 for Medicare: one line, one unit, paid 150 % of one side (bilateral indicator 1).`, ['pfs-2026-07', 'cms-claims-12'], 0),
-      ...(mue ? [say(mue.value === 1 ? `Its MUE is 1 a day, so RT and LT on two lines fail there.` : `Its MUE is ${mue.value} a day.`, mue.source, 1)] : []),
+      say(
+        `${entry.code}-50 for Medicare: one line, one unit, paid 150 % of one side (bilateral indicator 1).`,
+        ['pfs-2026-07', 'cms-claims-12'],
+        0,
+      ),
+      ...(mue
+        ? [
+            say(
+              mue.value === 1 ? `Its MUE is 1 a day, so RT and LT on two lines fail there.` : `Its MUE is ${mue.value} a day.`,
+              mue.source,
+              1,
+            ),
+          ]
+        : []),
       say(twoLines.text, twoLines.by, 1),
     ];
   });
@@ -65,17 +82,27 @@ export const assistants: Part = (matter) =>
     if (ASSISTANT.leaves[value] !== 'yes' && ASSISTANT.leaves[value] !== 'with records') return verdict;
     return [
       ...verdict,
-      say(`${entry.code}-AS: a physician assistant, nurse practitioner or clinical nurse specialist; 13.6 % of the fee.`, ['pfs-2026-07', 'cms-claims-12'], 0),
-      say('80: a physician assists; 82: a physician does, in a teaching hospital where no qualified resident is free; 16 %.', ['cms-claims-12'], 1),
+      say(
+        `${entry.code}-AS: a physician assistant, nurse practitioner or clinical nurse specialist; 13.6 % of the fee.`,
+        ['pfs-2026-07', 'cms-claims-12'],
+        0,
+      ),
+      say(
+        '80: a physician assists; 82: a physician does, in a teaching hospital where no qualified resident is free; 16 %.',
+        ['cms-claims-12'],
+        1,
+      ),
       say(assistantNote.text, assistantNote.by, 1),
     ];
   });
 
 /** Two surgeons on one code. */
-export const coSurgeons: Part = (matter) => matter.entries.flatMap((entry) => [...indicatorOf(matter, entry, CO_SURGEON), ...share(entry, '62', CO_SURGEON)]);
+export const coSurgeons: Part = (matter) =>
+  matter.entries.flatMap((entry) => [...indicatorOf(matter, entry, CO_SURGEON), ...share(entry, '62', CO_SURGEON)]);
 
 /** A team of surgeons. */
-export const teams: Part = (matter) => matter.entries.flatMap((entry) => [...indicatorOf(matter, entry, TEAM), ...share(entry, '66', TEAM)]);
+export const teams: Part = (matter) =>
+  matter.entries.flatMap((entry) => [...indicatorOf(matter, entry, TEAM), ...share(entry, '66', TEAM)]);
 
 function share(entry: EntryAnswer, modifier: string, { figure, leaves }: Rule): readonly Draft[] {
   const leave = leaves[entry.figures[figure]?.value ?? ''];
@@ -102,7 +129,8 @@ function indicatorOf({ question, entries }: Matter, entry: EntryAnswer, { figure
         : leave === 'no'
           ? 'No: '
           : 'It does not apply: ';
-  const denied = leave === 'no' && figure !== 'bilateral' ? ` ${joined(modifiers, 'and')} ${modifiers.length > 1 ? 'do' : 'does'} not pay.` : '';
+  const denied =
+    leave === 'no' && figure !== 'bilateral' ? ` ${joined(modifiers, 'and')} ${modifiers.length > 1 ? 'do' : 'does'} not pay.` : '';
   const subject = which === '' ? `${entry.code} has ` : which;
   return [say(`${verdict}${subject}${name} indicator ${found.value}. ${found.words ?? ''}${denied}`, found.source, 0)];
 }
@@ -138,7 +166,11 @@ export const places: Part = ({ entries, question }) =>
         ? [say(`Whether ${code} is on the inpatient-only list: I don’t know, not in this dataset.`, [], 0)]
         : [];
     const ambulatory = asc
-      ? say(`Surgery centre: $${asc.rate.toLocaleString('en-US')} (indicator ${asc.indicator}, ${asc.date.slice(0, 4)}, national). ${asc.words ?? ''}`.trim(), asc.source, 1)
+      ? say(
+          `Surgery centre: $${asc.rate.toLocaleString('en-US')} (indicator ${asc.indicator}, ${asc.date.slice(0, 4)}, national). ${asc.words ?? ''}`.trim(),
+          asc.source,
+          1,
+        )
       : say(`No surgery centre rate of ${code} is held.`, [], asks(/\basc\b|surg\w* cent|ambulatory/i) ? 1 : 5);
     const hospital = opps
       ? [
@@ -149,7 +181,9 @@ export const places: Part = ({ entries, question }) =>
           ),
         ]
       : [];
-    const groups = (msDrg ?? []).map(({ when, drgs, source }) => say(`MS-DRG ${joined(drgs, 'or')}: ${when}.`, source, asks(/drg/i) ? 0 : 4));
+    const groups = (msDrg ?? []).map(({ when, drgs, source }) =>
+      say(`MS-DRG ${joined(drgs, 'or')}: ${when}.`, source, asks(/drg/i) ? 0 : 4),
+    );
     return [...list, ...(asks(/drg/i) ? groups : []), ...hospital, ambulatory];
   });
 
@@ -169,7 +203,15 @@ export const addOn: Part = ({ entries, question }) =>
     const many = addOnEdit?.primaries ?? [];
     return [
       say(`${verdict}${code} is ${isAddOn ? '' : 'not '}an add-on code.`, addOnEdit ? addOnEdit.source : [], 0),
-      ...(many.length > 0 ? [say(`CMS lets it go with ${joined(many.slice(0, 8), 'and')}${many.length > 8 ? ' and others' : ''}.`, addOnEdit?.source ?? [], 1)] : []),
+      ...(many.length > 0
+        ? [
+            say(
+              `CMS lets it go with ${joined(many.slice(0, 8), 'and')}${many.length > 8 ? ' and others' : ''}.`,
+              addOnEdit?.source ?? [],
+              1,
+            ),
+          ]
+        : []),
     ];
   });
 
@@ -185,8 +227,13 @@ const TABLES: readonly (readonly [name: string, pattern: RegExp, words: (value: 
 
 /** What a value of an indicator says, where no code is spoken of. */
 export function indicatorMeaning(question: string): readonly Draft[] {
-  const value = /\b(?:indicators?|status|global)(?: (?:indicator|of|value|code|days?|period))* ([0-9]{1,3}|XXX|YYY|ZZZ|[A-Z])\b(?! ?days)/.exec(question)?.[1];
+  const value =
+    /\b(?:indicators?|status|global)(?: (?:indicator|of|value|code|days?|period))* ([0-9]{1,3}|XXX|YYY|ZZZ|[A-Z])\b(?! ?days)/.exec(
+      question,
+    )?.[1];
   const table = TABLES.find(([, pattern]) => pattern.test(question));
   const words = value === undefined ? undefined : table?.[2](value);
-  return words === undefined || !table ? [] : [say(`${table[0]} ${table[0] === 'Global' || table[0] === 'Status' ? '' : 'indicator '}${value}: ${words}`, 'pfs-2026-07', 0)];
+  return words === undefined || !table
+    ? []
+    : [say(`${table[0]} ${table[0] === 'Global' || table[0] === 'Status' ? '' : 'indicator '}${value}: ${words}`, 'pfs-2026-07', 0)];
 }

@@ -12,7 +12,8 @@ function fromSections(matter: Matter, sections: readonly TextSection[], head: (e
   return matter.entries.flatMap((entry): readonly Draft[] => {
     if (entry.status === 'deleted') return [];
     const all = matter.knowledge.sentences(entry.code).filter(({ section }) => sections.includes(section));
-    if (all.length === 0) return [say(`For ${entry.code}: I don’t know, not in this dataset. It is held with figures and edits only.`, [], 0)];
+    if (all.length === 0)
+      return [say(`For ${entry.code}: I don’t know, not in this dataset. It is held with figures and edits only.`, [], 0)];
     const lead = head(entry);
     return all.map(({ text, by }, at) => {
       const plain = sentence(withoutOtherCodes(text, keptCodes(matter)));
@@ -48,7 +49,13 @@ function oneThing(matter: Matter): readonly Draft[] | undefined {
   const keep = new Set([...keptCodes(matter), ...best.names.slice(0, 3)]);
   return found
     .filter(({ section }) => (section === 'separately') === (best.section === 'separately'))
-    .map((one, at) => say(at === 0 && verdict !== '' ? `${verdict}${sentence(withoutOtherCodes(one.text, keep))}` : told(one, keep), one.by, at === 0 ? 0 : 2));
+    .map((one, at) =>
+      say(
+        at === 0 && verdict !== '' ? `${verdict}${sentence(withoutOtherCodes(one.text, keep))}` : told(one, keep),
+        one.by,
+        at === 0 ? 0 : 2,
+      ),
+    );
 }
 
 /** What the note must show. */
@@ -79,15 +86,22 @@ export const diagnoses: Part = ({ entries, question }) => {
 export const anesthesia: Part = (matter) =>
   matter.entries.flatMap(({ code, sections, kind }): readonly Draft[] => {
     const usual = sections.anesthesia ?? [];
-    if (kind === 'anesthesia') return [say(`${code} usually goes with ${joined((sections.surgeries ?? []).slice(0, 8), 'and')}; our own derivation.`, [], 0)];
+    if (kind === 'anesthesia')
+      return [say(`${code} usually goes with ${joined((sections.surgeries ?? []).slice(0, 8), 'and')}; our own derivation.`, [], 0)];
     if (usual.length === 0) return [say(`Anesthesia code of ${code}: I don’t know, none is held.`, [], 0)];
     const names = usual.map((one) => `${one} (${lower(matter.knowledge.entry(one).name.replace(/^Anesthesia, /, ''))})`);
     const disputes = usual.flatMap((one) => matter.knowledge.entry(one).disputed).filter(({ question }) => question.includes(code));
     return [
       say(`Usual anesthesia for ${code}: ${joined(names, 'or')}. Our own derivation, no crosswalk of a payer.`, [], 0),
-      ...disputes.slice(0, 1).flatMap(({ question, readings }) => [
-        say(`Disputed: ${lower(question)}. ${readings.map(({ says, who }) => `${sentence(says).slice(0, -1)} (${who})`).join('; ')}.`, [], 1),
-      ]),
+      ...disputes
+        .slice(0, 1)
+        .flatMap(({ question, readings }) => [
+          say(
+            `Disputed: ${lower(question)}. ${readings.map(({ says, who }) => `${sentence(says).slice(0, -1)} (${who})`).join('; ')}.`,
+            [],
+            1,
+          ),
+        ]),
     ];
   });
 
@@ -121,7 +135,21 @@ const WAYS = ['open', 'closed', 'perc', 'scope'];
 const isOtherWay = (ideas: ReadonlySet<string>, asked: ReadonlySet<string>): boolean =>
   WAYS.some((way) => ideas.has(way)) && WAYS.some((way) => asked.has(way)) && !WAYS.some((way) => ideas.has(way) && asked.has(way));
 
-const REGIONS: ReadonlySet<string> = new Set(['neck', 'fhead', 'troch', 'gtroch', 'shaft', 'distal', 'socket', 'ring', 'si', 'symphysis', 'tailbone', 'sacrum', 'thigh']);
+const REGIONS: ReadonlySet<string> = new Set([
+  'neck',
+  'fhead',
+  'troch',
+  'gtroch',
+  'shaft',
+  'distal',
+  'socket',
+  'ring',
+  'si',
+  'symphysis',
+  'tailbone',
+  'sacrum',
+  'thigh',
+]);
 
 function shareOf({ knowledge, asked }: Matter, name: string): number {
   const ideas = [...tellingIdeas(ideasOf(name))];
@@ -140,8 +168,13 @@ export function bearingOn(matter: Matter, entry: EntryAnswer, wanted: (one: Sent
   for (const one of bearing(knowledge, entry.code, asked, wanted)) {
     if (isOtherWay(one.ideas, asked)) continue;
     // What is said of a rejected code was said where it was rejected; a further code must be what the case speaks of.
-    if (one.names.some((code) => rejected.has(code)) || (one.names.length > 0 && found.some(({ names }) => names.some((code) => one.names.includes(code))))) continue;
-    const spokenOf = one.section === 'denials' ? [] : one.names.filter((code) => shareOf(matter, knowledge.entry(code).name) >= LEAST_NAMED);
+    if (
+      one.names.some((code) => rejected.has(code)) ||
+      (one.names.length > 0 && found.some(({ names }) => names.some((code) => one.names.includes(code))))
+    )
+      continue;
+    const spokenOf =
+      one.section === 'denials' ? [] : one.names.filter((code) => shareOf(matter, knowledge.entry(code).name) >= LEAST_NAMED);
     // Without a code that is spoken of, the sentence's own words must bear on the case.
     if (spokenOf.length === 0 && overlap(knowledge, asked, { ideas: one.ideas }) < LEAST_BEARING) continue;
     const text = withoutOtherCodes(one.text, new Set([...keep, ...spokenOf]));

@@ -18,7 +18,7 @@ export const together: Part = (matter) => {
 
 /** "Are they bundled?" is answered by yes where there is an edit. */
 const isInverse = ({ question }: Matter): boolean =>
-  question.isYesNo && /\b(?:bundled|mutually exclusive|conflict\w*|included|edit between)\b/i.test(question.text) && !/\bunbundl/i.test(question.text);
+  /^(?:is|are|does|do)\b[^.?]*\b(?:bundled|mutually exclusive|conflict\w*|included|edit between)\b/i.test(question.text);
 
 function pair(matter: Matter, one: EntryAnswer, other: EntryAnswer, isOneOfMany: boolean): readonly Draft[] {
   const edit = one.edits.find(({ column1, column2 }) => column1 === other.code || column2 === other.code);
@@ -39,12 +39,17 @@ function withEdit(matter: Matter, edit: PtpEdit, second: EntryAnswer, isOneOfMan
   const own = matter.knowledge
     .sentences(column2)
     .concat(matter.knowledge.sentences(column1))
-    .find(({ section, modifier, names, code }) => section === 'modifiers' && modifier === '59' && names.includes(code === column1 ? column2 : column1) && names.length === 1);
+    .find(
+      ({ section, modifier, names, code }) =>
+        section === 'modifiers' && modifier === '59' && names.includes(code === column1 ? column2 : column1) && names.length === 1,
+    );
   return [
     say(`${lead}: ${column2} is column 2 to ${column1}. ${rule}`, editSource, 0),
     say(`Reason: ${lower(reason)}`, rationale ? [editSource, 'ptp-2024-07'] : editSource, isOneOfMany ? 2 : 0),
     ...(indicator === 1 ? [say(editLift.text, editLift.by, isOneOfMany ? 3 : 1)] : []),
-    ...(second.separateProcedure ? [say(`${column2} is marked as a separate procedure. ${separateProcedureRule.text}`, separateProcedureRule.by, 1)] : []),
+    ...(second.separateProcedure
+      ? [say(`${column2} is marked as a separate procedure. ${separateProcedureRule.text}`, separateProcedureRule.by, 1)]
+      : []),
     ...(own && indicator === 1 ? [say(`59: ${lower(withoutOtherCodes(own.text, new Set([column1, column2])))}`, own.by, 3)] : []),
     ...mutual(matter, edit),
   ];
@@ -55,7 +60,9 @@ function mutual({ knowledge }: Matter, { column1, column2 }: PtpEdit): readonly 
   const about = (code: EntryAnswer['code'], other: EntryAnswer['code']): readonly Sentence[] =>
     knowledge.sentences(code).filter(({ section, names }) => section === 'notSeparately' && names.includes(other));
   return [...about(column1, column2), ...about(column2, column1)]
-    .filter(({ text, code }) => /\. \S/.test(text) && codesIn(text).every((named) => named === column1 || named === column2 || named === code))
+    .filter(
+      ({ text, code }) => /\. \S/.test(text) && codesIn(text).every((named) => named === column1 || named === column2 || named === code),
+    )
     .slice(0, 1)
     .map(({ text, by, code }) => say(`At ${code}: ${lower(text)}`, by, 2));
 }
@@ -65,15 +72,25 @@ function withoutEdit(matter: Matter, one: EntryAnswer, other: EntryAnswer, isOne
   const said = [one, other].flatMap(({ code }) =>
     knowledge
       .sentences(code)
-      .filter(({ section, text }) => (section === 'notSeparately' || section === 'separately') && isAbout(text, code === one.code ? other.code : one.code)),
+      .filter(
+        ({ section, text }) =>
+          (section === 'notSeparately' || section === 'separately') && isAbout(text, code === one.code ? other.code : one.code),
+      ),
   );
   const barred = said.find(({ section }) => section === 'notSeparately');
   const free = said.find(({ section }) => section === 'separately');
   const codes = new Set<string>([one.code, other.code]);
-  if (barred) {
-    const told = barred.text.replace(/^[\d, ]+(?:and \d+)?: /, '').replace(/^no PTP edit[^.,]*[.,]? ?(?:yet )?/i, '').replace(/ ?No PTP edit [^.]*\.$/, '');
+  if (barred && !free) {
+    const told = barred.text
+      .replace(/^[\d, ]+(?:and \d+)?: /, '')
+      .replace(/^no PTP edit[^.,]*[.,]? ?(?:yet )?/i, '')
+      .replace(/ ?No PTP edit [^.]*\.$/, '');
     return [
-      say(`${isInverse(matter) ? 'Yes' : 'No'}, though no PTP edit stops ${one.code} with ${other.code}: ${lower(withoutOtherCodes(told, new Set([...codes, ...barred.names])))}`, [...new Set<SourceId>([editSource, ...barred.by])], 0),
+      say(
+        `${isInverse(matter) ? 'Yes' : 'No'}, though no PTP edit stops ${one.code} with ${other.code}: ${lower(withoutOtherCodes(told, new Set([...codes, ...barred.names])))}`,
+        [...new Set<SourceId>([editSource, ...barred.by])],
+        0,
+      ),
     ];
   }
   const verdict = !question.isYesNo || isOneOfMany ? '' : isInverse(matter) ? 'No: ' : 'Yes, if both were done: ';
@@ -82,7 +99,8 @@ function withoutEdit(matter: Matter, one: EntryAnswer, other: EntryAnswer, isOne
   const main = addOn === one ? other : one;
   return [
     say(`${verdict}${one.code} and ${other.code}: ${lower(noEdit.text)}`, editSource, 0),
-    ...(free ? [say(`At ${free.code}: ${told(free, codes)}`, free.by, 1)] : []),
+    ...(free ? [say(`At ${free.code}: ${told(free, codes)}`, free.by, 0)] : []),
+    ...(barred ? [say(`But at ${barred.code}: ${told(barred, codes)}`, barred.by, 1)] : []),
     ...(alone ? [say(`${alone.code} is marked as a separate procedure. ${separateProcedureRule.text}`, separateProcedureRule.by, 1)] : []),
     ...(addOn?.addOnEdit
       ? [
@@ -100,8 +118,10 @@ function withoutEdit(matter: Matter, one: EntryAnswer, other: EntryAnswer, isOne
 
 /** Whether a sentence is about a code, and does not only name it: "27137: ...", "27137, 27138: ...", "Fluoroscopy (76000): ...". */
 function isAbout(text: string, code: string): boolean {
-  const head = /^((?:[\dA-Z]{5}(?:, | and | to )?)+):/.exec(text);
-  return head ? codesIn(head[1] ?? '').includes(code as EntryAnswer['code']) : codesIn(/^[^(:]*\(([^)]*)\)/.exec(text)?.[1] ?? '').includes(code as EntryAnswer['code']);
+  const head = /^((?:[\dA-Z]{5}(?:, | and | to )?)+)(?::| )/.exec(text);
+  return head
+    ? codesIn(head[1] ?? '').includes(code as EntryAnswer['code'])
+    : codesIn(/^[^(:]*\(([^)]*)\)/.exec(text)?.[1] ?? '').includes(code as EntryAnswer['code']);
 }
 
 const told = ({ text }: Sentence, keep: ReadonlySet<string>): string => lower(withoutOtherCodes(text, keep));

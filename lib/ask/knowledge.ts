@@ -38,7 +38,9 @@ export interface Knowledge {
   isNamedBy(code: ProcedureCode, idea: string): boolean;
   /** The ideas of a told situation that the dataset knows; words that only ask are none. */
   situationIdeas(situation: string): ReadonlySet<string>;
-  /** The same for all words of a question. */
+  /** Whether a name, synonym or the like of any code holds an idea. */
+  isKnown(idea: string): boolean;
+  /** All words of a question as ideas, also those that only sentences hold. */
   heard(text: string): ReadonlySet<string>;
 }
 
@@ -62,16 +64,18 @@ export function createKnowledge(search?: Search): Knowledge {
   const answers = new Map<ProcedureCode, EntryAnswer>();
   const sentences = new Map<ProcedureCode, readonly Sentence[]>();
   const entry = (code: ProcedureCode): EntryAnswer => cached(answers, code, () => entryAnswer(code));
+  const isKnown = (idea: string): boolean => byIdea.has(idea.replace(/^-/, ''));
   const situationIdeas = (situation: string): ReadonlySet<string> =>
-    new Set(ideasOf(situation).filter((idea) => byIdea.has(idea.replace(/^-/, '')) && !ASKING.has(idea.replace(/^-/, ''))));
+    new Set(ideasOf(situation).filter((idea) => isKnown(idea) && !ASKING.has(idea.replace(/^-/, ''))));
   return {
     search: search ?? createSearch(records),
     entry,
-    sentences: (code) => cached(sentences, code, () => sentencesOf(entry(code), (idea) => byIdea.has(idea.replace(/^-/, '')))),
+    sentences: (code) => cached(sentences, code, () => sentencesOf(entry(code))),
     rarity,
     isNamedBy: (code, idea) => (byCode.get(code)?.weights.get(idea) ?? 0) >= 0.9,
     situationIdeas,
-    heard: (text) => situationIdeas(text.replace(CODE, ' ')),
+    heard: (text) => new Set(ideasOf(text.replace(CODE, ' ')).filter((idea) => !ASKING.has(idea.replace(/^-/, '')))),
+    isKnown,
   };
 }
 
@@ -90,10 +94,10 @@ function cached<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return value;
 }
 
-function sentencesOf({ code, sections }: EntryAnswer, isKnown: (idea: string) => boolean): readonly Sentence[] {
+function sentencesOf({ code, sections }: EntryAnswer): readonly Sentence[] {
   return Object.entries(sections).flatMap(([section, list]) => {
     if (section === 'diagnoses' || section === 'anesthesia' || section === 'surgeries') return [];
-    return (list as AnswerSections['modifiers'] | AnswerSections['includes'] ?? []).map((item): Sentence => {
+    return ((list as AnswerSections['modifiers'] | AnswerSections['includes']) ?? []).map((item): Sentence => {
       const { text, by } = 'when' in item ? item.when : item;
       const names = codesIn(text).filter((named) => named !== code);
       const named = names.slice(0, 4).flatMap((other) => ideasOf(entries[other].naming.name));
@@ -103,7 +107,7 @@ function sentencesOf({ code, sections }: EntryAnswer, isKnown: (idea: string) =>
         ...('when' in item && { modifier: item.modifier }),
         text,
         by,
-        ideas: new Set(ideasOf(text.replace(CODE, ' ').replace(COLUMN, ' ')).filter(isKnown)),
+        ideas: new Set(ideasOf(text.replace(CODE, ' ').replace(COLUMN, ' '))),
         named: new Set(named),
         names,
       };

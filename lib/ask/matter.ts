@@ -31,7 +31,8 @@ export type Part = (matter: Matter) => readonly Draft[];
 export const first = ({ entries }: Matter): EntryAnswer => entries[0] as EntryAnswer;
 
 /** "not 27125": small first letter, but for abbreviations and codes. */
-export const lower = (text: string): string => (/^(?:[A-Z][A-Z0-9/&]|\w*\d|CMS|Medicare|Films? of)/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+export const lower = (text: string): string =>
+  /^(?:[A-Z][A-Z0-9/&]|\w*\d|CMS|Medicare|Films? of)/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A text as a sentence. */
 export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -25,9 +25,12 @@ export interface Question {
   readonly side?: 'LT' | 'RT';
 }
 
-const MODIFIER = /\b(?:modifiers?|mods?)\s+(?:is\s+)?([0-9A-Z]{2})\b(?:(?:,| and| or|\/)\s*([0-9A-Z]{2})\b)?|(?<=[0-9A-Z]{5})-([0-9A-Z]{2})\b|\b(X[EPSU]|AS)\b|\b(?:with|a|use|append|add|adding|put|appending|using|or|and) (?:-)?(2[2-7]|5[0-9]|6[26]|7[6-9]|8[012])\b(?!\s*(?:days?|%|percent|year|cm|mm|rvu|units?))/g;
-const YES_NO = /^(?:so |and |but |then )?(?:can|may|could|is|are|was|does|do|did|will|would|should|shall|am|has|have|must)\b|\b(?:allowed|right|correct|true|payable|ok|okay|billable|possible|isn't it|is that so|both payable)\s*\?\s*$|[.,;:] (?:can|may|is|are|does|do|will|should)\b[^?]*\?/i;
-const LEANS = /^(?:and|what about|how about|also|then|so|why|which of|how so)\b|\b(?:it|its|it's|they|their|them|these|those|that code|this code|the code|the same code|either|both codes|the two|which one|the former|the latter|each of them)\b/i;
+const MODIFIER =
+  /\b(?:[Mm]odifiers?|[Mm]ods?)\s+(?:is\s+)?([0-9A-Z]{2})\b(?:(?:,| and| or|\/)\s*([0-9A-Z]{2})\b)?|(?<=[0-9A-Z]{5})-([0-9A-Z]{2})\b|\b(X[EPSU]|AS)\b/g;
+const YES_NO =
+  /^(?:so |and |but |then )?(?:can|may|could|is|are|was|does|do|did|will|would|should|shall|am|has|have|must)\b|\b(?:allowed|right|correct|true|payable|ok|okay|billable|possible|isn't it|is that so|both payable)\s*\?\s*$|[.,;:] (?:can|may|is|are|does|do|will|should)\b[^?]*\?/i;
+const LEANS =
+  /^(?:and|what about|how about|also|then|so|why|which of|how so)\b|\b(?:it|its|it's|they|their|them|these|those|that code|this code|the code|the same code|either|both codes|the two|which one|the former|the latter|each of them)\b/i;
 
 /** Reads one question. */
 export function readQuestion(typed: string): Question {
@@ -56,7 +59,8 @@ export function readQuestion(typed: string): Question {
   };
 }
 
-const PLACE_WORDS = '(?:hip|side|femur|femoral|femoris|neck|acetab|leg|thigh|pelvi|total|labr|troch|inter|sub|displaced|groin|buttock|socket|cup|stem|bipolar|hemi|tha|thr)';
+const PLACE_WORDS =
+  '(?:hip|side|femur|femoral|femoris|neck|acetab|leg|thigh|pelvi|total|labr|troch|inter|sub|displaced|groin|buttock|socket|cup|stem|bipolar|hemi|tha|thr)';
 const SIDED = new RegExp(`\\b(left|right)\\b(?= ${PLACE_WORDS})|\\b(?:on|of|at) (?:the|his|her|their) (left|right)\\b`, 'gi');
 
 /** The one side that is spoken of. "Left" is also what stays, and "right" what is correct. */
@@ -65,10 +69,14 @@ function sideIn(text: string): 'LT' | 'RT' | undefined {
   return sides.size !== 1 ? undefined : sides.has('left') ? 'LT' : 'RT';
 }
 
+const NUMBER =
+  /\b(?:with|a|will|does|would|can|use|append|add|adding|put|appending|using|or|and) -?(2[2-7]|5[0-9]|6[26]|7[6-9]|8[012])\b(?!\s*(?:days?|%|percent|year|yo\b|cm|mm|rvu|units?))/gi;
+
 function modifiersIn(text: string): readonly string[] {
-  const found: string[] = [];
-  for (const [, first, second, stuck, bare, number] of text.matchAll(MODIFIER)) {
-    for (const one of [first, second, stuck, bare, number]) if (one !== undefined && /\d|^(?:LT|RT|AS|X[EPSU]|TC|A[AD]|Q[KSXYZ])$/.test(one)) found.push(one);
+  const found = [...text.matchAll(NUMBER)].map(([, number]) => number as string);
+  for (const [, first, second, stuck, bare] of text.matchAll(MODIFIER)) {
+    for (const one of [first, second, stuck, bare])
+      if (one !== undefined && /\d|^(?:LT|RT|AS|X[EPSU]|TC|A[AD]|Q[KSXYZ])$/.test(one)) found.push(one);
   }
   return [...new Set(found)];
 }

@@ -4,18 +4,27 @@ import { codesIn, type Knowledge, type Sentence, type TextSection } from './know
 
 /** Ideas that nearly every sentence has or that name no matter. */
 const EMPTY: ReadonlySet<string> = new Set(
-  'hip code medicare claim session day same time use put taken take out come went day today two one a small still both not first column edit ptp site other'.split(' '),
+  'hip code medicare claim session day same time use put taken take out come went day today two one a small still both not first column edit ptp site other'.split(
+    ' ',
+  ),
 );
 
 /** How much a section tells of what to bill; steps and indications tell more of what is done. */
-const WORTH: { readonly [S in TextSection]?: number } = { notSeparately: 1.4, steps: 0.5, indications: 0.4, history: 0.5, aftercare: 0.8, documentation: 0.9 };
+const WORTH: { readonly [S in TextSection]?: number } = {
+  notSeparately: 1.4,
+  steps: 0.5,
+  indications: 0.4,
+  history: 0.5,
+  aftercare: 0.8,
+  documentation: 0.9,
+};
 
 /** The ideas of a situation that can tell sentences apart. */
 export const tellingIdeas = (ideas: readonly string[]): ReadonlySet<string> => new Set(ideas.filter((idea) => !EMPTY.has(idea)));
 
 /** How much of the situation a sentence speaks of, by the weight of the shared ideas; what it names counts half. */
 export function overlap(
-  { rarity }: Knowledge,
+  { rarity, isKnown }: Knowledge,
   asked: ReadonlySet<string>,
   { ideas, named = new Set() }: { readonly ideas: ReadonlySet<string>; readonly named?: ReadonlySet<string> },
 ): number {
@@ -24,7 +33,8 @@ export function overlap(
   for (const idea of ideas) {
     if (EMPTY.has(idea)) continue;
     const weight = rarity(idea);
-    all += weight;
+    // A word that no name holds parts no codes, and so does not thin what is shared either.
+    if (isKnown(idea)) all += weight;
     const bare = idea.replace(/^-/, '');
     if (asked.has(idea)) shared += weight;
     else if (asked.has(bare) || asked.has(`-${bare}`)) shared += weight / 2;

@@ -31,10 +31,13 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
     'sum',
     /\bsum\b|\brank(?:s|ed|ing)?\b|\bmultiple[- ]procedures?\b|\bmodifier 51\b|-51\b|\badd(?:s|ed)? up\b|\btotal (?:of|for) (?:both|the two|all)|\b(?:both|all|two|three) (?:codes |procedures |operations )?together\b.*\b(?:rvu|pay|dollar|worth)|\bpayment order\b|\bwhich (?:comes|goes|is listed|do i list) first\b|\bsequenc/,
   ],
-  ['bilateral', /\bbilateral(?:ly)?\b|\bboth (?:hips|sides|joints)\b|\bright and left\b|\bleft and right\b|\bmodifier 50\b|-50\b|\btwo-?sided\b/],
+  [
+    'bilateral',
+    /\bbilateral(?:ly)?\b|\bboth (?:hips|sides|joints)\b|\bright and left\b|\bleft and right\b|\bmodifier 50\b|-50\b|\btwo-?sided\b/,
+  ],
   [
     'assistant',
-    /\bassistants?(?:-at-surgery| at surgery| surgeons?)?\b(?! living)|\b(?:first-?|surg\w* )?assist(?:s|ed|ing)?\b(?!ed (?:living|reproduction))|\bmodifiers? (?:8[012]|as)\b|-8[012]\b|-as\b/,
+    /\bassistants?(?:-at-surgery| at surgery| surgeons?)?\b(?! living)|(?<!computer[- ]|robot[- ]|robotic[- ]|robotically[- ])\b(?:first-?|surg\w* )?assist(?:s|ed|ing)?\b(?!ed (?:living|reproduction))|\bmodifiers? (?:8[012]|as)\b|-8[012]\b|-as\b/,
   ],
   ['coSurgeon', /\bco-?surge(?:on|ons|ry)\b|\btwo surgeons\b|\bsecond surgeon\b|\b2 surgeons\b|\bmodifier 62\b|-62\b/],
   ['team', /\b(?:surgical )?teams?\b(?: surge\w+)?|\bmodifier 66\b|-66\b/],
@@ -46,8 +49,14 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   ],
   ['separateProcedure', /\bseparate[- ]procedures?\b/],
   ['addOn', /\badd-?on\b/],
-  ['units', /\bmue\b|\bmedically unlikely\b|\bhow many (?:units|times)\b|\bunits? (?:a|per|each|in a|in one) (?:day|session|claim)\b|\bunits\b|\btwice\b|\bmore than once\b/],
-  ['documentation', /\bdocument(?:s|ed|ation|ing)?\b|\b(?:note|report|record|chart|dictation)s? (?:must|should|need|needs|has to|have to|say|show|contain|to support|support|prove|mention)|\b(?:in|into) the (?:\w+ )?(?:note|report|record|chart|dictation)\b|\bmust .* note\b/],
+  [
+    'units',
+    /\bmue\b|\bmedically unlikely\b|\bhow many (?:units|times)\b|\bunits? (?:a|per|each|in a|in one) (?:day|session|claim)\b|\bunits\b|\btwice\b|\bmore than once\b/,
+  ],
+  [
+    'documentation',
+    /\bdocument(?:s|ed|ation|ing)?\b|\b(?:note|report|record|chart|dictation)s? (?:must|should|need|needs|has to|have to|say|show|contain|to support|support|prove|mention)|\b(?:in|into) the (?:\w+ )?(?:note|report|record|chart|dictation)\b|\bmust .* note\b/,
+  ],
   ['denials', /\bden(?:y|ies|ied|ial|ials)\b|\breject(?:s|ed|ion|ions)?\b|\brefus(?:e|es|ed|al)\b|\bkicked back\b|\bpitfalls?\b|\baudit/],
   ['diagnoses', /\bicd\b|\bicd-?10|\bdiagnos[ei]s\b|\bdiagnostic codes?\b|\bdx\b|\bmedical(?:ly)? necess/],
   [
@@ -58,15 +67,32 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
     'status',
     /\bstatus\b|\b(?:valid|payable|covered|accepted|recognized) (?:for|by|under|with) medicare\b|\b(?:does|do|will|would|is|can) (?:\w+ )?medicare\b|\bmedicare (?:accept|take|recogni|cover|price|allow|pay)|\bpaid by medicare\b|\bcarrier[- ]priced\b|\bcontractor[- ]priced\b|\bpriced\b/,
   ],
-  ['anesthesia', /\bana?esthe(?:sia|tic|siologist|tist)s? (?:cpt )?codes?\b|\bcodes? (?:for|of) (?:the )?ana?esthe|\bwhich ana?esthe|\bana?esthesia (?:for|goes|belongs|with|crosswalk|of)\b|\bcrosswalk\b/],
-  ['separately', /\bseparate(?:ly)?\b (?:bill|pay|report|paid|reimburs|charge|code)|\b(?:bill|report|paid|payable|charge|code)\w* (?:separately|apart|extra|in addition|too|as well)\b|\bseparately\b|\bextra code\b|\bbillable\b|\bpayable\b/],
-  ['included', /\binclud(?:e|es|ed|ing)\b|\bpart of (?:it|the code|the package|the price)\b|\bcontain(?:s|ed)?\b|\b(?:does|do) (?:it|that|this|they) cover\b|\bcovered by the code\b|\bpackage\b|\binherent\b|\bincidental\b/],
-  ['history', /\bwhen (?:was|did|were) .*\b(?:introduc|add|creat|new|come|came|start|begin)|\bhistory of (?:the )?code|\bsince when\b|\bwhat year\b|\bnew code\b|\bhow old\b/],
+  [
+    'anesthesia',
+    /\bana?esthe(?:sia|tic|siologist|tist)s? (?:cpt )?codes?\b|\bcodes? (?:for|of) (?:the )?ana?esthe|\bwhich ana?esthe|\bana?esthesia (?:for|goes|belongs|with|crosswalk|of)\b|\bcrosswalk\b/,
+  ],
+  [
+    'separately',
+    /\bseparate(?:ly)?\b (?:bill|pay|report|paid|reimburs|charge|code)|\b(?:bill|report|paid|payable|charge|code)\w* (?:separately|apart|extra|in addition|too|as well)\b|\bseparately\b|\bextra code\b|\bbillable\b|\bpayable\b|\bnot (?:included|part of)\b|\bexcluded from\b|\boutside (?:of )?the package\b/,
+  ],
+  [
+    'included',
+    /(?<!not )\binclud(?:e|es|ed|ing)\b|\bpart of (?:it|the code|the package|the price)\b|\bcontain(?:s|ed)?\b|\b(?:does|do) (?:it|that|this|they) cover\b|\bcovered by the code\b|\bpackage\b|\binherent\b|\bincidental\b/,
+  ],
+  [
+    'history',
+    /\bwhen (?:was|did|were) .*\b(?:introduc|add|creat|new|come|came|start|begin)|\bhistory of (?:the )?code|\bsince when\b|\bwhat year\b|\bnew code\b|\bhow old\b/,
+  ],
   ['aftercare', /\bafter-?care\b|\bweight[- ]bearing\b|\brehab|\brecovery\b|\bprecautions\b/],
   ['indications', /\bindicat(?:ed|ion|ions)\b|\bused for\b|\bwhat .* for\s*\?/],
   ['steps', /\bsteps?\b|\bwhat is done\b|\bhow is .* (?:performed|done)\b|\bwhat happens (?:in|during)\b/],
   ['modifier', /\bmodifiers?\b|\bmod \d\d\b|-(?:2[2-7]|5[0-9]|6[26]|7[6-9]|8[012]|lt|rt|as|x[eps])\b/],
-  ['meaning', new RegExp(`\\bwhat(?:'s| is| does| are)\\b (?:the )?(?:cpt )?(?:code )?${CODE}(?: (?:mean|stand for|describe|cover))?\\s*\\??$|\\bexplain\\b|\\bdescribe\\b|\\btell me (?:about|what)\\b|\\bmeaning of\\b|\\bmeans?\\s*\\??$|^${CODE}\\s*\\??$`)],
+  [
+    'meaning',
+    new RegExp(
+      `\\bwhat(?:'s| is| does| are)\\b (?:the )?(?:cpt )?(?:code )?${CODE}(?: (?:mean|stand for|describe|cover))?\\s*\\??$|\\bexplain\\b|\\bdescribe\\b|\\btell me (?:about|what)\\b|\\bmeaning of\\b|\\bmeans?\\s*\\??$|^${CODE}\\s*\\??$`,
+    ),
+  ],
 ];
 
 /** What is asked for, in the order of the table. */
@@ -79,5 +105,8 @@ export function topicsIn(question: string): readonly AskTopic[] {
 export function withoutTopicWords(question: string): string {
   return question
     .replace(/\bmodifiers?(?: [0-9A-Z]{2})?\b/gi, ' ')
-    .replace(/\b(?:global(?: period| days?)?|r?vus?|medicare(?:'s)?|ncci|mue|icd-?10(?:-cm)?|drg|codes?|coded?|coding|bill(?:ed|ing|able)?|claims?|denied|denials?|document(?:ed|ation)?|op(?:erative)? note:?|ana?esthesia codes?|correct|right\?|same (?:hip|side|session|day)|separately|payable|add(?:ed)?|include[sd]?|both payable|allowed|usual(?:ly)?|reasons?|total rvus?)\b/gi, ' ');
+    .replace(
+      /\b(?:global(?: period| days?)?|r?vus?|medicare(?:'s)?|ncci|mue|icd-?10(?:-cm)?|drg|codes?|coded?|coding|bill(?:ed|ing|able)?|claims?|denied|denials?|document(?:ed|ation)?|op(?:erative)? note:?|ana?esthesia codes?|correct|right\?|same (?:hip|side|session|day)|separately|payable|add(?:ed)?|include[sd]?|both payable|allowed|usual(?:ly)?|reasons?|total rvus?)\b/gi,
+      ' ',
+    );
 }

@@ -36,16 +36,22 @@ export function hasTerm(text: string, term: string): boolean {
   const words = plain(isOpen ? term.slice(0, -1) : term).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   // A bare modifier such as AS must not be the word "as".
   const isAbbreviation = /^(?:AS|LT|RT|PA|MUE)$/.test(term);
-  const pattern = new RegExp(`(?<![\\p{L}\\d]|\\d[.,])${isAbbreviation ? term : words}${isOpen ? '' : '(?![\\p{L}\\d]|[.,]\\d)'}`, isAbbreviation ? 'u' : 'iu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\d]|\\d[.,])${isAbbreviation ? term : words}${isOpen ? '' : '(?![\\p{L}\\d]|[.,]\\d)'}`,
+    isAbbreviation ? 'u' : 'iu',
+  );
   return pattern.test(isAbbreviation ? text : plain(text));
 }
 
 /** Whether the text says what the matcher looks for. */
 export const matches = (text: string, { all = [], any = [], none = [] }: Matcher): boolean =>
-  all.every((term) => hasTerm(text, term)) && (any.length === 0 || any.some((term) => hasTerm(text, term))) && !none.some((term) => hasTerm(text, term));
+  all.every((term) => hasTerm(text, term)) &&
+  (any.length === 0 || any.some((term) => hasTerm(text, term))) &&
+  !none.some((term) => hasTerm(text, term));
 
 /** Sentences of an answer; a point within a number or an abbreviation ends none. */
-export const sentencesOf = (answer: string): readonly string[] => answer.split(/(?<=[.!?])\s+(?=[\p{Lu}\d])/u).filter((one) => one.trim() !== '');
+export const sentencesOf = (answer: string): readonly string[] =>
+  answer.split(/(?<=[.!?])\s+(?=[\p{Lu}\d])/u).filter((one) => one.trim() !== '');
 
 /** What an answer lacks and what it should not say. */
 export interface Verdict {
@@ -74,7 +80,9 @@ export const codesNamed = (text: string): readonly string[] => [
 
 /** Words that carry nothing when a fact is read off its own wording. */
 const LIGHT = new Set(
-  'a an and are as at be by can do does for from has have in is it its not no of on one only or the to with when where that this than then there be was were will would about'.split(' '),
+  'a an and are as at be by can do does for from has have in is it its not no of on one only or the to with when where that this than then there be was were will would about'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -84,7 +92,10 @@ const LIGHT = new Set(
 export function roughly(answer: string, fact: string): boolean {
   const numbers = [...fact.matchAll(/\d+(?:\.\d+)?T?|\b[A-Z]\d{4}\b/g)].map(([number]) => number);
   if (!numbers.every((number) => hasTerm(answer, number) || hasTerm(answer, Number(number).toLocaleString('en-US')))) return false;
-  const words = plain(fact).match(/\p{L}{3,}/gu)?.filter((word) => !LIGHT.has(word)) ?? [];
+  const words =
+    plain(fact)
+      .match(/\p{L}{3,}/gu)
+      ?.filter((word) => !LIGHT.has(word)) ?? [];
   const found = words.filter((word) => hasTerm(answer, `${word.slice(0, Math.max(4, word.length - 3))}*`));
   return words.length === 0 || found.length >= words.length / 2;
 }
