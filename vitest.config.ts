@@ -3,9 +3,20 @@ import { defineConfig } from 'vitest/config';
 const UNIT = ['{lib,data,components,entrypoints,scripts}/**/*.test.{ts,tsx}', 'tests/e2e/harness/*.unit.test.ts'];
 
 /** What `npm run test:all` adds: proofs of the harness itself, and what is measured over seconds. */
-const LONG = ['tests/e2e/harness/harness.test.ts', 'tests/e2e/harness/native.test.ts', 'tests/e2e/endless-change.test.ts'];
-/** One browser at a time: two cores, and windows that do not take the focus from each other. */
-const inBrowsers = { environment: 'node', fileParallelism: false, retry: 0, testTimeout: 60_000, hookTimeout: 60_000 } as const;
+const LONG = [
+  'tests/e2e/harness/harness.test.ts',
+  'tests/e2e/harness/native.test.ts',
+  'tests/e2e/announced.test.ts',
+  'tests/e2e/endless-change.test.ts',
+  'tests/e2e/fixtures-axe-firefox.test.ts',
+  'tests/e2e/frameworks.test.ts',
+  'tests/e2e/mutations.test.ts',
+];
+/**
+ * One browser at a time: two cores, and windows that do not take the focus from each other. A second try, since a browser on a busy
+ * machine can miss a beat; scripts/test.ts counts the tests that needed it.
+ */
+const inBrowsers = { environment: 'node', fileParallelism: false, retry: 1, testTimeout: 60_000, hookTimeout: 60_000 } as const;
 
 /** Suites: `unit` needs nothing, `repo` needs the builds, `e2e` and `long` need the builds and both browsers. */
 export default defineConfig({

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 import { licenseFile, licenses } from './scripts/license-file.ts';
+import { packCodes } from './scripts/packed-codes.ts';
 import { preactWithoutInnerHtml } from './scripts/preact-without-inner-html.ts';
 
 /** DESIGN: no network, in the words of the browser. Development needs WXT's own server, so there WXT's default stands. */
@@ -54,7 +55,7 @@ export default defineConfig({
     };
   },
   vite: () => ({
-    plugins: [preactWithoutInnerHtml(), licenseFile()],
+    plugins: [preactWithoutInnerHtml(), packCodes(), licenseFile()],
     resolve: {
       alias: [
         // WXT's own context tells the page by a DOM event that we run, and believes whoever sends that event: ours does neither.

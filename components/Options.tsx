@@ -39,6 +39,8 @@ const SETTING_NAMES: { readonly [key: string]: MessageKey } = {
   showDelayMs: 'options_delay',
   modifierKey: 'options_modifier',
   markStyle: 'options_mark',
+  strictness: 'options_strictness',
+  markRelated: 'options_related',
   theme: 'options_theme',
   cardOrder: 'options_order',
   badge: 'options_badge',

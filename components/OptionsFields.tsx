@@ -13,6 +13,11 @@ const MODIFIERS: readonly Choice<Settings['modifierKey']>[] = [
   { value: 'ctrl', label: 'options_modifier_ctrl' },
   { value: 'shift', label: 'options_modifier_shift' },
 ];
+const STRICTNESS: readonly Choice<Settings['strictness']>[] = [
+  { value: 'clear', label: 'options_strictness_clear' },
+  { value: 'balanced', label: 'options_strictness_balanced' },
+  { value: 'everything', label: 'options_strictness_everything' },
+];
 const MARKS: readonly Choice<Settings['markStyle']>[] = [
   { value: 'both', label: 'options_mark_both', shows: <MarkSample mark="both" /> },
   { value: 'underline', label: 'options_mark_underline', shows: <MarkSample mark="underline" /> },
@@ -41,6 +46,20 @@ export function Reading({ settings, delay, actions }: FieldsProps & { delay: Opt
         hint="options_enabled_hint"
         on={settings.enabled}
         onSwitch={(enabled) => actions.change({ enabled })}
+      />
+      <Choices
+        name="strictness"
+        label="options_strictness"
+        hint="options_strictness_hint"
+        choices={STRICTNESS}
+        chosen={settings.strictness}
+        onChoose={(strictness) => actions.change({ strictness })}
+      />
+      <Switch
+        label="options_related"
+        hint="options_related_hint"
+        on={settings.markRelated}
+        onSwitch={(markRelated) => actions.change({ markRelated })}
       />
       <Delay ms={settings.showDelayMs} delay={delay} actions={actions} />
       <Choices

@@ -5,6 +5,7 @@ import type { MessageKey } from './t.ts';
 export const REASON_WORDS: { readonly [R in RefusalReason]: MessageKey } = {
   'your-rule': 'reason_your_rule',
   'no-evidence': 'reason_no_evidence',
+  'related-off': 'reason_related_off',
   'not-listed': 'reason_not_listed',
   'other-code': 'reason_other_code',
   zip: 'reason_zip',

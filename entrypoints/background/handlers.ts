@@ -1,3 +1,5 @@
+import { cardCss } from '../../components/card-sheet.ts';
+import { cardKit } from '../../components/page-card.ts';
 import { editsAmong } from '../../data/edit-lookup.ts';
 import { isProcedureCode } from '../../lib/codes/codes.ts';
 import { cardEntry } from '../../lib/entries/card-entry.ts';
@@ -6,6 +8,7 @@ import { askPage } from '../../lib/protocol/client.ts';
 import type { Handlers } from '../../lib/protocol/server.ts';
 import { withRecent, withRule, withSite } from '../../lib/settings/settings.ts';
 import type { SettingsStore } from '../../lib/settings/store.ts';
+import { composeCards } from './compose-cards.ts';
 import { drawBadge, isNewPage, type Badge } from './badge.ts';
 import type { Panels } from './panels.ts';
 import { answerQuestion, findCodes } from './search.ts';
@@ -36,15 +39,24 @@ export function createHandlers({ tabs, action, store, session, panels, sheets }:
 
   return {
     'codes/describe': {
-      from: 'both',
-      async handle({ codes, fresh, marks }, { tabId, frameId }) {
+      from: 'extension-page',
+      handle: ({ codes, fresh }) => ({
+        entries: fresh.filter(isProcedureCode).map(cardEntry),
+        edits: editsAmong(codes.filter(isProcedureCode)),
+      }),
+    },
+    'cards/compose': {
+      from: 'page',
+      handle({ codes, fresh, marks, kit }, { tabId, frameId }) {
         if (tabId !== undefined && frameId !== undefined && marks >= 0) {
-          await session.count(tabId, frameId, marks, {
+          // Beside the answer: a card waits for no badge. Where the count cannot be kept (the extension is being removed), none is drawn.
+          const counted = session.count(tabId, frameId, marks, {
             isNewPage: () => isNewPage(action, tabId),
             draw: async (sum) => drawBadge(action, tabId, sum, (await store.read()).badge),
           });
+          void counted.catch(() => undefined);
         }
-        return { entries: fresh.filter(isProcedureCode).map(cardEntry), edits: editsAmong(codes.filter(isProcedureCode)) };
+        return { ...composeCards(codes.filter(isProcedureCode), fresh.filter(isProcedureCode)), ...(kit && { kit: cardKit(cardCss) }) };
       },
     },
     'code/entry': { from: 'extension-page', handle: ({ code }) => (isProcedureCode(code) ? entryAnswer(code) : null) },

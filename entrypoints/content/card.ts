@@ -1,15 +1,10 @@
-import { h, render } from 'preact';
-
-import { cardText } from '../../components/card-text.ts';
-import { Announcer } from '../../components/Announcer.tsx';
-import { CodeCard, type CardActions, type CardSubject, type Problem } from '../../components/CodeCard.tsx';
-import { announcementOf } from '../../components/first-glance.ts';
-import { RepairedNotice } from '../../components/RepairedNotice.tsx';
+import { cardTree, repairedTree, type ActionName, type Problem, type TreeSubject } from '../../components/card-tree.ts';
 import { t } from '../../components/t.ts';
 import type { ProcedureCode } from '../../data/codes.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { createMachine, type CardEvent, type CardState } from './card-state.ts';
 import { copyText } from './copy-text.ts';
+import { createView } from './view.ts';
 import type { Entries } from './entries.ts';
 import type { Layer } from './layer.ts';
 import { placeCard } from './place.ts';
@@ -22,6 +17,8 @@ import { elementOf, isSameTarget, rectOf, type Target } from './target.ts';
 
 /** Leaving a code closes its card after this, so that the pointer can travel into the card. */
 const HIDE_DELAY_MS = 300;
+/** "Not a code here" makes the card one line and leaves the pointer outside of it: this long it may take to come to Undo. */
+const UNDO_DELAY_MS = 2_000;
 const COPIED_MS = 2_000;
 /** Words without a card stay this long for a screen reader to find them. */
 const ANNOUNCED_MS = 5_000;
@@ -55,15 +52,18 @@ export function createCard(deps: CardDependencies) {
   const { document, layer, entries, settings, signal } = deps;
   const window = document.defaultView as Window;
   const machine = createMachine<Target>(isSameTarget);
+  const view = createView(document, layer.card);
   let state: CardState<Target> = machine.idle;
   let drawn: { target: Target; x: number; y: number } | null = null;
   let outside: Target | null = null;
   let by: 'pointer' | 'keyboard' = 'pointer';
   let problem: Problem | null = null;
   let copied = false;
+  let asksWhere = false;
   let leftAlone = false;
+  /** From Undo until the page has been judged anew: the mark is not back yet, and the card stays. */
+  let awaitsMark = false;
   let saysRepaired = false;
-  let announced = 0;
   /** A sibling looked at in place of the code on the page. */
   let shownCode: ProcedureCode | null = null;
   let timer = 0;
@@ -71,12 +71,12 @@ export function createCard(deps: CardDependencies) {
     'abort',
     () => {
       window.clearTimeout(timer);
-      render(null, layer.card);
+      view.empty();
     },
     { once: true },
   );
 
-  const delays = () => ({ showDelayMs: settings().showDelayMs, hideDelayMs: HIDE_DELAY_MS });
+  const delays = () => ({ showDelayMs: settings().showDelayMs, hideDelayMs: leftAlone ? UNDO_DELAY_MS : HIDE_DELAY_MS });
   const targetOf = (of: CardState<Target>): Target | null => (of.name === 'open' || of.name === 'pinned' ? of.target : null);
 
   const send = (move: Move): void => {
@@ -104,7 +104,9 @@ export function createCard(deps: CardDependencies) {
     drawn = null;
     problem = null;
     copied = false;
+    asksWhere = false;
     leftAlone = false;
+    awaitsMark = false;
     saysRepaired = false;
     shownCode = null;
     if (outside) deps.leftOutside();
@@ -113,14 +115,15 @@ export function createCard(deps: CardDependencies) {
 
   const takeAway = (): void => {
     layer.leave();
-    render(null, layer.card);
+    view.empty();
     drawn = null;
     if (!deps.layerIsNeeded()) layer.hide();
   };
 
-  const subjectOf = (code: ProcedureCode): CardSubject | null => {
-    const entry = entries.get(code);
-    if (entry) return { entry, edits: entries.editsOf(code) };
+  const subjectOf = (code: ProcedureCode): TreeSubject | null => {
+    const card = entries.get(code);
+    const { kit } = entries;
+    if (card && kit) return { card, kit };
     if (problem) return { code, problem };
     void entries.askFor(code).then((reason) => {
       if (reason === 'orphaned') return;
@@ -141,11 +144,12 @@ export function createCard(deps: CardDependencies) {
     layer.show(elementOf(target));
     layer.card.style.visibility = 'hidden'; // until it has its place
     const isRepaired = saysRepaired || settings().repaired.length > 0;
-    const { theme, cardOrder: order } = settings();
-    const props = { ...subject, pinned: state.name === 'pinned', copied, leftAlone, order, actions, ...(theme !== 'system' && { theme }) };
-    const words = ['entry' in subject ? announcementOf(subject.entry) : '', isRepaired ? t('settings_repaired') : ''].join(' ').trim();
-    const notice = isRepaired && h(RepairedNotice, { key: 'repaired', ...(theme !== 'system' && { theme }) });
-    render([h(Announcer, { text: words, key: 'said' }), h(CodeCard, { ...props, key: 'card' }), notice], layer.card);
+    const { theme: chosen, cardOrder: order } = settings();
+    const theme = chosen === 'system' ? undefined : chosen;
+    const tree = cardTree(subject, { pinned: state.name === 'pinned', copied, asksWhere, leftAlone, theme, order });
+    if ('kit' in subject) layer.dress(subject.kit.css);
+    const words = ['card' in subject ? subject.card.said : '', isRepaired ? t('settings_repaired') : ''].join(' ').trim();
+    view.show(words, tree, ...(isRepaired ? [repairedTree(theme)] : []));
     const size = layer.card.getBoundingClientRect();
     if (target.kind !== 'frame' && deps.drawnOutside(target, by, size)) {
       outside = target;
@@ -186,8 +190,8 @@ export function createCard(deps: CardDependencies) {
     const { scrollTop } = box ?? { scrollTop: 0 };
     if (box) box.style.maxHeight = '';
     const { width, height } = layer.card.getBoundingClientRect();
-    const view = { width: document.documentElement.clientWidth || window.innerWidth, height: window.innerHeight };
-    const { x, y, maxHeight } = placeCard(rect, { width, height }, view);
+    const room = { width: document.documentElement.clientWidth || window.innerWidth, height: window.innerHeight };
+    const { x, y, maxHeight } = placeCard(rect, { width, height }, room);
     if (box && maxHeight !== undefined) box.style.maxHeight = `${maxHeight}px`;
     if (box) box.scrollTop = scrollTop; // measured at full height, it had no scroll to keep
     const origin = layer.origin();
@@ -195,12 +199,16 @@ export function createCard(deps: CardDependencies) {
     drawn = { ...drawn, x: rect.x, y: rect.y };
   };
 
-  const actions: CardActions = {
+  const actions: { readonly [A in ActionName]: (code: ProcedureCode) => void } = {
+    askWhere: () => {
+      asksWhere = !asksWhere;
+      draw();
+    },
     openSheet: () => withCode((code) => deps.act.openSheet(code)),
     copy: () =>
       withCode((code) => {
-        const entry = entries.get(code);
-        copied = entry !== undefined && copyText(document, cardText(entry));
+        const card = entries.get(code);
+        copied = card !== undefined && copyText(document, card.text);
         draw();
         if (copied)
           window.setTimeout(() => {
@@ -226,6 +234,16 @@ export function createCard(deps: CardDependencies) {
     },
   };
 
+  layer.card.addEventListener(
+    'click',
+    (event) => {
+      // Events that the page itself dispatches press nothing.
+      const pressed = event.isTrusted ? (event.target as Element).closest('button')?.dataset : undefined;
+      if (pressed) actions[pressed['action'] as ActionName](pressed['code'] as ProcedureCode);
+    },
+    { signal },
+  );
+
   const withCode = (step: (code: ProcedureCode) => void): void => {
     const target = targetOf(state);
     if (target) step(shownCode ?? target.code);
@@ -235,6 +253,8 @@ export function createCard(deps: CardDependencies) {
     const target = targetOf(state);
     if (!target) return;
     leftAlone = on;
+    asksWhere = false;
+    awaitsMark = !on;
     deps.act.leaveAlone(target, !on);
     draw();
   };
@@ -271,8 +291,14 @@ export function createCard(deps: CardDependencies) {
     recheck(isStill: (target: Target) => boolean): void {
       const target = targetOf(state);
       if (!target || leftAlone) return;
-      if (rectOf(target) && isStill(target)) this.follow();
+      if (awaitsMark && isStill(target)) awaitsMark = false;
+      if (rectOf(target) && (awaitsMark || isStill(target))) this.follow();
       else send({ type: 'dismiss', by: 'gone' });
+    },
+    /** The user said of this target in the card that a frame further out drew for it; ours may have ended when the pointer left. */
+    leaveAloneOutside(target: Target, undo: boolean): void {
+      if (outside && isSameTarget(outside, target)) setLeftAlone(!undo);
+      else if (rectOf(target)) deps.act.leaveAlone(target, undo);
     },
     /** After the page took our element away under an open card. */
     restore(): void {
@@ -292,10 +318,11 @@ export function createCard(deps: CardDependencies) {
     announce(): void {
       send({ type: 'dismiss', by: 'gone' });
       layer.show(document.activeElement);
-      const key = ++announced; // a new region each time, since the same words in the same one are not said again
-      render(h(Announcer, { text: t('no_code_here'), key }), layer.card);
+      view.empty(); // a new region each time, since the same words in the same one are not said again
+      view.show(t('no_code_here'));
+      const own = layer.card.firstElementChild;
       window.setTimeout(() => {
-        if (key === announced && !targetOf(state) && !signal.aborted) takeAway();
+        if (own?.isConnected && !targetOf(state) && !signal.aborted) takeAway();
       }, ANNOUNCED_MS);
     },
   };

@@ -33,6 +33,7 @@ export function readPrevious(start: Node, isAlone: boolean): string {
   let node = start;
   let climbed = 0;
   for (let steps = 0; steps < MAX_STEPS; steps++) {
+    if ((node as Element).localName === 'dt') return ''; // what stands before is another term's
     let before = node.previousSibling;
     while (!before) {
       const parent = parentOf(node);
@@ -93,6 +94,14 @@ function headingBefore(element: Element): string {
   return '';
 }
 
+/** An element's text, the parts that stand in elements of their own parted by spaces. */
+function wordsIn(element: Element): string {
+  if (element.childElementCount < 2) return element.textContent ?? '';
+  let words = '';
+  for (const { nodeType, textContent } of element.childNodes) if (nodeType === 1 || nodeType === 3) words += `${textContent ?? ''} `;
+  return words;
+}
+
 /** What the members of the nearest list around a block hold: list items, options, or repeated blocks of one kind. */
 export function readGroup(block: Element, cache: WeakMap<Element, GroupSummary>): GroupSummary | null {
   let member: Element | null = block;
@@ -101,18 +110,13 @@ export function readGroup(block: Element, cache: WeakMap<Element, GroupSummary>)
     if (localName === 'td' || localName === 'body' || localName === 'table') return null;
     const parent: Element | null = member.parentElement;
     if (!parent || parent.childElementCount < 3) continue;
-    const twin = member.previousElementSibling ?? member.nextElementSibling;
-    if (twin?.localName !== localName || localName === 'section') continue;
+    const isTwin = (other: Element | null): boolean => other?.localName === localName;
+    if (localName === 'section' || !(isTwin(member.previousElementSibling) || isTwin(member.nextElementSibling))) continue;
     let summary = cache.get(parent);
     if (!summary) {
       const texts: string[] = [];
       for (let each = parent.firstElementChild; each && texts.length < SAMPLE_MEMBERS; each = each.nextElementSibling) {
-        if (each.localName === localName && mayBeWords(each, 8))
-          texts.push(
-            fold((each.textContent ?? '').slice(0, 160))
-              .trim()
-              .slice(0, 80),
-          );
+        if (each.localName === localName && mayBeWords(each, 8)) texts.push(fold(wordsIn(each).slice(0, 160)).trim().slice(0, 80));
       }
       summary = summarise(texts);
       cache.set(parent, summary);

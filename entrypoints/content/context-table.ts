@@ -78,7 +78,7 @@ function cellOf(grid: Grid, cell: Element, row: Element, column: number, cache: 
   return {
     columnHead: grid.heads[column] ?? '',
     get rowHead() {
-      return rowHeadOf(cell, grid.heads.length > 0);
+      return cell.localName === 'th' ? '' : rowHeadOf(cell, grid.heads.length > 0);
     },
     heads: grid.headText,
     get row() {
@@ -90,6 +90,8 @@ function cellOf(grid: Grid, cell: Element, row: Element, column: number, cache: 
       return cache.rowTexts.filter((_, index) => index !== at);
     },
     get column() {
+      // A head that is a code stands beside other codes, not above them
+      if (cell.localName === 'th') return summarise([...row.children].slice(0, MAX_ROW_CELLS).map((each) => shortText(each)));
       let summary = grid.columns.get(column);
       if (!summary) {
         const cells = grid.sample.map((each) => {
@@ -113,7 +115,9 @@ function rowHeadOf(cell: Element, hasHeads: boolean): string {
     if (
       before.localName === 'th' ||
       before.getAttribute('role') === 'rowheader' ||
-      (!hasHeads && steps === 0 && !/\d{3}/.test(shortText(before)))
+      (!hasHeads && steps === 0 && !/\d{3}/.test(shortText(before))) ||
+      // The variable that a row of a data dictionary is about
+      (!before.previousElementSibling && /^[A-Z][A-Z\d_]{3,}$/.test(shortText(before)))
     ) {
       return shortText(before);
     }
@@ -124,9 +128,12 @@ function rowHeadOf(cell: Element, hasHeads: boolean): string {
 function readTable(table: HTMLTableElement): Grid {
   const rows = table.rows;
   const headRows: HTMLTableRowElement[] = [];
-  for (let i = 0; i < Math.min(rows.length, 4); i++) {
+  let from = 0;
+  // A title, or the letters of a spreadsheet's columns
+  if (rows.length > 2 && rows[0] && isTitleRow(rows[0])) from = 1;
+  for (let i = from; i < Math.min(rows.length, 4); i++) {
     const row = rows[i];
-    if (!row || !(row.parentElement?.localName === 'thead' || isHeadRow(row, i === 0 && rows.length > 1))) break;
+    if (!row || !(row.parentElement?.localName === 'thead' || isHeadRow(row, i === from && rows.length > 1))) break;
     headRows.push(row);
   }
   const heads: string[] = [];
@@ -144,7 +151,7 @@ function readTable(table: HTMLTableElement): Grid {
     }
   }
   const sample: Element[] = [];
-  for (let i = headRows.length; i < rows.length && sample.length < SAMPLE_ROWS; i++) {
+  for (let i = from + headRows.length; i < rows.length && sample.length < SAMPLE_ROWS; i++) {
     const row = rows[i];
     if (row) sample.push(row);
   }
@@ -158,6 +165,12 @@ function readTable(table: HTMLTableElement): Grid {
 
 function gridOf(heads: readonly string[], sample: readonly Element[], caption = '', hasSpans = false): Grid {
   return { heads, headText: `${caption} ${heads.join(' | ')}`.trim().slice(0, 240), columns: new Map(), sample, hasSpans };
+}
+
+function isTitleRow({ cells }: HTMLTableRowElement): boolean {
+  let words = 0;
+  for (const cell of cells) if (shortText(cell).length > 2) words++;
+  return cells.length > 0 && words < 2 && (words === 0 || cells.length === 1);
 }
 
 /** A row of head cells only; or a first row of short words without digits, above rows that have some. */

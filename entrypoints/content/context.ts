@@ -2,7 +2,9 @@ import { type Candidate, fold } from '../../lib/detector/candidates.ts';
 import type { CellContext, Context, FieldContext, Surface } from '../../lib/detector/context.ts';
 import { type GroupSummary, summarise } from '../../lib/detector/group.ts';
 import { TextTables } from '../../lib/detector/lines.ts';
+import type { PageSummary } from '../../lib/detector/page.ts';
 import { readField } from './context-field.ts';
+import { createPageReader, type PageReader } from './context-page.ts';
 import { readAround, readGroup, readHeading, readLead, readLinesAbove, readNext, readPrevious, readWrapper } from './context-neighbours.ts';
 import { type GridCache, newGridCache, readCell } from './context-table.ts';
 import { scopeOf } from './context-scope.ts';
@@ -20,6 +22,8 @@ export interface ContextReader {
   forget(scope: Element): void;
   /** The smallest element whose candidates may be judged otherwise when a node's text or children changed. */
   scopeOf(node: Node): Element;
+  /** Reads the page as a whole again, and says whether its candidates have to be judged anew. */
+  isPageOther(): boolean;
 }
 
 interface Caches {
@@ -29,20 +33,44 @@ interface Caches {
   /** The text last asked about and its tables: candidates of one text come one after the other. */
   text: string;
   tables: TextTables | null;
+  readonly page: PageReader;
+  linesOf(text: string): GroupSummary;
+  lined: string;
+  lines: GroupSummary | null;
 }
 
-const newCaches = (): Caches => ({ grids: newGridCache(), headings: new WeakMap(), groups: new WeakMap(), text: '', tables: null });
+const newCaches = (page: PageReader): Caches => ({
+  grids: newGridCache(),
+  headings: new WeakMap(),
+  groups: new WeakMap(),
+  text: '',
+  tables: null,
+  page,
+  linesOf(text) {
+    if (this.lined !== text)
+      this.lines = summarise(
+        fold(text.slice(0, 4000))
+          .split('\n', 24)
+          .map((line) => line.trim().slice(0, 80)),
+      );
+    this.lined = text;
+    return this.lines as GroupSummary;
+  },
+  lined: '',
+  lines: null,
+});
 
-export function createContextReader(): ContextReader {
-  let caches = newCaches();
+export function createContextReader(document: Document): ContextReader {
+  let caches = newCaches(createPageReader(document));
   return {
     contextOf: (candidate, source) =>
       'pieces' in source ? new RunContext(candidate, source, caches) : new FieldCandidate(candidate, source, caches),
     // Everything: what a table or list was like is cheap to learn again, and a headings's reach is not worth tracking.
     forget() {
-      caches = newCaches();
+      caches = newCaches(caches.page);
     },
     scopeOf,
+    isPageOther: () => caches.page.isOther(),
   };
 }
 
@@ -149,7 +177,13 @@ class RunContext implements Context {
   }
 
   get group(): GroupSummary | null {
+    const { text } = this.#run;
+    if (text.includes('\n') && this.surface === 'code') return this.#caches.linesOf(text);
     return this.#element ? readGroup(this.#block(this.#element), this.#caches.groups) : null;
+  }
+
+  get page(): PageSummary {
+    return this.#caches.page.read();
   }
 
   /** The nearest element around that is not inline in this run: the one that holds all its pieces. */
@@ -204,6 +238,10 @@ class FieldCandidate implements Context {
 
   get cell(): CellContext | null {
     return textCell(this.#text, this.#candidate, this.#caches) ?? readCell(this.#field, this.#field, this.#caches.grids);
+  }
+
+  get page(): PageSummary {
+    return this.#caches.page.read();
   }
 
   get heading(): string {

@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 
 import type { ProcedureCode } from '../../data/codes.ts';
 import { ask } from '../../lib/protocol/client.ts';
-import type { CardEntry, PageEdit } from '../../lib/protocol/card-entry.ts';
+import type { CardKit, PackedCard, PageCard } from '../../lib/protocol/page-card.ts';
 import type { Reason } from '../../lib/protocol/protocol.ts';
 
 /**
- * The card entries of this frame's codes, asked for before anybody hovers: one message, at idle, at most every two seconds, that
+ * The cards of this frame's codes, as the worker composes them, asked for before anybody hovers: one message, at idle, at most every two seconds, that
  * names the set of codes on the frame and nothing else. So a hover waits for nothing.
  */
 
@@ -17,8 +17,10 @@ const MOST_CODES_FOR_EDITS = 12;
 const MOST_CODES = 400;
 
 export function createEntries(signal: AbortSignal) {
-  const entries = new Map<ProcedureCode, CardEntry>();
-  let edits: readonly PageEdit[] = [];
+  const cards = new Map<ProcedureCode, PackedCard>();
+  /** Of codes that have a pair edit with another one on the frame: those cards say so. */
+  let conflicting: readonly PackedCard[] = [];
+  let kit: CardKit | undefined;
   let codes: readonly ProcedureCode[] = [];
   let marks = 0;
   let asked = '';
@@ -29,10 +31,11 @@ export function createEntries(signal: AbortSignal) {
   const keyOf = (): string => `${codes.join()} ${marks}`;
 
   const askNow = async (fresh: readonly ProcedureCode[]): Promise<Reason | null> => {
-    const answer = await ask(browser.runtime, 'codes/describe', { codes: codes.length <= MOST_CODES_FOR_EDITS ? codes : [], fresh, marks });
+    const all = codes.length <= MOST_CODES_FOR_EDITS ? codes : [];
+    const answer = await ask(browser.runtime, 'cards/compose', { codes: all, fresh, marks, kit: !kit });
     if (!answer.ok) return answer.reason;
-    for (const entry of answer.value.entries) entries.set(entry.code, entry);
-    edits = answer.value.edits;
+    for (const card of answer.value.cards) cards.set(card.code, card);
+    ({ conflicting, kit = kit } = answer.value);
     return null;
   };
 
@@ -51,13 +54,19 @@ export function createEntries(signal: AbortSignal) {
     }
     lastAsked = performance.now();
     asked = keyOf();
-    const failed = await askNow(codes.filter((code) => !entries.has(code)).slice(0, MOST_CODES));
+    const failed = await askNow(codes.filter((code) => !cards.has(code)).slice(0, MOST_CODES));
     if (failed === 'worker-unreachable') asked = ''; // asked again with the next change or hover
   };
 
   return {
-    get: (code: ProcedureCode): CardEntry | undefined => entries.get(code),
-    editsOf: (code: ProcedureCode): readonly PageEdit[] => edits.filter(({ column1, column2 }) => column1 === code || column2 === code),
+    get(code: ProcedureCode): PageCard | undefined {
+      const packed = conflicting.find((card) => card.code === code) ?? cards.get(code);
+      return packed && (JSON.parse(packed.json) as PageCard);
+    },
+    /** There as soon as any card is. */
+    get kit(): CardKit | undefined {
+      return kit;
+    },
     /** Tells which codes stand on the frame now, and how many marks of them. */
     note(found: ReadonlySet<ProcedureCode>, shown: number): void {
       const hadMarks = marks > 0;

@@ -28,13 +28,15 @@ export interface FrameHost {
   leave(): void;
   close(): void;
   /** The user said in a frame above that the code whose card this frame had drawn there is none (or took that back). */
-  leaveAlone(undo: boolean): void;
+  leaveAlone(target: Target, undo: boolean): void;
 }
 
 export function createFrames(document: Document, host: FrameHost, signal: AbortSignal) {
   const window = document.defaultView as Window;
   const depth = depthOf(window);
   let hovered: HTMLIFrameElement | null = null;
+  /** What the frame around us drew last, if it was for us: its card outlives ours while the pointer is in it. */
+  let drawnForUs: { readonly target: Target; readonly words: string } | null = null;
 
   const send = (message: FrameMessage): void => void ask(browser.runtime, 'frames/relay', message);
 
@@ -72,7 +74,9 @@ export function createFrames(document: Document, host: FrameHost, signal: AbortS
     isTooSmall: (target: Rect, card: Size, view: Size): boolean => depth > 0 && !hasRoom(target, card, view),
     drawOutside(target: Target, rect: Rect, view: Size, by: 'pointer' | 'keyboard'): void {
       const { x, y, width, height } = rect;
-      send({ kind: 'draw', depth: depth - 1, by, code: target.code, rect: { x, y, width, height }, view });
+      const message: FrameMessage = { kind: 'draw', depth: depth - 1, by, code: target.code, rect: { x, y, width, height }, view };
+      drawnForUs = { target, words: JSON.stringify(message) };
+      send(message);
     },
     leaveOutside: (): void => send({ kind: 'leave', depth }),
     closeEverywhere: (): void => send({ kind: 'close' }),
@@ -81,6 +85,7 @@ export function createFrames(document: Document, host: FrameHost, signal: AbortS
     hear(message: FrameMessage): void {
       switch (message.kind) {
         case 'draw':
+          if (drawnForUs && drawnForUs.words !== JSON.stringify(message)) drawnForUs = null; // for another frame
           if (message.depth === depth) draw(message);
           break;
         case 'leave':
@@ -90,7 +95,7 @@ export function createFrames(document: Document, host: FrameHost, signal: AbortS
           host.close();
           break;
         case 'leave-alone':
-          if (message.depth < depth) host.leaveAlone(message.undo);
+          if (message.depth < depth && drawnForUs) host.leaveAlone(drawnForUs.target, message.undo);
       }
     },
   };

@@ -43,10 +43,12 @@ export function createHitTest(document: Document, marks: Marks, fields: Fields, 
   };
 
   /** Under a stretched transparent element, a closed select, and where the caret place fails: through the elements at the point. */
-  const throughCovers = (root: DocumentOrShadowRoot, x: number, y: number): Target | null => {
-    for (const element of root.elementsFromPoint(x, y).slice(0, MAX_COVERS)) {
+  const throughCovers = (root: Document | ShadowRoot, x: number, y: number): Target | null => {
+    // A shadow tree answers what stands around it as well: each tree is asked for its own, or two nested ones would ask each other for ever.
+    const own = root.elementsFromPoint(x, y).filter((element) => element.getRootNode() === root);
+    for (const element of own.slice(0, MAX_COVERS)) {
       const inner = shadowRootOf(element);
-      const hit = inner && inner !== root ? throughCovers(inner, x, y) : (ofField(element, null, x, y) ?? ofTextsIn(element, x, y));
+      const hit = inner ? throughCovers(inner, x, y) : (ofField(element, null, x, y) ?? ofTextsIn(element, x, y));
       if (hit) return hit;
     }
     return null;

@@ -1,4 +1,3 @@
-import { cardSheet } from '../../components/card-sheet.ts';
 import { createFocusMemory } from './focus-memory.ts';
 import { shadowRootOf } from './roots.ts';
 import { createLayerSheet } from './style-sheets.ts';
@@ -12,11 +11,18 @@ import { createLayerSheet } from './style-sheets.ts';
 /** Named on the inside, where only we look: by it a newer script knows the element that an older one left. */
 const MARK = 'hiplens-layer';
 
+/** Events on the card that the page does not hear of. */
+const KEPT = 'click mousedown mouseup pointerdown pointerup dblclick contextmenu wheel keydown keyup keypress'.split(
+  ' ',
+) as readonly (keyof HTMLElementEventMap)[];
+
 export interface Layer {
   /** Where the card is rendered. */
   readonly card: HTMLElement;
   /** Where the marks of fields are placed. */
   readonly fields: HTMLElement;
+  /** Gives the card its style, once it is shown; again does nothing. */
+  dress(css: string): void;
   /** Puts the layer where it lies above this element, or takes it away when nothing is shown. */
   show(above: Element | null): void;
   hide(): void;
@@ -41,42 +47,34 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
   // In an SVG document `createElement` makes no HTML element, and only those take a shadow root.
   const create = (): HTMLElement => document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
   const host = create();
-  const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [cardSheet(), createLayerSheet()];
   const alive = create();
-  alive.className = MARK;
-  // In the top layer no ancestor moves, clips or scrolls it: a dialog that is centred by a transform would. Where it stands in the tree
-  // still says whether it is inert.
-  alive.popover = 'manual';
   const fields = create();
   const card = create();
-  card.className = 'hiplens-card';
-  alive.append(fields, card);
-  root.append(alive);
+  let root: ShadowRoot | null = null;
 
-  // What happens on the card is no event of the page: a menu that closes on a click elsewhere stays open.
-  for (const type of [
-    'click',
-    'mousedown',
-    'mouseup',
-    'pointerdown',
-    'pointerup',
-    'dblclick',
-    'contextmenu',
-    'wheel',
-    'keydown',
-    'keyup',
-    'keypress',
-  ])
-    root.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
-  // A press on a button does not take the focus or the caret from the page's field; text in the card can still be selected.
-  root.addEventListener(
-    'mousedown',
-    (event) => {
-      if ((event.target as Element).closest('button')) event.preventDefault();
-    },
-    { signal },
-  );
+  /** Made when it is shown for the first time: most pages never show anything. */
+  const build = (): ShadowRoot => {
+    const made = host.attachShadow({ mode: 'closed' });
+    made.adoptedStyleSheets = [createLayerSheet()];
+    alive.className = MARK;
+    // In the top layer no ancestor moves, clips or scrolls it: a dialog that is centred by a transform would. Where it stands in the tree
+    // still says whether it is inert.
+    alive.popover = 'manual';
+    card.className = 'hiplens-card';
+    alive.append(fields, card);
+    made.append(alive);
+    // What happens on the card is no event of the page: a menu that closes on a click elsewhere stays open.
+    for (const type of KEPT) made.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
+    // A press on a button does not take the focus or the caret from the page's field; text in the card can still be selected.
+    made.addEventListener(
+      'mousedown',
+      (event) => {
+        if ((event.target as Element).closest('button')) event.preventDefault();
+      },
+      { signal },
+    );
+    return made;
+  };
 
   /** `zoom` on the page's root reaches even what starts from nothing; taken back, a pixel of ours is one of the view's again. */
   const takeBackZoom = (): void => {
@@ -86,7 +84,7 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
 
   const memory = createFocusMemory(document);
   const leave = (): void => {
-    if (root.activeElement) memory.giveBack();
+    if (root?.activeElement) memory.giveBack();
   };
   const hide = (): void => {
     leave();
@@ -97,7 +95,14 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
   return {
     card,
     fields,
+    dress(css) {
+      if (!root || root.adoptedStyleSheets.length > 1) return;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets]; // ours last: both speak of the host
+    },
     show(above) {
+      root ??= build();
       const parent = topLayerAround(above) ?? document.documentElement;
       if (host.parentNode !== parent || parent.lastElementChild !== host) parent.append(host);
       if (!alive.matches(':popover-open')) alive.showPopover();
@@ -106,10 +111,10 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
     hide,
     isAbove: (element) => host.isConnected && host.parentNode === (topLayerAround(element) ?? document.documentElement),
     get focused() {
-      return root.activeElement;
+      return root?.activeElement ?? null;
     },
     enter(element) {
-      if (!root.activeElement) memory.hold();
+      if (!root?.activeElement) memory.hold();
       // oxlint-disable-next-line no-restricted-properties -- asked for by the command; Escape gives the focus back
       element.focus({ preventScroll: true });
     },

@@ -5,10 +5,26 @@ import type { Target } from './target.ts';
 
 type OwnTarget = Extract<Target, { kind: 'text' | 'field' }>;
 
+/** Which of two nodes comes first; what stands in a shadow tree comes where its host does, before what is slotted into it. */
 export const inDocumentOrder = (a: Node, b: Node): number => {
   const position = a === b ? 0 : a.compareDocumentPosition(b);
+  // Of two trees the browser answers an order of its own making
+  if (position & Node.DOCUMENT_POSITION_DISCONNECTED) {
+    const around = withHosts(b);
+    for (const outer of withHosts(a)) {
+      const other = around.find((node) => node.getRootNode() === outer.getRootNode());
+      if (other) return other === outer ? withHosts(a).length - around.length : inDocumentOrder(outer, other);
+    }
+  }
   return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : 0;
 };
+
+/** A node and the hosts around it, from inside out. */
+function withHosts(node: Node): Node[] {
+  const nodes: Node[] = [];
+  for (let at: Node | undefined = node; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) nodes.push(at);
+  return nodes;
+}
 
 const judgedOf = (target: OwnTarget) => (target.kind === 'text' ? target.judged : target.found);
 /** Whether it is painted as a code. */

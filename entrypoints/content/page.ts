@@ -1,11 +1,9 @@
 import { browser } from 'wxt/browser';
 
 import type { ProcedureCode } from '../../data/codes.ts';
-import { codeRow } from '../../lib/codes/codes.ts';
 import { ask } from '../../lib/protocol/client.ts';
 import { isPageRequest } from '../../lib/protocol/checks.ts';
 import type { Envelope, PageName, PageProtocol } from '../../lib/protocol/protocol.ts';
-import type { Verdict } from '../../lib/detector/verdict.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { createCard } from './card.ts';
 import { createEntries } from './entries.ts';
@@ -18,8 +16,9 @@ import { createHitTest } from './hit-test.ts';
 import { createKeyboard } from './keyboard.ts';
 import { createLayer } from './layer.ts';
 import { listCandidates, listTargets } from './list.ts';
-import { createMarks, type Look } from './marks.ts';
+import { createMarks } from './marks.ts';
 import { observe } from './observer.ts';
+import { createPageCheck } from './page-check.ts';
 import { createPointed } from './pointed.ts';
 import { listenToPointer, type PointerFollower } from './pointer.ts';
 import { createReading } from './reading.ts';
@@ -49,21 +48,23 @@ export interface PageLife {
 export function startPage(document: Document, life: PageLife) {
   const { signal, settings, site } = life;
   const window = document.defaultView as Window;
-  const lookOf = (code: ProcedureCode, verdict: Verdict): Look | null =>
-    !verdict.isCode ? null : codeRow(code)?.scope === 'core' ? 'code' : 'faint';
 
   const marks = createMarks(() => settings().markStyle, signal);
   const rules = createRules(site, settings);
-  const reading = createReading({ marks, rules, lookOf });
+  const reading = createReading({ document, marks, rules, settings });
   const layer = createLayer(document, signal);
   const entries = createEntries(signal);
   const fields = createFields(reading.judgeField, () => drawMarksSoon(), signal);
-  const roots = createRoots((root, isFresh) => {
-    styleShadowTree(root);
-    changes.watch(root);
-    if (isFresh) hearTree(root, signal);
-    scanner.add(root, isFresh);
-  });
+  const roots = createRoots(
+    (root, isFresh) => {
+      styleShadowTree(root);
+      changes.watch(root);
+      if (isFresh) hearTree(root, signal);
+      scanner.add(root, isFresh);
+    },
+    // What stands around a host is the context of what stands in it, and the scope of a change in a tree can lie around its host.
+    (root) => scanner.add(root),
+  );
   signal.addEventListener('abort', () => roots.all.forEach(unstyleShadowTree), { once: true });
 
   const hitTest = createHitTest(document, marks, fields, roots);
@@ -71,11 +72,12 @@ export function startPage(document: Document, life: PageLife) {
     document,
     {
       readText: reading.readText,
-      readElements(under) {
-        roots.find(under);
+      readElements(under, isFresh) {
+        roots.find(under, isFresh);
         fields.readUnder(under);
       },
       settled() {
+        if (!pageCheck.holds()) return;
         entries.note(
           new Set([
             ...marks
@@ -108,7 +110,7 @@ export function startPage(document: Document, life: PageLife) {
       // The pointer that left the frame can have come to rest on the card.
       leave: () => card.target?.kind === 'frame' && !layer.card.matches(':hover') && card.send({ type: 'off', now: performance.now() }),
       close: () => card.target?.kind === 'frame' && card.send({ type: 'dismiss', by: 'gone' }),
-      leaveAlone: (undo) => card.isOutside && card.target && leaveAlone(card.target, undo),
+      leaveAlone: (target, undo) => card.leaveAloneOutside(target, undo),
     },
     signal,
   );
@@ -149,7 +151,7 @@ export function startPage(document: Document, life: PageLife) {
   const report = createReport({
     isTop: frames.depth === 0,
     site,
-    isSettled: () => scanner.isSettled,
+    isSettled: () => isSettled(),
     list: () => listCandidates(marks, fields),
     flash(index) {
       const target = listTargets(marks, fields)[index];
@@ -179,6 +181,9 @@ export function startPage(document: Document, life: PageLife) {
     scanner.add(document.body ?? document.documentElement, isFresh);
     for (const root of roots.all) scanner.add(root, isFresh);
   };
+
+  const pageCheck = createPageCheck(reading.isPageOther, () => readAll(false), report.changed, signal);
+  const isSettled = (): boolean => scanner.isSettled && pageCheck.isDone;
 
   const changes = observe(
     document,
@@ -272,7 +277,7 @@ export function startPage(document: Document, life: PageLife) {
   signal.addEventListener('abort', () => window.clearInterval(heart), { once: true });
 
   const answers: { readonly [N in PageName]: (request: PageProtocol[N]['request']) => PageProtocol[N]['response'] | undefined } = {
-    'page/candidates': () => ({ settled: scanner.isSettled, candidates: listCandidates(marks, fields) }),
+    'page/candidates': () => ({ settled: isSettled(), candidates: listCandidates(marks, fields) }),
     'page/explainHere': () => (hasFocus(document, frames.depth) ? (keyboard.explainHere(), null) : undefined),
     'page/nextCode': () => (hasFocus(document, frames.depth) ? (keyboard.nextCode(), null) : undefined),
     'page/codeHere': () => (hasFocus(document, frames.depth) ? pointed.atHand() : undefined),
@@ -298,7 +303,8 @@ export function startPage(document: Document, life: PageLife) {
     settingsChanged(before: Settings): void {
       const now = settings();
       if (now.markStyle !== before.markStyle) marks.restyle();
-      if (JSON.stringify(now.labelRules) !== JSON.stringify(before.labelRules)) readAll(false);
+      const isJudgedBy = ({ labelRules, strictness, markRelated }: Settings) => JSON.stringify([labelRules, strictness, markRelated]);
+      if (isJudgedBy(now) !== isJudgedBy(before)) readAll(false);
       if (card.target) card.redraw();
     },
   };

@@ -1,7 +1,9 @@
-import type { ProcedureCode } from '../../data/codes.ts';
-import { findCandidates, mayHoldCode, touchesDigits, type Candidate } from '../../lib/detector/candidates.ts';
+import { findCandidates, mayHoldCode, scopeOf, touchesDigits, type Candidate } from '../../lib/detector/candidates.ts';
 import { judge } from '../../lib/detector/judge.ts';
+import { thresholds } from '../../lib/detector/weights.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
 import type { Verdict } from '../../lib/detector/verdict.ts';
+import type { Context } from '../../lib/detector/context.ts';
 import { createContextReader, type ContextReader } from './context.ts';
 import type { JudgedField } from './fields.ts';
 import type { Look, Marks } from './marks.ts';
@@ -20,17 +22,28 @@ const CANDIDATES_PER_STEP = 100;
 const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option', 'title', 'iframe']);
 
 export function createReading({
+  document,
   marks,
   rules,
-  lookOf,
+  settings,
 }: {
+  document: Document;
   marks: Marks;
   rules: Rules;
-  lookOf: (code: ProcedureCode, verdict: Verdict) => Look | null;
+  settings: () => Pick<Settings, 'strictness' | 'markRelated'>;
 }) {
-  const contexts: ContextReader = createContextReader();
+  const contexts: ContextReader = createContextReader(document);
   let last: { run: Run; candidates: readonly Candidate[]; turn: number } | null = null;
   let turn = 0;
+
+  /** What the detector says, as strictly as the user wants it; the user's own word on a label comes last. */
+  const verdictOn = (candidate: Candidate, context: Context): Verdict => {
+    const { strictness, markRelated } = settings();
+    const { score, evidence, ...said } = judge(candidate, context, thresholds[strictness]);
+    const isOff = said.isCode && !markRelated && scopeOf(candidate.code) !== 'core';
+    const verdict: Verdict = isOff ? { isCode: false, reason: 'related-off', score, evidence } : { ...said, score, evidence };
+    return rules.apply(verdict, candidate, context);
+  };
 
   /** A run is built once for all its text nodes, as long as nothing else ran in between. */
   const runWithCandidates = (node: Text): { run: Run; candidates: readonly Candidate[] } => {
@@ -81,7 +94,7 @@ export function createReading({
 
   const add = (candidate: Candidate, run: Run): void => {
     const context = contexts.contextOf(candidate, run);
-    const verdict = rules.apply(judge(candidate, context), candidate, context);
+    const verdict = verdictOn(candidate, context);
     const { startNode, startOffset, endNode, endOffset } = placeInRun(run, candidate.start, candidate.end);
     marks.add({
       candidate,
@@ -89,7 +102,7 @@ export function createReading({
       // StaticRange, not Range: every live Range slows each change that the *page* makes to its DOM (450 ms instead of 5 ms for 2,000
       // rows with 5,000 of them, Chromium 156). The price: a node is judged again whenever its data changes.
       range: new StaticRange({ startContainer: startNode, startOffset, endContainer: endNode, endOffset }),
-      look: lookOf(candidate.code as ProcedureCode, verdict),
+      look: lookOf(candidate, verdict),
     });
   };
 
@@ -98,8 +111,8 @@ export function createReading({
     judgeField: (field: Element, text: string): JudgedField[] =>
       findCandidates(text).map((candidate) => {
         const context = contexts.contextOf(candidate, field);
-        const verdict = rules.apply(judge(candidate, context), candidate, context);
-        return { candidate, verdict, look: lookOf(candidate.code as ProcedureCode, verdict) };
+        const verdict = verdictOn(candidate, context);
+        return { candidate, verdict, look: lookOf(candidate, verdict) };
       }),
     /** The context of a target, for the label of a rule. */
     contextOf: (target: Extract<Target, { kind: 'text' | 'field' }>) => {
@@ -116,6 +129,7 @@ export function createReading({
       return now?.look !== null && now?.candidate.code === target.code;
     },
     scopeOf: contexts.scopeOf,
+    isPageOther: contexts.isPageOther,
     forget: (scope: Element): void => {
       turn++;
       contexts.forget(scope);
@@ -129,6 +143,8 @@ export function createReading({
     },
   };
 }
+
+const lookOf = ({ code }: Candidate, { isCode }: Verdict): Look | null => (!isCode ? null : scopeOf(code) === 'core' ? 'code' : 'faint');
 
 export type Reading = ReturnType<typeof createReading>;
 

@@ -7,7 +7,7 @@ export interface Reader {
   /** Judges one text node from this offset on; answers the offset to go on from, or null when done with it. */
   readText(node: Text, from: number, isFresh: boolean): number | null;
   /** Fields and shadow roots under a node. */
-  readElements(under: Node): void;
+  readElements(under: Node, isFresh: boolean): void;
   /** All that was queued is read. */
   settled(): void;
 }
@@ -38,7 +38,7 @@ export function createScanner(document: Document, reader: Reader, signal: AbortS
     for (const [node, isFresh] of queue) {
       queue.delete(node);
       if (!node.isConnected || isUnder(node, queue)) continue;
-      reader.readElements(node);
+      reader.readElements(node, isFresh);
       return new Walk(document, node, isFresh);
     }
     return null;

@@ -144,7 +144,7 @@ export class PopupApp {
   async #describe(codes: readonly string[]): Promise<void> {
     const fresh = [...new Set(codes)].filter((code) => !this.#entries.has(code)).slice(0, MOST_DESCRIBED);
     if (fresh.length === 0) return;
-    const answer = await ask(browser.runtime, 'codes/describe', { codes: [], fresh, marks: 0 });
+    const answer = await ask(browser.runtime, 'codes/describe', { codes: [], fresh });
     if (!answer.ok) return; // the codes stand without their names; opening one says what is wrong
     this.#entries = new Map([...this.#entries, ...answer.value.entries.map((entry) => [entry.code, entry] as const)]);
     if (this.#page.name === 'read') this.#page = { ...this.#page, entries: this.#entries };

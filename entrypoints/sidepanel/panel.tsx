@@ -66,14 +66,14 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
   async function learnNames(codes: readonly ProcedureCode[]): Promise<void> {
     const missing = codes.filter((code) => !names.has(code));
     if (missing.length === 0) return;
-    const described = await askWorker('codes/describe', { codes: missing, fresh: missing, marks: 0 });
+    const described = await askWorker('codes/describe', { codes: missing, fresh: missing });
     if (!described.ok) return; // the numbers alone stand there
     names = new Map([...names, ...described.value.entries.map((entry) => [entry.code, entry.name] as const)]);
     drawSoon();
   }
 
   async function copyCode(code: ProcedureCode): Promise<void> {
-    const described = await askWorker('codes/describe', { codes: [code], fresh: [code], marks: 0 });
+    const described = await askWorker('codes/describe', { codes: [code], fresh: [code] });
     const [entry] = described.ok ? described.value.entries : [];
     await navigator.clipboard.writeText(entry ? cardText(entry) : code);
   }

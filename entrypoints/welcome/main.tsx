@@ -31,7 +31,7 @@ let shortcuts = shortcutsFrom(await commandKeys());
 let isPinned: boolean | null = null;
 
 async function describe(codes: readonly ProcedureCode[]): Promise<Described> {
-  const answer = await ask(browser.runtime, 'codes/describe', { codes, fresh: codes, marks: 0 });
+  const answer = await ask(browser.runtime, 'codes/describe', { codes, fresh: codes });
   return answer.ok ? answer.value : { problem: problemOf(answer.reason) };
 }
 

@@ -25,6 +25,17 @@ describe('candidates', () => {
     ['２7１3０1', []],
     ['no digits at all in this text, however long it may be', []],
     ['a27130b27132c27134', ['27130', '27132', '27134']],
+    ['S2325, G0412 and 0054T', ['S2325', 'G0412', '0054T']],
+    ['HC:S2325:RT', ['S2325']],
+    ['S2325-LT', ['S2325']],
+    ['XS2325', []],
+    ['S2325A', []],
+    ['0054TC', []],
+    ['A0054T', []],
+    ['S23251', []],
+    ['s2325', []],
+    ['2325', []],
+    ['S0412', []],
   ])('%j holds %j', (text, expected) => {
     const found = findCandidates(text).map(({ code }) => code);
 
@@ -48,11 +59,19 @@ describe('candidates', () => {
     expect(text.slice(candidate?.start, candidate?.end)).toBe('27\u00ad1\u200b30');
   });
 
-  it('knows codes outside the hip and deleted ones, and no HCPCS code', () => {
+  it('finds four digits and a letter at every offset', () => {
+    for (let before = 0; before < 9; before++) {
+      const text = `${' '.repeat(before)}G0412 0054T`;
+      expect(findCandidates(text).map(({ start, end }) => text.slice(start, end))).toEqual(['G0412', '0054T']);
+    }
+  });
+
+  it('knows codes outside the hip, deleted ones and those with a letter', () => {
     expect(scopeOf('27130')).toBe('core');
     expect(scopeOf('20610')).toBe('related');
     expect(scopeOf('73510')).toBe('deleted');
     expect(scopeOf('27131')).toBeUndefined();
+    expect(scopeOf('S2325')).toBe('related');
     expect(scopeOf('1200')).toBeUndefined();
   });
 });

@@ -1,19 +1,30 @@
 import { codes, type CodeScope, type ProcedureCode } from '../../data/codes.ts';
 
-/** Five digits that spell a code. Offsets count in the raw text, invisible characters included. */
+/** Five digits, or four and a letter, that spell a code. Offsets count in the raw text, invisible characters included. */
 export interface Candidate {
   readonly code: ProcedureCode;
   readonly start: number;
   readonly end: number;
 }
 
-const scopes = new Map<number, CodeScope>();
-for (const row of codes) if (row.system === 'cpt1') scopes.set(Number(row.code), row.scope);
+type Row = (typeof codes)[number];
 
-/** Which part of the dataset five digits belong to; undefined for digits that spell no code of ours. */
-export function scopeOf(code: string): CodeScope | undefined {
-  return code.length === 5 ? scopes.get(Number(code)) : undefined;
+const byCode = new Map<string, Row>();
+/** By five digits as a number; by four digits and the letter's own number of 100,000. */
+const byKey = new Map<number, Row>();
+for (const row of codes) {
+  byCode.set(row.code, row);
+  const digits = Number(row.code.replace(/[A-Z]/, ''));
+  byKey.set(row.system === 'cpt1' ? digits : keyOf(row.code.charCodeAt(row.system === 'cpt3' ? 4 : 0), digits, row.system === 'cpt3'), row);
 }
+
+/** A letter before four digits counts as itself, one behind them as the next alphabet's. */
+function keyOf(letter: number, digits: number, isBehind: boolean): number {
+  return (isBehind ? letter + 26 : letter) * 100_000 + digits;
+}
+
+/** Which part of the dataset digits belong to; undefined for digits that spell no code of ours. */
+export const scopeOf = (code: string): CodeScope | undefined => byCode.get(code)?.scope;
 
 const NOT_DIGIT = -1;
 const INVISIBLE = -2;
@@ -28,15 +39,29 @@ function digitOf(c: number): number {
   return NOT_DIGIT;
 }
 
+const isWordChar = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
+
+/** The code that a letter makes with four digits, if it stands there and nothing else touches them. */
+function withLetter(text: string, digits: number, start: number, end: number): Row | undefined {
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  const behind = end < text.length ? text.charCodeAt(end) : 0;
+  const isBehind = isWordChar(behind);
+  if (isBehind === isWordChar(before)) return undefined;
+  let beyond = isBehind ? end + 1 : start - 2;
+  while (digitOf(text.charCodeAt(beyond)) === INVISIBLE) beyond += isBehind ? 1 : -1;
+  const touching = text.charCodeAt(beyond);
+  return isWordChar(touching) || digitOf(touching) >= 0 ? undefined : byKey.get(keyOf(isBehind ? behind : before, digits, isBehind));
+}
+
 /**
- * Calls `found` for each code-spelling run of exactly five digits, until it answers true. Five digits in a row cover
- * every fifth place of a text, so four of five characters are never looked at where there are no digits.
+ * Calls `found` for each code-spelling run of exactly five digits, or of four and a letter, until it answers true. Four digits in a row
+ * cover every fourth place of a text, so three of four characters are never looked at where there are no digits.
  */
-function walk(text: string, found: (code: number, start: number, end: number) => boolean): boolean {
-  let probe = 4;
+function walk(text: string, found: (row: Row, start: number, end: number) => boolean): boolean {
+  let probe = 3;
   while (probe < text.length) {
     if (digitOf(text.charCodeAt(probe)) === NOT_DIGIT) {
-      probe += 5;
+      probe += 4;
       continue;
     }
     let start = probe;
@@ -55,8 +80,15 @@ function walk(text: string, found: (code: number, start: number, end: number) =>
       count++;
       end = i + 1;
     }
-    if (count === 5 && scopes.has(value) && found(value, first, end)) return true;
-    probe = i + 5;
+    if (count === 5) {
+      const row = byKey.get(value);
+      if (row && found(row, first, end)) return true;
+    } else if (count === 4) {
+      const row = withLetter(text, value, first, end);
+      const isBehind = row?.system === 'cpt3';
+      if (row && found(row, isBehind ? first : first - 1, isBehind ? end + 1 : end)) return true;
+    }
+    probe = i + 4;
   }
   return false;
 }
@@ -72,8 +104,8 @@ export function mayHoldCode(text: string): boolean {
 export function findCandidates(text: string): Candidate[] {
   const all: Candidate[] = [];
   if (text.length < 5) return all;
-  walk(text, (code, start, end) => {
-    all.push({ code: String(code).padStart(5, '0') as ProcedureCode, start, end });
+  walk(text, ({ code }, start, end) => {
+    all.push({ code, start, end });
     return false;
   });
   return all;

@@ -1,4 +1,5 @@
 import type { GroupSummary } from './group.ts';
+import type { PageSummary } from './page.ts';
 
 /** Where digits stand. */
 export type Surface = 'text' | 'field' | 'textarea' | 'option' | 'svg' | 'code';
@@ -51,4 +52,6 @@ export interface Context {
   readonly heading: string;
   /** What the neighbours of a list item, an option or a line hold. */
   readonly group: GroupSummary | null;
+  /** What the page as a whole is about. */
+  readonly page: PageSummary;
 }

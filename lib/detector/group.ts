@@ -12,21 +12,38 @@ export interface GroupSummary {
   readonly unknown: number;
   /** Members with a modifier attached, or labelled as a code themselves. */
   readonly signs: number;
+  /** Members that are amounts, and all members with a text. */
+  readonly amounts: number;
+  readonly members: number;
   /** Members that name a state or town beside the digits. */
   readonly places: number;
 }
 
-const LEADING = /^[\s"'([{#]*(?:(CPT|HCPCS)\W{0,2})?(\d{5})(?!\d)(?:[-.: ]?(LT|RT|TC|26|50|59)(?![A-Za-z0-9]))?/;
-/** Codes of other parts of the body that price lists and claims show beside the hip's. */
-const COMMON = /^(?:992[0-3]\d|2744[67]|298[78]\d|2982[0-8]|9711\d|735[56]\d|7303\d|2348\d)$/;
-/** From the first to the last hip code nearly half of the numbers are none: a number there that is none tells. */
-const FIRST = 26990;
-const LAST = 27299;
+const LEADING = /^(?:\[[x ]?\]|[\s"'([{#☐☑☒•*–-])*(?:(CPT|HCPCS)\W{0,2})?(\d{5})(?!\d)(?:[-.: ]?(LT|RT|TC|26|50|59)(?![A-Za-z0-9]))?/;
+/** Codes of other parts of the body that lists and claims show beside the hip's: visits, joints, spine, scopes, films, laboratory, therapy. */
+const COMMON =
+  /^(?:99[23]\d\d|274(?:3[78]|4[0-7]|8[67])|298(?:0[67]|2\d|[78]\d)|2981[49]|235\d\d|23[46]\d\d|2[45]\d[0-6]\d|226[13]\d|2255[1-4]|2284\d|630[0-5]\d|20(?:61|68)\d|453[78]\d|432[34]\d|4756[23]|495[05]\d|449[57]0|33533|595?1?0?\d0|64721|6698[24]|7055[1-3]|7[12]\d\d\d|73\d\d\d|7417\d|7706\d|8005[0-3]|8502[57]|83036|36415|9300[05]|9301\d|9306\d|971[1-5]\d|9083\d|9581\d)$/;
+
+/** Whether digits are a code that a reader of codes would know: one of ours, or a common one of another part. */
+export const isFamiliar = (digits: string): boolean => scopeOf(digits) !== undefined || COMMON.test(digits);
+
+/** The part of the book that digits belong to: 26990 to 26992 stand with the hip's. */
+export const partOf = (digits: string): string => digits.slice(0, 2).replace('26', '27');
+
+/** How many different numbers amid the hip codes that are none a text has. */
+export const gapsIn = (text: string): number =>
+  new Set((text.match(/(?<![\d.])(?:2[679]|73)\d{3}(?![\d.]\d|\d)/g) ?? []).filter(isGap)).size;
+/** From the first to the last hip code nearly half of the numbers are none: a number there that is none tells. So do numbers behind the last scope, and amid films. */
+const STRETCHES = [
+  [26990, 27299],
+  [29908, 29998],
+  [73501, 73525],
+] as const;
 
 /** Whether a number stands amid the hip codes and is none itself. */
 export function isGap(digits: string): boolean {
   const value = Number(digits);
-  return value > FIRST && value < LAST && scopeOf(digits) === undefined;
+  return STRETCHES.some(([first, last]) => value > first && value < last) && scopeOf(digits) === undefined;
 }
 
 /** Whether a text holds a range from code to code. */
@@ -42,21 +59,25 @@ export function summarise(members: readonly string[]): GroupSummary {
   let unknown = 0;
   let signs = 0;
   let places = 0;
+  let amounts = 0;
+  let filled = 0;
   const seen = new Set<string>();
   for (const member of members) {
     const match = LEADING.exec(member);
-    if (isPlace(member)) places++;
+    if (member !== '') filled++;
+    if (/^[$€£]? ?\d[\d,.]*[.,]\d\d$/.test(member)) amounts++;
+    if (member.length < 48 && isPlace(member)) places++;
     if (!match) {
       if (/(?<![A-Za-z])(?:CPT|HCPCS)\W{0,2}\d{5}/.test(member) || isRange(member)) signs++;
       continue;
     }
     numbers++;
     const digits = match[2] ?? '';
-    if (scopeOf(digits) || COMMON.test(digits)) {
+    if (isFamiliar(digits)) {
       known++;
       seen.add(digits);
     } else if (isGap(digits)) unknown++;
     if (match[1] ?? match[3]) signs++;
   }
-  return { numbers, known, different: seen.size, unknown, signs, places };
+  return { numbers, known, different: seen.size, unknown, signs, places, amounts, members: filled };
 }

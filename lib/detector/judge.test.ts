@@ -53,6 +53,14 @@ describe('codes in running text', () => {
     ['CPT 27130, Elon NC 27244', 'code zip'],
     ['Ref # for CPT 27130', 'code'],
     ['CO-97: 27132 bundled into 27130', 'code code'],
+    ['27130 does not include the robot', 'code'],
+    ['27130 (12%), 27447 (19%) and 29881 (4%) at the hip', 'code'],
+    ['total knee and hip (27447, 27130)', 'code'],
+    ['a) 27036 b) 27054 c) 27062', 'code code code'],
+    ['27130+20680 and 27236+27235', 'code not-listed code code'],
+    ['Hip revision - 27134, 27137', 'code code'],
+    ['CPT/HCPCS: 27130, S2325 and 0054T', 'code code code'],
+    ['the hip scope was coded S2325', 'not-listed'],
     ['Please link 27236 to S72.001A and drop 27235.', 'code code'],
   ]);
 });
@@ -104,6 +112,10 @@ describe('a refusal carries its reason', () => {
     ['suite 27130', 'address'],
     ['room 27252', 'address'],
     ['27035 Hospital Dr', 'address'],
+    ['hip surgeons near Kernersville (27284)', 'zip'],
+    ['ZIP codes served include 27215, 27217', 'zip zip'],
+    ['the 27253 area', 'zip'],
+    ['within 25 miles of 27244', 'zip'],
     ['27256 N Elm Street', 'address'],
     ['$27130', 'money'],
     ['$ 27130 due', 'money'],
@@ -165,7 +177,7 @@ describe('a refusal carries its reason', () => {
     ['&#27130;', 'technical'],
     ['27132 had a hip fracture', 'measure'],
     ['27130', 'no-evidence'],
-    ['we met 27130 of them', 'no-evidence'],
+    ['we met 27130 of them', 'measure'],
     ['27001 27002 27003', 'no-evidence no-evidence'],
     ['20610', 'no-evidence'],
     ['hip joint injection 20610', 'not-listed'],
@@ -174,7 +186,7 @@ describe('a refusal carries its reason', () => {
 });
 
 describe('what stands around decides for bare digits', () => {
-  const known = { numbers: 8, known: 8, different: 8, unknown: 0, signs: 0, places: 0 };
+  const known = { numbers: 8, known: 8, different: 8, unknown: 0, signs: 0, places: 0, amounts: 0, members: 8 };
   placed([
     ['27284', { cell: { columnHead: 'CPT' } }, 'code'],
     ['27284', { cell: { columnHead: 'Proc' } }, 'code'],

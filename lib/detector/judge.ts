@@ -1,15 +1,16 @@
 import { type Candidate, scopeOf } from './candidates.ts';
 import type { CellContext, Context, FieldContext } from './context.ts';
-import { isGap } from './group.ts';
-import { type LabelReading, readLabel, readTail } from './labels.ts';
+import { type GroupSummary, isFamiliar, isGap } from './group.ts';
+import { type LabelReading, readLabel, readLabelBlock, readTail } from './labels.ts';
 import { readNearby } from './nearby.ts';
-import { beginsWithTown, endsInPlace, isHouseNumber } from './places.ts';
+import { beginsWithTown, endsInPlace, isAfterZip, isHouseNumber, isNearPlace } from './places.ts';
 import { readSegment } from './segments.ts';
 import { readShape } from './shape.ts';
 import { addSurroundings } from './surroundings.ts';
 import { Tally } from './tally.ts';
 import type { EvidenceKey, Verdict } from './verdict.ts';
 import { DECIDED, thresholds } from './weights.ts';
+import { headOnly } from './words.ts';
 
 /**
  * Says whether a candidate is a code, and what spoke for and against. What names the number (label, field, column) is asked first; only when
@@ -27,18 +28,24 @@ export function judge(candidate: Candidate, context: Context, threshold: number 
 function addNames(context: Context, tally: Tally): void {
   const { before, after } = context;
   if (before !== '' || after !== '') {
-    addWriting(before, after, tally);
+    addWriting(context, tally);
     if (Math.abs(tally.score) >= DECIDED) return;
   }
-  if (context.field) addReading(fieldReading(context.field), 'field', 'field-generic', 'not-field', tally);
+  if (context.field) {
+    const reading = fieldReading(context.field);
+    addReading(reading, 'field', 'field-generic', 'not-field', tally);
+    // It is labelled, and as nothing that we know
+    tally.isOpposed ||= !reading && context.field.label !== '';
+  }
   if (context.cell) addCell(context.cell, tally);
   if (Math.abs(tally.score) >= DECIDED) return;
-  if (!context.cell && !context.field) addReading(readLabel(context.previous), 'block', 'label-generic', 'not-block', tally);
+  if (!context.cell && !context.field) addReading(readLabelBlock(context.previous), 'block', 'label-generic', 'not-block', tally);
   addWrapper(context.wrapper, tally);
 }
 
 /** What touches the digits, and the words directly before and behind them. */
-function addWriting(before: string, after: string, tally: Tally): void {
+function addWriting(context: Context, tally: Tally): void {
+  const { before, after } = context;
   const segment = readSegment(before, after);
   if (segment) {
     if (segment.isCode) tally.add('segment');
@@ -54,28 +61,36 @@ function addWriting(before: string, after: string, tally: Tally): void {
   if (label?.is === 'code') return tally.add('label', label.word);
   if (endsInPlace(before)) return tally.refuse('place', 'zip', 'state');
   if (isHouseNumber(after)) return tally.refuse('street', 'address', 'street');
-  if (label && label.is !== 'generic') return tally.refuse('not-label', label.is, label.word);
+  if (label && label.is !== 'generic') {
+    // What is also a verb of everyday use ("to pay 27138") weighs less
+    if (!/^(?:pay|paid|call|estimate|change|request|review)$/.test(label.word)) return tally.refuse('not-label', label.is, label.word);
+    tally.refuse('not-label', label.is, label.word, 0.4);
+  }
   if (beginsWithTown(after)) return tally.refuse('place', 'zip', 'state');
+  if (isAfterZip(before)) return tally.refuse('place', 'zip', 'zip');
+  if (isNearPlace(before)) tally.refuse('near-place', 'zip', 'place');
 
-  if (label) tally.add('label-generic', label.word);
+  if (label?.is === 'generic') tally.add('label-generic', label.word);
   if (shape.is === 'modifier') tally.add('modifier');
   else if (shape.is === 'times') tally.add('times');
-  else if (shape.is === 'number-sign') tally.refuse('number-sign', 'order', '#');
+  else if (shape.is === 'assigned' && nearby.known === 0) tally.refuse('assigned', 'technical', '=');
+  else if (shape.is === 'number-sign') tally.refuse('number-sign', 'order', '#', context.page.prior < 2 ? 1 : 0.25);
   if (nearby.range) tally.add('range');
-  if (nearby.known > 0)
+  tally.isInList = nearby.known > 0;
+  if (tally.isInList)
     tally.add(
       'list',
       undefined,
       Math.min(nearby.known, 2) + (nearby.known > 5 && nearby.unknown === 0 ? 1 : 0) + (nearby.whole ? Math.min(nearby.known, 2) / 2 : 0),
     );
-  else if (/["']$/.test(before) && hasQuotedCodes(before + after)) tally.add('list', undefined, 2);
+  if (/["']$/.test(before) && nearby.known < 2 && hasQuotedCodes(before + after)) tally.add('list', undefined, 2.5);
   if (nearby.unknown > 0 && !(label && isSplit)) tally.refuse('not-list', 'no-evidence', undefined);
 }
 
 /** Whether the other quoted numbers around are codes all ("27130":1,"27132":1). */
 function hasQuotedCodes(text: string): boolean {
   const numbers = [...text.matchAll(/["'](\d{5})["']/g)].map((match) => match[1] ?? '');
-  return numbers.length >= 3 && !numbers.some(isGap) && numbers.filter((digits) => scopeOf(digits)).length >= 3;
+  return numbers.length >= 2 && !numbers.some(isGap) && numbers.filter(isFamiliar).length >= 2 && numbers.every(isFamiliar);
 }
 
 function addReading(reading: LabelReading | null, yes: EvidenceKey, maybe: EvidenceKey, no: EvidenceKey, tally: Tally): void {
@@ -111,13 +126,19 @@ function fieldReading(field: FieldContext): LabelReading | null {
 const OUR_TYPE = /^(?:CPT|HCPCS|C4|CPT-?4|HC|CPT\/HCPCS|HCPCS\/CPT)[®™:]?$/i;
 const OTHER_TYPE = /^(?:NDC|ICD-?(?:9|10)?(?:-?(?:CM|PCS))?|(?:MS-?|APR-?)?DRG|CDM|RC|LOINC|SNOMED|ZIP|APC|EAPG)$/i;
 
+/** A column of different codes and nothing else ("Billed" over what was billed). */
+const isOfCodes = (column: GroupSummary | null): boolean =>
+  column !== null && column.different > 2 && column.known === column.members && column.unknown === 0;
+
 function addCell(cell: CellContext, tally: Tally): void {
-  const head = readLabel(cell.columnHead);
+  let head = readLabel(cell.columnHead);
+  // Numbers that are counted or paid stand alone
+  if (head && (tally.isInList ? /^(?:measure|money|order)$/.test(head.is) : headOnly.has(head.word) && isOfCodes(cell.column))) head = null;
   addReading(head, 'column', 'column-generic', 'not-column', tally);
   if (head && head.is !== 'generic') return;
-  addReading(readLabel(cell.rowHead), 'row', 'label-generic', 'not-row', tally);
+  addReading(readLabelBlock(cell.rowHead), 'row', 'label-generic', 'not-row', tally);
   if (cell.row.some((text) => OUR_TYPE.test(text))) tally.add('row', 'cpt');
-  else if (head && cell.row.some((text) => OTHER_TYPE.test(text))) tally.refuse('not-row', 'other-code', 'code');
+  else if (head && cell.row.some((text) => OTHER_TYPE.test(text))) tally.refuse('not-row', 'other-code', 'code', 2);
   // Where another column is the codes', a number alone in a column of its own is something else
   if (!head && cell.columnHead !== '' && cell.alone && cell.heads.split(' | ').some((other) => readLabel(other)?.is === 'code')) {
     tally.refuse('other-column', 'not-listed', undefined);

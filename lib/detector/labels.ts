@@ -1,4 +1,4 @@
-import { fillers, headOnly, knownWord, labelClassOf } from './words.ts';
+import { clinicalWords, countWords, fillers, headOnly, knownWord, labelClassOf } from './words.ts';
 import type { LabelClass } from './verdict.ts';
 
 /** A label as it was understood: what it says the number is, and by which of our words. */
@@ -32,17 +32,20 @@ function phraseEnding(words: readonly string[], at: number): LabelReading | null
   return null;
 }
 
+/** "caseid", "acctno": a word of ours with what makes it a name. */
+function joined(word: string): LabelReading | null {
+  const stem = /^(\w{3,})(?:id|no|num|nbr|cd|code|number)\d?$/.exec(word)?.[1];
+  return stem === undefined ? null : phraseEnding([stem], 0);
+}
+
 /** A part of a label by its last word that we know: English puts it at the end ("procedure date"). */
 function readPart(part: string): LabelReading | null {
   const words = part.match(WORD) ?? [];
   for (let at = words.length - 1; at >= 0; at--) {
-    const reading = phraseEnding(words, at);
+    if (/^(?:note|comment)s?$/.test(words[at] ?? '')) return null;
+    const reading = phraseEnding(words, at) ?? joined(words[at] ?? '');
     if (!reading) {
-      if (
-        /^(?:desc|description|name|type|text|status|comment|remarks?|title|reason|details?|indicator|set|group(?:ing)?)s?$/.test(
-          words[at] ?? '',
-        )
-      )
+      if (/^(?:desc|description|name|type|text|status|remarks?|title|reason|details?|indicator|set|group(?:ing)?)s?$/.test(words[at] ?? ''))
         return null;
       continue;
     }
@@ -61,7 +64,7 @@ function readPart(part: string): LabelReading | null {
 
 /** Kinds of code that are none of ours, before "code". */
 const OTHER_CODE =
-  /^(?:status|error|exit|zip|area|place|pos|discount|carc|rarc|bar|qr|source|color|language|country|locale|admin|char|key)$/;
+  /^(?:status|error|exit|zip|area|place|pos|discount|carc|rarc|bar|qr|source|color|language|country|locale|admin|char|key|leave|tax|dress|job|earnings?|deduction)$/;
 
 /**
  * What a label (column head, field label, key, short block) says. Of several parts ("HCPCS / Rate") the first that says something counts;
@@ -75,15 +78,30 @@ export function readLabel(label: string): LabelReading | null {
   for (const part of spell(label).split(/[/(),|;[\]]| of | for | to | in | by /)) {
     const reading = readPart(part);
     if (!reading) continue;
-    if (reading.is !== 'generic') {
-      result = reading;
-      break;
-    }
-    result ??= reading;
+    // "Dx / CPT": a diagnosis has no five digits
+    if (result?.is === 'other-code' ? reading.is === 'code' : !result || result.is === 'generic')
+      result = reading.is === 'generic' ? (result ?? reading) : reading;
   }
   if (memory.size >= MEMORY) memory.clear();
   memory.set(label, result);
   return result;
+}
+
+/** What is said to be some number. */
+const TALLIED = /^(?:count|steps|population|visitors|downloads|score|mileage|distance|weight|elevation|median|average|peak)$/;
+const EVERYDAY_VERB =
+  /^(?:pay|charge|call|estimate|request|change|order|place|post|test|release|list|box|note|record|file|book|balance|claim|check|ship|store|index|run|log|question|build|model|rate)$/;
+const VERB_LEAD = /^(?:to|we|they|you|i|please|will|would|must|should|can|could|not|and|or)$/;
+/** Classes whose words are everyday words too: in a phrase they label nothing. */
+const EVERYDAY = new Set<LabelClass>(['order', 'technical', 'measure', 'version', 'page-number', 'part-number', 'address', 'other-code']);
+
+/** What a short block or cell beside the number says, as far as it is a label and no sentence or description. */
+export function readLabelBlock(text: string): LabelReading | null {
+  const reading = readLabel(text);
+  if (!reading || reading.is === 'generic' || reading.is === 'code') return reading;
+  if (/[?!]$|\p{L}{4}\.$|\d{5}/u.test(text)) return null;
+  if (!EVERYDAY.has(reading.is) || text.endsWith(':')) return reading;
+  return text.split(' ').length > 4 || countWords(clinicalWords, text, 1) > 0 ? null : reading;
 }
 
 /** Words that a full stop may follow within a sentence. */
@@ -92,28 +110,65 @@ const ABBREVIATION =
 /** What these words label stands right behind them, not behind "is" or "was". */
 const ADJACENT = new Set<LabelClass>(['version', 'order', 'measure', 'page-number', 'part-number', 'address']);
 
+interface Place {
+  readonly clause: string;
+  /** A comma, a bar or a wide gap parts the word from the digits. */
+  readonly isApart: boolean;
+  readonly filler: string;
+  /** "no.", "number" or "id" stands between. */
+  readonly isNumbered: boolean;
+}
+
+/** Whether a word of ours before the digits labels nothing there. */
+function isMere(
+  { is, word: known }: LabelReading,
+  word: string,
+  wordBefore: string,
+  { clause, isApart, filler, isNumbered }: Place,
+): boolean {
+  if (EVERYDAY_VERB.test(word) && VERB_LEAD.test(wordBefore)) return true;
+  if (is === 'code') return false;
+  if (isApart) return true;
+  if (/^(?:views|points|votes|members|cases|fractures)$/.test(word) && !/[:=#]$/.test(clause)) return true;
+  // "the claims (01210, 01214)" are spoken of, "member (27130)" is one
+  if (word.endsWith('s') && word !== known && clause.endsWith('(') && is !== 'zip') return true;
+  if (isNumbered) return false;
+  if (filler === 'of' && (is === 'date' || is === 'money')) return true;
+  // "Hip revision - 27134"
+  if (EVERYDAY.has(is) && countWords(clinicalWords, wordBefore, 1) > 0) return true;
+  if (headOnly.has(known)) return true;
+  return filler !== '' && ADJACENT.has(is) && !(filler === 'of' && is === 'address') && !TALLIED.test(word);
+}
+
 /** The label directly before digits in running text: the last word but fillers ("acct no. is 27215"). */
 export function readTail(before: string): LabelReading | null {
-  const tail = before.slice(-48).trimEnd();
+  const tail = before
+    .slice(-48)
+    .trimEnd()
+    .replace(/[[(](?:x|\s*)[\])]$/i, '')
+    .trimEnd();
   // A label on the line above stands there alone, or ends in a colon; else that line is a line of its own
   if (/\n\s*["'(]*$/.test(before.slice(-8)) && !/(?:^|\n)[^\n,;|\t]{1,24}$|[:=(]$/.test(tail)) return null;
   const sentence = /(\p{L}+)[.!?;]$/u.exec(tail);
   if (sentence && (!tail.endsWith('.') || !ABBREVIATION.test(sentence[1] ?? ''))) return null;
   const clause = tail.split(/[!?;\n]|(?<=[a-z]{4})\. /).at(-1) ?? '';
   const words = spell(clause).match(WORD) ?? [];
+  const isApart = /[,|[{][\s"'“‘(]*$/.test(tail) || /[^:=#\s][ \t]{2,}$|\t$/.test(before.slice(-8));
   let sawNumberWord = '';
   let sawCode = false;
-  let sawFiller = false;
+  let sawFiller = '';
   for (let at = words.length - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
     const word = words[at] ?? '';
     const reading = phraseEnding(words, at);
     if (reading && !fillers.has(reading.word)) {
-      const isLoose = sawNumberWord === '' && (headOnly.has(reading.word) || (sawFiller && ADJACENT.has(reading.is)));
-      return isLoose ? null : reading;
+      if (reading.is === 'generic' && /^ids?$/.test(sawNumberWord)) return { is: 'order', word: 'id' };
+      return isMere(reading, word, words[at - 1] ?? '', { clause, isApart, filler: sawFiller, isNumbered: sawNumberWord !== '' })
+        ? null
+        : reading;
     }
     if (/^(?:codes?|cd)$/.test(word)) sawCode = true;
-    else if (/^(?:no|nr|num|number|ids?)$/.test(word)) sawNumberWord = word;
-    else if (fillers.has(word)) sawFiller = true;
+    else if (/^(?:nos?|nrs?|num|numbers?|ids?)$/.test(word)) sawNumberWord = word;
+    else if (fillers.has(word)) sawFiller = word;
     else {
       if (sawCode && OTHER_CODE.test(word)) return { is: 'other-code', word: 'code' };
       break;

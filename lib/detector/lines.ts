@@ -162,6 +162,7 @@ function fixedCell(section: Section, line: string, start: number, end: number): 
   let from = Math.min(start, head.length);
   let to = Math.min(end, head.length);
   if (head.slice(from, to).trim() === '') return null;
+  while (to > from && head.charAt(to - 1) === ' ') to--;
   while (from > 0 && !/\s{2}$/.test(head.slice(Math.max(0, from - 2), from))) from--;
   while (to < head.length && !/^\s{2}/.test(head.slice(to, to + 2))) to++;
   return {

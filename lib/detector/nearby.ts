@@ -1,5 +1,4 @@
-import { scopeOf } from './candidates.ts';
-import { isGap } from './group.ts';
+import { isFamiliar, isGap } from './group.ts';
 
 /** The numbers that stand with a candidate in one list ("27134, 27137 & 27138"), and where that list begins. */
 export interface NearbyNumbers {
@@ -19,13 +18,19 @@ const MAX_MEMBERS = 32;
 
 const isWordChar = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
 
+/** Without the figures that each member of a list has in brackets: "27215 (3.1), 27217 (2.9 %)". */
+const withoutShares = (text: string): string =>
+  text.includes('(') ? text.replace(/\(\d{1,4}(?:[.,]\d+)? ?%?\)/g, (figure) => ' '.repeat(figure.length)) : text;
+
 /** Reads the list around a candidate by steps of words, so that its cost does not grow with the text. */
-export function readNearby(before: string, after: string): NearbyNumbers {
+export function readNearby(textBefore: string, textAfter: string): NearbyNumbers {
+  const before = withoutShares(textBefore);
+  const after = withoutShares(textAfter);
   let known = 0;
   let unknown = 0;
   let range = false;
   const count = (digits: string, gap: string): void => {
-    if (scopeOf(digits)) {
+    if (isFamiliar(digits)) {
       known++;
       if (/^\s*(?:[-–—…]|\.{2,3}|to|thru|through)\s*$/.test(gap)) range = true;
     } else if (isGap(digits)) unknown++;
@@ -40,11 +45,12 @@ export function readNearby(before: string, after: string): NearbyNumbers {
     while (start > 0 && end - start < 12 && isWordChar(before.charCodeAt(start - 1))) start--;
     if (start === end) break;
     const word = before.slice(start, end);
-    if (/^\d{5}$/.test(word) && !/[\d$.#]/.test(before.charAt(start - 1))) {
+    if (/^(?:\d{5}|[GS]\d{4}|\d{4}T)$/.test(word) && !/[\d$.#]/.test(before.charAt(start - 1))) {
       count(word, before.slice(end, listStart));
       listStart = start;
       member++;
-    } else if (!(WORDS.has(word.toLowerCase()) || /^(?:[A-Z]{2}|\d\d|x\d|\d{5}[A-Z]{2})$/.test(word)) || before.length - start > 230) break;
+    } else if (!(WORDS.has(word.toLowerCase()) || /^(?:[A-Z]{2}|\d\d|x\d|[a-e]|\d{5}[A-Z]{2})$/.test(word)) || before.length - start > 230)
+      break;
     at = start;
   }
 
@@ -57,11 +63,11 @@ export function readNearby(before: string, after: string): NearbyNumbers {
     while (end < after.length && end - start < 12 && isWordChar(after.charCodeAt(end))) end++;
     if (start === end) break;
     const word = after.slice(start, end);
-    if (/^\d{5}$/.test(word) && !/^[.,]\d/.test(after.slice(end, end + 2))) {
+    if (/^(?:\d{5}|[GS]\d{4}|\d{4}T)$/.test(word) && !/^[.,]\d/.test(after.slice(end, end + 2))) {
       count(word, after.slice(listEnd, start));
       listEnd = end;
       member++;
-    } else if (!(WORDS.has(word.toLowerCase()) || /^(?:[A-Z]{2}|\d\d|x\d)$/.test(word))) break;
+    } else if (!(WORDS.has(word.toLowerCase()) || /^(?:[A-Z]{2}|\d\d|x\d|[a-e])$/.test(word))) break;
     at = end;
   }
 

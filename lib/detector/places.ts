@@ -28,6 +28,17 @@ export function endsInPlace(before: string): boolean {
   return BEFORE.test(tail) || TOWN_BEFORE.test(tail) || STREET_BEFORE.test(tail) || COUNTRY.test(tail);
 }
 
+/** A name behind a preposition of place ("near Kernersville (27284)", "à Verneuil (27130)"). */
+const NEAR =
+  /(?<![\p{L}])(?:(?:near|around|serving|bei|à)(?: \p{Lu}[\p{L}'’.-]+,?){1,4} \(?|(?:in|at|from|of|de)(?: \p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*,?){1,4} \()$/u;
+
+export const isNearPlace = (before: string): boolean => NEAR.test(before.slice(-56));
+
+const ZIP_BEFORE = /(?<![a-z])(?:zip ?codes?|zips|postal codes?|postcodes?|plz)(?![a-z])(?:(?!cpt|hcpcs|code|proc|px|[.?!\n|]).){0,48}$/i;
+
+/** ZIP codes were spoken of in this sentence, and nothing that has codes since ("ZIP codes served include 27215, 27217"). */
+export const isAfterZip = (before: string): boolean => ZIP_BEFORE.test(before.slice(-72));
+
 /** The digits are a house number, or stand before a town. */
 export function isHouseNumber(after: string): boolean {
   return STREET_AFTER.test(after.slice(0, 64));

@@ -6,6 +6,7 @@ export type Shape =
   | { readonly is: 'modifier' }
   | { readonly is: 'times' }
   | { readonly is: 'number-sign' }
+  | { readonly is: 'assigned' }
   | { readonly is: 'plain' };
 
 const MODIFIER =
@@ -18,9 +19,20 @@ const TIMES_BEFORE = /(?<![\dA-Za-z.])[1-9] ?[x×] ?$/i;
 const CURRENCY_BEFORE = /(?:[$€£¥₹₽₺₴₩฿]|\b(?:USD|EUR|GBP|CAD|Rs\.?)) ?[-(]?$/;
 const CURRENCY_AFTER = /^ ?(?:[$€£¥₹₽₺₴₩฿]|(?:USD|EUR|GBP|CAD|BTC|dollars?|euros?|bucks)(?![a-z]))/i;
 const UNIT_AFTER =
-  /^ ?(?:%|°|″|′|(?:km|kg|mg|mcg|ml|cm|mm|nm|ft|feet|foot|lbs?|oz|mi|miles?|sq\.?|square|acres?|ha|ms|sec|seconds?|s|min|minutes?|hours?|hrs?|days?|weeks?|years?|yrs?|[kmgt]i?b|kbps|mbps|k?hz|rpm|watts?|kw|mah|volts?|people|persons?|residents|inhabitants|patients|visits|votes|shares|lots|units|stars|points|views|downloads|users|members|employees|students|tons?|tonnes?|barrels|steps|calories|kcal|beds|admissions|discharges|bytes|tokens|lines|rows|records|homes|households|procedures|copies|items|times|participants|subjects|women|men|children|adults|cases were)(?![a-z]))/i;
+  /^ ?(?:%|°|″|′|(?:km|kg|mg|mcg|ml|cm|mm|nm|ft|feet|foot|lbs?|oz|mi|miles?|sq\.?|square|acres?|ha|[mnuµ]s|sec|seconds?|s|min|minutes?|hours?|hrs?|days?|weeks?|years?|yrs?|[kmgt]i?b|kbps|mbps|k?hz|rpm|watts?|kw|mah|volts?|people|persons?|residents|inhabitants|patients|visits|votes|operations|observations|obs|surgeries|surgical cases|arthroplasties|replacements|words|characters|chars|events|hits|results|entries|followers|likes|sales|meals|comments|replies|posts|messages|files|images|inhabitants|claims were|hospitali[sz]ations|discharges|encounters|shares|lots|units|stars|points|views|downloads|users|members|employees|students|tons?|tonnes?|barrels|steps|calories|kcal|beds|admissions|discharges|bytes|tokens|lines|rows|records|homes|households|procedures|copies|items|times|participants|subjects|women|men|children|adults|cases were)(?![a-z]))/i;
+/** "27236 emergency visits": counted, with a word between that is no preposition. */
+const COUNTED_AFTER =
+  /^ (?!(?:in|for|on|of|and|or|to|with|per|is|was|by|at|from|than|the|both|after|before|when|if|as|are|not)(?![a-z]))(?:[a-z-]+ ){0,2}(?:people|patients|residents|inhabitants|visits|visitors|employees|students|members|votes|views|downloads|households|admissions|beds|meals|homes|cars|users|customers|fractures|replacements|hips|knees|deaths|births|prices|hospitals|providers|facilities|ratings|reviews)(?![a-z])/;
 const LETTERS_BEFORE = /[A-Za-z_]+$/;
 const PREFIX_OF_CODE = /^(?:cpt|hcpcs|hcpc|hc|px|proc|procedure|code|c|cd|n|r|t)$/i;
+
+/** A value in a program: compared or assigned without quotes. */
+const ASSIGNED =
+  /(?:[\w\])] ?(?:[=!<>]=|<-|:=|\+=|>|<|%)|[a-z_][\w.]* ?=|\breturn) ?$|(?:^|[\n{,])\s*["']?[a-z]+(?:[_.][a-z\d]+)+["']?:\s*$/i;
+/** A number handed to a function: "setTimeout(27130)", "R.inc(27130)". Prose has no dot, bar or capital within a word. */
+const CALLED = /(?:[A-Za-z\d]\.[A-Za-z]\w*|\w_\w*|[a-z][A-Z]\w*|\b(?:listen|bind|sleep|range|seed|rand|exit|kill))\($/;
+/** Year and volume of a journal, before its pages. */
+const CITED = /\d{4};\d+ ?(?:\(\d+\))?: ?(?:\d{5}[-–])?$/;
 
 const refused = (reason: RefusalReason, word: string): Shape => ({ is: 'refused', reason, word });
 
@@ -32,27 +44,38 @@ export function readShape(before: string, after: string): Shape {
     const refusal = refusedBefore(before, b, after);
     if (refusal) return refusal;
   }
+  if (a === ')' && /[a-z\d]\((?:(?!cpt|hcpcs|px|proc|code|\d{5})[\w.]+, ?)+$/i.test(before.slice(-40))) return refused('technical', 'call');
   if (a !== '' && a !== ' ') {
     const refusal = refusedAfter(after, a);
     if (refusal) return refusal;
   }
+  if (/^ (?:area|region|zip|community|neighborhood)(?![a-z])/i.test(after.slice(0, 16))) return refused('zip', 'area');
+  if (/\d(?:st|nd|rd|th|\d\d) (?:out )?of $/.test(before.slice(-16))) return refused('measure', 'count');
+  if (/(?<![a-z])(?:up|down|rose|fell|grew|increased?|decreased?|dropped|climbed) (?:from|to|by) $/i.test(before.slice(-24)))
+    return refused('measure', 'count');
+  if (/(?<![a-z])miles (?:of|from|around) $/i.test(before.slice(-16))) return refused('zip', 'miles');
   if (CURRENCY_BEFORE.test(before.slice(-8))) return refused('money', '$');
   if (after !== '') {
     if (CURRENCY_AFTER.test(after.slice(0, 12))) return refused('money', '$');
     if (TIMES_AFTER.test(after.slice(0, 8))) return { is: 'times' };
-    if (UNIT_AFTER.test(after.slice(0, 24))) return refused('measure', 'unit');
+    if (UNIT_AFTER.test(after.slice(0, 24)) || COUNTED_AFTER.test(after.slice(0, 40))) return refused('measure', 'unit');
     if (ATTACHED.test(after.slice(0, 24)) || SPACED.test(after.slice(0, 12))) return { is: 'modifier' };
   }
   if (SPACED_NUMBER.test(after.slice(0, 8))) return { is: 'times' };
   if (TIMES_BEFORE.test(before.slice(-6))) return { is: 'times' };
+  if (ASSIGNED.test(before.slice(-40))) return { is: 'assigned' };
   return b === '#' ? { is: 'number-sign' } : { is: 'plain' };
 }
 
 function refusedBefore(before: string, b: string, after: string): Shape | null {
   const head = before.slice(-24, -1);
+  if (b === '(' && CALLED.test(before.slice(-40)) && !/(?:cpt|hcpcs|px|proc\w*|code)\($/i.test(before) && /^[),]/.test(after))
+    return refused('technical', 'call');
+  if (CITED.test(before.slice(-24))) return refused('page-number', 'volume');
   if (b === '.') return /\d$/.test(head) ? refused('measure', 'decimal') : null;
   if (b === '!' || b === '~') return refused('order', b);
   if (b === '@' || before.endsWith('&#')) return refused('technical', b);
+  if (b === '+' && /\d{5}$/.test(head)) return null;
   if (b === '+') return refused('phone', b);
   if (b === '/' || b === '\\') return /[A-Za-z.]$/.test(head) && !/(?:cpt|hcpcs|code)$/i.test(head) ? refused('technical', b) : null;
   if (b === ':') return /\d$/.test(head) && !/\d{5}$/.test(head) ? refused('technical', b) : null;

@@ -1,21 +1,27 @@
 import { type Candidate, findCandidates, mayHoldCode } from './candidates.ts';
-import type { Context } from './context.ts';
-import type { GroupSummary } from './group.ts';
-import { readLabel } from './labels.ts';
+import type { CellContext, Context } from './context.ts';
+import { type GroupSummary, isFamiliar, partOf } from './group.ts';
+import { readLabel, readLabelBlock } from './labels.ts';
 import { isPlace } from './places.ts';
 import type { Tally } from './tally.ts';
-import { billingWords, clinicalWords, familyWords, placeWords } from './words.ts';
+import { billingWords, clinicalWords, countWords as count, familyWords, placeWords } from './words.ts';
 
 const WINDOW = 80;
 const CODE_WORDS =
   /(?<![a-z])(?:cpt|hcpcs|procedure codes?|billing codes?|proc codes?|hip codes?|px|procedures? performed|procedures?(?=:))(?![a-z])/i;
 /** What people do with codes, directly before one; and what codes do, directly behind. */
 const VERB =
-  /(?<![a-z])(?:bill(?:ed|ing)?|report(?:ed|ing)?|cod(?:ed?|ing)|submit(?:ted)?|perform(?:ed)?|underwent|append(?:ed)?|denied|deny|bundled?|compared?s? (?:it )?(?:with|to)|crosswalk(?:ed)? to|us(?:e|ing)|add|link|drop|remove|keep|replace|during|for|changed to|says|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
+  /(?<![a-z])(?:bill(?:ed|ing)?|refused?|reject(?:ed)?|approved?|allow(?:ed)?|resubmit(?:ted)?|appeal(?:ed)?|sen(?:d|t|ding)|resend|part of|than|mean(?:s|ing)?|called|look(?:ed)?[- ]?up|search(?:ed)?|find|enter|select|choose|quer(?:y|ied)|(?<=not |to |also |may |and |we |you |should |^)report|report(?:ed|ing)|cod(?:ed?|ing)|submit(?:ted)?|perform(?:ed)?|underwent|append(?:ed)?|denied|deny|bundled?|compared?s? (?:it )?(?:with|to)|crosswalk(?:ed)? to|us(?:e|ing)|add|link|drop|remove|keep|replace|during|see|for|changed to|says|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
 const VERB_BEHIND =
-  /^\)? (?:(?:is|was|are|gets?|got) )?(?:not )?(?:bundl\w+|denied|unlisted|includes?|requires?|needs?|pays|billed|reported|covered|inclusive|separately|payable|paid|approved|authori[sz]ed)(?![a-z])/i;
+  /^\)? (?:(?:is|was|are|gets?|got) )?(?:not )?(?:bundl\w+|denied|unlisted|includes?|means|covers|allows|replaces|describes|applies|stands for|pays|goes|bounced|requires?|needs?|pays|billed|reported|covered|inclusive|sent|separately|payable|paid|approved|authori[sz]ed)(?![a-z])/i;
+/** Only a code is the subject of these: "27130 does not include the robot". */
+const SUBJECT = /^\)? (?:does|should|may|must|cannot|can|will|would)(?: not|n't)? [a-z]/;
+/** "the 27130 from March": so one speaks of codes. */
+const ARTICLE = /(?:^|[^a-z])(?:the|that|this|another|her|his|our|your)[ "'“]+$/i;
+/** Tables of years hold counts. */
+const BY_YEAR = /(?:^| \| )(?:year|month|week|quarter|season)s?(?: \||$)/i;
 /** People counted, not codes: "27132 had a fracture". */
-const COUNTED = /^ (?:had|have|underwent|died|received|completed|lived|enrolled|met)(?![a-z])/;
+const COUNTED = /^ (?:had|have|underwent|died|received|completed|lived|enrolled|met|were (?:in|among)|of (?:them|whom))(?![a-z])/;
 
 /** Evidence from what stands around: words of the line and the row, headings, neighbours in the list or column. */
 export function addSurroundings(candidate: Candidate, context: Context, tally: Tally): void {
@@ -32,59 +38,70 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   if (clinical > 0) {
     tally.add('near-clinical', undefined, clinical);
     // "27130 Total hip": an entry of a list of codes begins with its code
-    if (/^\W*$/.test(before.slice(lineStart)) && count(clinicalWords, near.slice(0, WINDOW), 1) > 0) tally.add('entry');
+    const isEnd = /[-–—:·(] ?$/.test(before) && /^\)?$/.test(after.slice(0, 2).trim());
+    if (!isUnknownColumn(cell) && (isEnd || /^\W*$/.test(before.slice(lineStart))) && count(clinicalWords, near.slice(0, WINDOW), 1) > 0)
+      tally.add('entry');
   }
   const billing = count(billingWords, cell ? `${near} ${cell.heads}` : near, 2);
   if (billing > 0) tally.add('near-billing', undefined, billing === 1 ? 1 : 1.5);
   else if (count(billingWords, wide, 2) > 1) tally.add('near-billing', undefined, 0.7);
   if (VERB.test(before.slice(-40)) || VERB_BEHIND.test(after.slice(0, 40))) tally.add('verb');
-  if (COUNTED.test(after.slice(0, 16))) tally.refuse('counted', 'measure', 'n');
+  else if (SUBJECT.test(after.slice(0, 24))) tally.add('verb', undefined, 1.5);
+  else if (ARTICLE.test(before.slice(-10))) tally.add('verb', undefined, 0.75);
+  if (COUNTED.test(after.slice(0, 16)) || (cell?.alone && BY_YEAR.test(cell.heads))) tally.refuse('counted', 'measure', 'n');
   if (familyWords(candidate.code)?.test(`${near} ${context.heading}`)) tally.add('family');
   const others = findCandidates(line).filter((other) => other.code !== candidate.code);
   // A scope, a film, an anesthesia code: chance rarely brings other parts of the book together
-  if (others.some((other) => other.code.slice(0, 2) !== candidate.code.slice(0, 2))) tally.add('mixture');
-  else if (others.length > 0) tally.add('company');
+  if (others.some((other) => partOf(other.code) !== partOf(candidate.code))) tally.add('mixture');
+  else if (
+    others.length > 0 ||
+    line.match(/(?<![\d.$,])\d{5}(?![\d%]|[.,]\d)/g)?.some((digits) => digits !== candidate.code && isFamiliar(digits))
+  )
+    tally.add('company', undefined, context.surface === 'code' ? 0.75 : 1);
   if (count(placeWords, near, 1) > 0 || (cell && (count(placeWords, cell.heads, 1) > 0 || cell.row.some(isPlace)))) {
     tally.refuse('not-near', 'zip', 'place');
   }
-  addHeadings(context.heading, tally);
-  addGroup(cell?.column ?? context.group, tally);
+  addHeadings(context.heading, candidate.code, tally);
+  addGroup(cell?.column ?? context.group, cell ? cell.alone : /^\W*$/.test(before.slice(lineStart)), tally);
+  const { prior, named } = context.page;
+  // Where all speaks of codes and nothing against, that is enough
+  if (prior > 0) tally.add('page', undefined, prior > 1.75 && !tally.isOpposed ? prior + 1 : prior);
+  else if (prior < 0) tally.refuse('not-page', 'no-evidence', undefined, -prior);
+  if (named.has(candidate.code)) tally.add('named');
 }
+
+/** A column whose head is none of our words: what the row speaks of need not be in it. */
+const isUnknownColumn = (cell: CellContext | null): boolean => cell !== null && cell.columnHead !== '' && !readLabel(cell.columnHead);
 
 /** The last sentence of a text, and the first. */
 const sentenceEnd = (text: string): string => text.split(/(?<=[a-z)\d]{2})[.!?] (?=[A-Z])/).at(-1) ?? '';
 const sentenceStart = (text: string): string => text.split(/(?<=[a-z)\d]{2}|^)[.!?] (?=[A-Z])/, 1)[0] ?? '';
 
-/** How many different words of a kind a text has, at most `limit`. */
-function count(words: RegExp, text: string, limit: number): number {
-  words.lastIndex = 0;
-  const found: string[] = [];
-  for (let match = words.exec(text); match && found.length < limit; match = words.exec(text)) {
-    const word = match[0].toLowerCase();
-    if (!found.includes(word)) found.push(word);
-  }
-  return found.length;
-}
-
 const TELLING = new Set(['zip', 'other-code', 'technical', 'part-number', 'phone']);
 
-function addHeadings(heading: string, tally: Tally): void {
+function addHeadings(heading: string, code: string, tally: Tally): void {
   if (heading === '') return;
   const nearest = heading.split('\n', 1)[0] ?? '';
-  const reading = readLabel(nearest);
+  const reading = readLabelBlock(nearest);
   if (reading && TELLING.has(reading.is) && reading.is !== 'code' && reading.is !== 'generic') {
     tally.refuse('not-heading', reading.is, reading.word);
     return;
   }
-  const isOfCodes = /(?<![a-z])(?:codes?|cpt|hcpcs)(?![a-z])/i.test(nearest);
-  if (isOfCodes || count(billingWords, heading, 1) > 0 || mayHoldCode(nearest)) tally.add('heading', undefined, isOfCodes ? 1.5 : 1);
+  const isOfCodes = /(?<![a-z])(?:codes?|cpt|hcpcs|procedures?|surger(?:y|ies)|surgical|operations?)(?![a-z])/i.test(nearest);
+  if (isOfCodes || count(billingWords, heading, 1) > 0 || mayHoldCode(nearest))
+    tally.add('heading', undefined, isOfCodes || nearest.includes(code) ? 1.5 : 1);
   if (count(clinicalWords, heading, 1) > 0) tally.add('heading-clinical');
 }
 
-function addGroup(group: GroupSummary | null, tally: Tally): void {
+/** `isFirst`: the candidate begins its line or cell, as the others of the group do. */
+function addGroup(group: GroupSummary | null, isFirst: boolean, tally: Tally): void {
   if (!group) return;
   if (group.unknown > 0) tally.refuse('not-group', 'no-evidence', undefined);
-  if (group.places * 2 > group.numbers && group.places > 0) tally.refuse('not-group', 'zip', 'place');
-  if (group.signs >= 2) tally.add('group', undefined, 2);
-  else if (group.different >= 3 && group.unknown === 0) tally.add('group');
+  if (group.places * 2 > group.numbers && group.places * 3 > group.members) tally.refuse('not-group', 'zip', 'place');
+  if (group.amounts * 2 >= group.members && group.amounts > 1) tally.refuse('amounts', 'money', undefined);
+  const isClean = group.unknown === 0 && group.places === 0;
+  // A list that begins with a code in every line is one of codes
+  if (group.signs >= 2 || (isFirst && group.different > 4 && isClean))
+    tally.add('group', undefined, group.different === group.members && isClean ? 2.5 : 2);
+  else if (isFirst && group.different >= 2 && group.unknown === 0 && (group.different > 2 || group.numbers === 2)) tally.add('group');
 }

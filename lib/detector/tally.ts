@@ -8,6 +8,10 @@ const NAMING = new Set<EvidenceKey>(['segment', 'label', 'field', 'column', 'row
 export class Tally {
   score = 0;
   isNamed = false;
+  /** It stands in a list with other codes. */
+  isInList = false;
+  /** Something speaks against. */
+  isOpposed = false;
   readonly #evidence: Evidence[] = [];
   #reason: RefusalReason = 'no-evidence';
   #against = 0;
@@ -21,9 +25,10 @@ export class Tally {
   }
 
   /** Something that speaks against, and what the number would be. */
-  refuse(key: EvidenceKey, reason: RefusalReason, word: string | undefined): void {
-    const weight = weights[key];
+  refuse(key: EvidenceKey, reason: RefusalReason, word?: string, times = 1): void {
+    const weight = weights[key] * times;
     this.score += weight;
+    this.isOpposed = true;
     if (weight < this.#against && reason !== 'no-evidence') {
       this.#against = weight;
       this.#reason = reason;

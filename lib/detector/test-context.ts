@@ -25,6 +25,7 @@ export function verdictsOn(text: string, surroundings: Surroundings = {}): Verdi
       around: '',
       heading: '',
       group: null,
+      page: { prior: 0, named: new Set() },
       before: text.slice(0, candidate.start).trimStart(),
       after: text.slice(candidate.end).trimEnd(),
       ...surroundings,

@@ -16,11 +16,16 @@ export type RefusalReason =
   | 'technical'
   | 'not-listed'
   | 'no-evidence'
+  /** A related code, and the user switched their marks off. */
+  | 'related-off'
   /** The user said so of this label on this site. */
   | 'your-rule';
 
 /** What a word of a label says about the number it labels. */
-export type LabelClass = 'code' | 'generic' | Exclude<RefusalReason, 'longer-number' | 'not-listed' | 'no-evidence' | 'your-rule'>;
+export type LabelClass =
+  | 'code'
+  | 'generic'
+  | Exclude<RefusalReason, 'longer-number' | 'not-listed' | 'no-evidence' | 'related-off' | 'your-rule'>;
 
 /** Where a piece of evidence was found; the weights of judge.ts are keyed by it. */
 export type EvidenceKey =
@@ -51,6 +56,8 @@ export type EvidenceKey =
   | 'mixture'
   | 'company'
   | 'group'
+  | 'page'
+  | 'named'
   // against
   | 'not-segment'
   | 'not-label'
@@ -69,6 +76,10 @@ export type EvidenceKey =
   | 'place'
   | 'unit'
   | 'counted'
+  | 'assigned'
+  | 'amounts'
+  | 'near-place'
+  | 'not-page'
   | 'street';
 
 /** One thing that spoke for or against. `word` is of our own vocabulary, never text of the page. */

@@ -29,8 +29,10 @@ export const weights: Readonly<Record<EvidenceKey, number>> = {
   entry: 1.5,
   talk: 2,
   mixture: 2,
-  company: 0.75,
+  company: 1,
   group: 1.5,
+  page: 1,
+  named: 1.5,
   // what names it as something else
   shape: -12,
   'not-segment': -12,
@@ -44,17 +46,21 @@ export const weights: Readonly<Record<EvidenceKey, number>> = {
   street: -9,
   unit: -9,
   'number-sign': -4,
-  counted: -3,
+  counted: -5,
+  assigned: -5,
+  amounts: -14,
+  'near-place': -4,
   // what makes it unlikely
   'not-list': -3,
   'not-group': -3,
   'not-heading': -3,
   'not-near': -1.5,
   'other-column': -4,
+  'not-page': -1,
 };
 
 /** The score a code needs, by how strict the reader is asked to be. */
-export const thresholds = { clear: 5, balanced: 3, everything: 0 } as const;
+export const thresholds = { clear: 6, balanced: 3, everything: 0 } as const;
 
 /** A score this far from zero is not looked at further. */
 export const DECIDED = 6;

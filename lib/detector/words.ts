@@ -26,23 +26,23 @@ const labelWords: Record<LabelClass, string> = {
     'accession|specimen|registration|certificate|store|dealer|account ending|ending in|mac|bib',
   order:
     'order|po|ticket|issue|pr|pull request|bug|build|job|commit|tag|release|story|request|task|incident|change|tracking|shipment|reference|ref|transaction|' +
-    'session|message|seq|sequence|booking|reservation|gh|form|file|photo|image|img|rank|place|start|index|row|entry|event|log|run|test|question|requisition|' +
+    'session|message|seq|sequence|booking|reservation|gh|zone|channel|seat|flight|train|bus|track|station|ward|team|board|asset|meter|stop|course|crn|semester|project|bates|tender|delivery|frame|subject|survey|pmid|form|file|photo|image|img|rank|place|start|index|row|entry|event|log|run|test|question|requisition|' +
     'thread|post|article|chapter|number|nr|num|no|pos',
   'part-number':
-    'part|item|sku|catalog|cat|lot|serial|sn|model|upc|ean|stock|material|mat|product|device|udi|implant|barcode|size|ic|isbn|patent|vin|gene|bin|hd|hip no',
+    'part|oem|art|item|sku|catalog|cat|lot|serial|sn|model|upc|ean|stock|material|mat|product|device|udi|implant|barcode|size|ic|isbn|patent|vin|gene|bin|hd|hip no',
   'page-number': 'page|pg|pp|p|line|paragraph|para|table|fig|figure|vol|volume|slide|exhibit|appendix|note',
   date: 'date|dt|dob|dos|time|year|month|day|born|hour|expires',
   measure:
-    'count|units|qty|quantity|weight|height|length|width|distance|elevation|altitude|mileage|mile|population|sample|n|approximately|nearly|roughly|steps|' +
+    'count|units|qty|quantity|weight|height|length|width|distance|elevation|altitude|mileage|mile|population|sample size|n|approximately|nearly|roughly|steps|' +
     'temperature|pressure|token|visitors|views|downloads|stars|forks|followers|likes|score|points|votes|latitude|longitude|lat|lon|rvu|percent|ratio|mean|' +
     'median|average|avg|min|max|discharges|admissions|cases|members|employees|beds|residents|households|peak|memory|duration|latency|bytes|z|timeout|magic|limit|prime',
   version: 'version|ver|rev|revision|firmware|patch|port|iso|rfc|standard|regulation|bill no|kb|section|rule',
   'other-code':
-    'icd|icd9|icd10|icd 9|icd 10|dx|dx code|diagnosis|diagnosis code|ndc|rev code|revenue code|drg|apc|loinc|snomed|rxnorm|taxonomy|error code|area code|' +
+    'icd|icd9|icd10|icd 9|icd 10|dx|dx code|diagnosis|diagnosis code|ndc|rev code|revenue code|drg|apc|loinc|snomed|rxnorm|rxcui|cui|meddra|omim|taxonomy|error code|area code|' +
     'cbsa|msa|fips|country code|currency code|color code|error|err|modifier|mod|cdm|class code|activity code|course code|naics|branch code|sort code|promo code|' +
     'access code|security code|pin|verification code|order code|product code|part code|county code|state code|location code|cost center|department|dept|' +
     'color|reason code|remark code|revision code',
-  technical: 'z index|const|socket|bind|retry|offset|errno|hash|checksum|ora',
+  technical: 'node|z index|const|socket|bind|retry|offset|errno|hash|checksum|ora',
 };
 
 /** Words that may stand between a label and its number without saying anything. */
@@ -74,15 +74,30 @@ export const labelClassOf = (word: string): LabelClass | undefined => byWord.get
 
 /** Words that speak of hip surgery. */
 export const clinicalWords =
-  /(?<![a-z])(?:hips?|femor?\w*|femur|pelvi[cs]|acetabul\w*|(?:hemi)?arthro\w*|tha|thr|trochanter\w*|osteotom\w*|fractures?|fx|orif|crpp|dislocat\w*|hemi|labr[ua]\w*|capsul\w*|sacroiliac|si joint|sacrum|sacral|ili[ua]\w*|ischi\w*|iliopsoas|psoas|adductor\w*|hamstring\w*|tenotom\w*|bursa\w*|bursitis|prosthe\w*|epiphys\w*|slipped|synov\w*|biops\w*|tumor|(?:exc|inc)is\w*|resect\w*|amputat\w*|reduction|reducing|replacement|revision|pinning|nail\w*|screws?|closed|percutaneous|debrid\w*|manipulat\w*|fusion|girdlestone|coccyx|thigh|cam|pincer|x-?rays?|xr|radiograph\w*|films?|views?|anesth\w*|anes|inject\w*|graft\w*|surgical|surgery|joint|unlisted|scope|cups?|stems?|socket|laterality|bilateral|muscles?)(?![a-z])/gi;
+  /(?<![a-z])(?:hips?|cadera|artropl\w*|pr[oó]tesis|hanche|hüft\w*|femor?\w*|femur|pelvi[cs]|acetabul\w*|(?:hemi)?arthro\w*|tha|thr|trochanter\w*|osteotom\w*|fractures?|fx|orif|crpp|dislocat\w*|hemi|labr[ua]\w*|capsul\w*|sacroiliac|si joint|sacrum|sacral|ili[ua]\w*|ischi\w*|iliopsoas|psoas|adductor\w*|hamstring\w*|tenotom\w*|bursa\w*|bursitis|prosthe\w*|epiphys\w*|slipped|synov\w*|biops\w*|tumor|(?:exc|inc)is\w*|resect\w*|amputat\w*|reduction|reducing|replacement|revision|pinning|nail\w*|screws?|closed|percutaneous|debrid\w*|manipulat\w*|fusion|girdlestone|coccyx|thigh|cam|pincer|x-?rays?|xr|radiograph\w*|films?|views?|anesth\w*|anes|inject\w*|graft\w*|surgical|surgery|surgeons?|orthop\w*|joint|unlisted|scope|cups?|stems?|socket|laterality|bilateral|muscles?)(?![a-z])/gi;
 
 /** Words of billing: they say that codes are spoken of. */
 export const billingWords =
-  /(?<![a-z])(?:cpts?|hcpcs|(?:co|pr|oa)-\d{1,3}|w?rvus?|modifiers?|ncci|ptp|mue|bundl\w*|unbundl\w*|cod(?:es?|ers?|ing)|unlisted|procedures?|payers?|denied|denials?|downcod\w*|global|medicare|icd-?10\w*|prior auth\w*|remit\w*|eob|superbill|op note|preop|postop|apc|asc|opps|charge ?master|px|si|reimburse\w*|crosswalk|claim lines?|dx|billing(?! (?:address|zip))|[a-uw-z]\d\d\.\d+[a-z]?)(?![a-z])/gi;
+  /(?<![a-z])(?:cpts?|hcpcs|(?:co|pr|oa)-\d{1,3}|w?rvus?|modifiers?|ncci|ptp|mue|bundl\w*|unbundl\w*|cod(?:es?|ers?|ing)|unlisted|procedures?|payers?|denied|denials?|downcod\w*|global|medicare|icd-?10\w*|prior auth\w*|remit\w*|eob|superbill|op note|preop|postop|apc|asc|opps|charge ?master|px|si|reimburse\w*|crosswalk|090|claim lines?|medically necessary|investigational|not covered|coverage|appeal\w*|allowed|deductibles?|insurers?|write[- ]offs?|auths?|dx|billing(?! (?:address|zip))|[a-uw-z]\d\d\.\d+[a-z]?)(?![a-z])/gi;
 
 /** Words that speak of places and post. */
 export const placeWords =
-  /(?<![a-z])(?:zip ?codes?|zip|postal|postcodes?|street|avenue|blvd|mailing|county|counties|township|town|city|cities|address(?:es)?|directions|located|miles|population|inhabitants|municipality|district|province|oblast|lat(?:itude)?|lon(?:gitude)?)(?![a-z])/gi;
+  /(?<![a-z])(?:zip ?codes?|zip|postal|postcodes?|street|avenue|blvd|mailing|county|counties|township|town|city|cities|address(?:es)?|directions|located|listing|real estate|rent|neighbou?rhood|miles|population|inhabitants|municipality|district|province|oblast|lat(?:itude)?|lon(?:gitude)?)(?![a-z])/gi;
+
+/** How many different words of a kind a text has, at most `limit`. */
+export function countWords(words: RegExp, text: string, limit: number): number {
+  words.lastIndex = 0;
+  const found: string[] = [];
+  for (let match = words.exec(text); match && found.length < limit; match = words.exec(text)) {
+    const word = match[0].toLowerCase();
+    if (!found.includes(word)) found.push(word);
+  }
+  return found.length;
+}
+
+/** Words of shops. */
+export const tradeWords =
+  /(?<![a-z])(?:skus?|add to cart|in stock|stock|shipping|ships|checkout|warranty|oem|catalogue|free delivery|model)(?![a-z])/gi;
 
 /** What the code's own part of the book is about: said nearby, it speaks for that code more than for a number. */
 export function familyWords(code: string): RegExp | null {

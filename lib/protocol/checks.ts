@@ -57,7 +57,13 @@ function isFrameMessage(value: unknown): value is FrameMessage {
 /** Checks run once, where a message enters the worker. Inside, types are trusted. */
 export const isRequest: { readonly [N in Name]: (value: unknown) => value is Protocol[N]['request'] } = {
   'codes/describe': (value): value is Protocol['codes/describe']['request'] =>
-    isObject(value) && isCodeList(value['codes']) && isCodeList(value['fresh']) && isLength(value['marks']),
+    isObject(value) && isCodeList(value['codes']) && isCodeList(value['fresh']),
+  'cards/compose': (value): value is Protocol['cards/compose']['request'] =>
+    isObject(value) &&
+    isCodeList(value['codes']) &&
+    isCodeList(value['fresh']) &&
+    isLength(value['marks']) &&
+    typeof value['kit'] === 'boolean',
   'code/entry': (value): value is Protocol['code/entry']['request'] => isObject(value) && isText(value['code'], 12),
   'sheet/open': (value): value is Protocol['sheet/open']['request'] =>
     isObject(value) && isProcedureCode(value['code']) && (value['windowId'] === undefined || isId(value['windowId'])),

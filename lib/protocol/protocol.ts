@@ -3,6 +3,7 @@ import type { EntryAnswer } from '../entries/entry-answer.ts';
 import type { LabelRule, Settings } from '../settings/settings.ts';
 import type { AskAnswer, AskState } from './asked.ts';
 import type { CardEntry, PageEdit } from './card-entry.ts';
+import type { CardKit, PackedCard } from './page-card.ts';
 import type { PanelState } from './panel.ts';
 import type { SearchHit } from './search-hit.ts';
 
@@ -26,13 +27,18 @@ export interface ListedCandidate {
 
 /** Asked of the worker. */
 export interface Protocol {
-  /**
-   * The card entries of `fresh` and the PTP edits among all `codes` of a frame, of which `marks` are painted. Asked once per frame when
-   * codes are found; by our own pages with `marks: 0`.
-   */
+  /** The card entries of `fresh` and the PTP edits among all `codes`. Asked by our own pages. */
   'codes/describe': {
-    request: { codes: readonly string[]; fresh: readonly string[]; marks: number };
+    request: { codes: readonly string[]; fresh: readonly string[] };
     response: { entries: readonly CardEntry[]; edits: readonly PageEdit[] };
+  };
+  /**
+   * The cards of `fresh`, and of those among all `codes` of a frame that have a PTP edit with another one, as they are beside it. The
+   * frame has painted `marks`. Asked once per frame when codes are found, the first time with `kit`.
+   */
+  'cards/compose': {
+    request: { codes: readonly string[]; fresh: readonly string[]; marks: number; kit: boolean };
+    response: { cards: readonly PackedCard[]; conflicting: readonly PackedCard[]; kit?: CardKit };
   };
   /** Everything known of one code; null for a number that is none. Asked by our own pages. */
   'code/entry': { request: { code: string }; response: EntryAnswer | null };

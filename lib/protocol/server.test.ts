@@ -9,7 +9,8 @@ const ownPage = { id: 'ours', url: 'chrome-extension://ours/sidepanel.html', tab
 const nothing = { from: 'page', handle: () => null } as const;
 const heard: unknown[] = [];
 const handlers: Handlers = {
-  'codes/describe': { from: 'page', handle: () => ({ entries: [], edits: [] }) },
+  'codes/describe': { from: 'extension-page', handle: () => ({ entries: [], edits: [] }) },
+  'cards/compose': { from: 'page', handle: () => ({ cards: [], conflicting: [] }) },
   'code/entry': { from: 'extension-page', handle: () => null },
   'sheet/open': {
     from: 'page',
@@ -45,13 +46,13 @@ describe('a message to the worker', () => {
     ['with a number that is no code', { hiplens: 'sheet/open', request: { code: '99999' } }, page, 'bad-request'],
     [
       'with page text in place of codes',
-      { hiplens: 'codes/describe', request: { codes: ['Ada Testpatient'], fresh: [], marks: 0 } },
+      { hiplens: 'cards/compose', request: { codes: ['Ada Testpatient'], fresh: [], marks: 0, kit: false } },
       page,
       'bad-request',
     ],
     [
       'with too many codes',
-      { hiplens: 'codes/describe', request: { codes: Array(401).fill('27130'), fresh: [], marks: 0 } },
+      { hiplens: 'cards/compose', request: { codes: Array(401).fill('27130'), fresh: [], marks: 0, kit: false } },
       page,
       'bad-request',
     ],
@@ -105,7 +106,8 @@ describe('a message to the worker', () => {
   });
 
   it.each([
-    ['codes/describe', { codes: ['27130'], fresh: ['27130'], marks: 2 }, page],
+    ['cards/compose', { codes: ['27130'], fresh: ['27130'], marks: 2, kit: true }, page],
+    ['codes/describe', { codes: ['27130'], fresh: ['27130'] }, ownPage],
     ['code/entry', { code: 'not a code at' }, ownPage],
     ['site/setEnabled', { host: 'claims.test', enabled: false }, page],
     ['rules/set', { host: 'claims.test', label: 'name:acct', treatAs: null }, page],

@@ -11,6 +11,10 @@ export interface Settings {
   /** A key that must be held for the card to open; none by default. */
   readonly modifierKey: 'none' | 'alt' | 'ctrl' | 'shift';
   readonly markStyle: 'underline' | 'color' | 'both';
+  /** How much has to speak for a number before it is marked. */
+  readonly strictness: 'clear' | 'balanced' | 'everything';
+  /** Whether codes that only stand beside those of the hip on claims are marked, faintly. */
+  readonly markRelated: boolean;
   readonly theme: 'system' | 'light' | 'dark';
   /** What the card says first. */
   readonly cardOrder: 'deciding' | 'figures';
@@ -46,6 +50,8 @@ export const defaults: Settings = {
   showDelayMs: 200,
   modifierKey: 'none',
   markStyle: 'both',
+  strictness: 'balanced',
+  markRelated: true,
   theme: 'system',
   cardOrder: 'deciding',
   badge: true,
@@ -86,6 +92,8 @@ const checks: { readonly [K in keyof Settings]: (value: unknown) => value is Set
   showDelayMs: (value): value is number => typeof value === 'number' && value >= 0 && value <= 5_000,
   modifierKey: isOneOf('none', 'alt', 'ctrl', 'shift'),
   markStyle: isOneOf('underline', 'color', 'both'),
+  strictness: isOneOf('clear', 'balanced', 'everything'),
+  markRelated: (value): value is boolean => typeof value === 'boolean',
   theme: isOneOf('system', 'light', 'dark'),
   cardOrder: isOneOf('deciding', 'figures'),
   badge: (value): value is boolean => typeof value === 'boolean',

@@ -76,7 +76,6 @@ describe.each(BROWSER_KINDS)('access to the live card in %s', (kind) => {
     expect([box.x >= 0, box.y >= 0, box.x + box.width <= width, box.y + box.height <= height]).toEqual([true, true, true, true]);
     expect(await cutOff(card)).toEqual([]);
     if (name === 'still') expect(await card.evaluate((root) => getComputedStyle(root.querySelector('.card')!).animationName)).toBe('none');
-    await stage.browser.setAppearance(page, {});
   });
 
   const photograph = async (page: Page, name: string): Promise<void> => {

@@ -142,7 +142,7 @@ describe.each(BROWSER_KINDS)('a page that changes itself in %s', (kind) => {
   it('has the right marks right after a grid has recycled sixty rows a frame', async () => {
     const page = await stage.open('grid.html');
 
-    await page.evaluate(() => (window as unknown as { scrollGrid(frames: number): Promise<void> }).scrollGrid(90));
+    await page.evaluate(() => (window as unknown as { scrollGrid(frames: number): Promise<void> }).scrollGrid(45));
     const wanted = await page.evaluate(() =>
       [...document.querySelectorAll('[role=row] :nth-child(2)')]
         .map(({ textContent }) => textContent ?? '')

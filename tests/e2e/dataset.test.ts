@@ -1,6 +1,6 @@
 /** What the worker of the built extension answers, held against the raw records themselves. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { RawActive, RawRecord } from '../../data/raw-record.ts';
 import type { EntryAnswer } from '../../lib/entries/entry-answer.ts';
 import { BROWSER_KINDS } from './harness/test-browser.ts';
@@ -14,6 +14,10 @@ const hasRvu = ({ pfs }: RawActive): boolean => pfs.facTotalRvu > 0 || pfs.nonFa
 
 describe.each(BROWSER_KINDS)('the worker in %s', (kind) => {
   const stage = scene(kind);
+  let answers: (EntryAnswer | null)[] = [];
+  beforeAll(async () => {
+    answers = await askAll(records.map(({ code }) => code));
+  });
   const askAll = (codes: string[]): Promise<(EntryAnswer | null)[]> =>
     stage.browser.inExtension(async (asked) => {
       const answers: (EntryAnswer | null)[] = [];
@@ -24,12 +28,12 @@ describe.each(BROWSER_KINDS)('the worker in %s', (kind) => {
       return answers;
     }, codes);
 
-  it('answers every code with the figures of its record', async () => {
-    const answers = new Map((await askAll(records.map(({ code }) => code))).map((answer) => [answer?.code, answer]));
+  it('answers every code with the figures of its record', () => {
+    const answerOf = new Map(answers.map((answer) => [answer?.code, answer]));
 
-    expect(answers.size).toBe(343);
+    expect(answerOf.size).toBe(343);
     const wrong = active.flatMap((record) => {
-      const { figures } = answers.get(record.code as never) ?? {};
+      const { figures } = answerOf.get(record.code as never) ?? {};
       const { pfs, mue } = record;
       const expected: Record<string, unknown> = {
         workRvu: hasRvu(record) ? pfs.workRvu : undefined,
@@ -53,14 +57,12 @@ describe.each(BROWSER_KINDS)('the worker in %s', (kind) => {
     expect(wrong).toEqual([]);
   });
 
-  it('answers every NCCI edit on both of its codes', async () => {
+  it('answers every NCCI edit on both of its codes', () => {
     const rows = source('ncci-pairs.csv')
       .trim()
       .split('\n')
       .slice(1)
       .map((line) => line.split(',').slice(0, 3).join());
-    const answers = await askAll(records.map(({ code }) => code));
-
     const answered = answers.flatMap(
       (answer) => answer?.edits.map(({ column1, column2, indicator }) => `${column1},${column2},${indicator}`) ?? [],
     );

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { boxOf, waitFor } from './harness/closed-root.ts';
 import type { ClosedRoot } from './harness/engine.ts';
 import { BROWSER_KINDS } from './harness/test-browser.ts';
-import { boxIn, OUR_ELEMENT, sourceOf, waitForCard, waitForNoCard } from './page-state.ts';
-import { placeOf, press, scene } from './scene.ts';
+import { boxIn, OUR_ELEMENT, sourceOf, waitForNoCard } from './page-state.ts';
+import { placeOf, press, scene, waitForCard } from './scene.ts';
 
 describe.each(BROWSER_KINDS)('dialogs and fullscreen in %s', (kind) => {
   const stage = scene(kind);

@@ -1,12 +1,12 @@
 /** Right-click "Explain this code" by the browsers' real menus: the right code, and never the one before. */
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { waitFor } from './harness/closed-root.ts';
 import type { Point } from './harness/native-surfaces.ts';
 import { startSite, type Site } from './harness/site.ts';
 import { lineEnds, smallPdf } from './harness/small-pdf.ts';
 import { BROWSER_KINDS, builtExtension, openBrowser, type TestBrowser } from './harness/test-browser.ts';
-import { placeOf, waitForMarks } from './scene.ts';
+import { beforeAllInTurn, placeOf, startTidy, waitForMarks } from './scene.ts';
 
 const ITEM = { title: 'Explain this code' };
 const PDF_LINE = 'Remit with 27130';
@@ -16,11 +16,12 @@ describe.each(BROWSER_KINDS)('"Explain this code" in %s', (kind) => {
   let browser: TestBrowser;
   let page: Page;
 
-  beforeAll(async () => {
+  beforeAllInTurn(async () => {
     site = await startSite();
     site.add('remit.pdf', smallPdf([PDF_LINE]));
     browser = await openBrowser(kind, { extension: builtExtension(kind), site, native: true });
   });
+  startTidy(() => browser);
   beforeEach(async () => {
     page = await browser.newPage(site.url('claims-screen.html'));
     await waitForMarks(page, 7);

@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitFor } from './harness/closed-root.ts';
 import { BROWSER_KINDS } from './harness/test-browser.ts';
-import { boxIn, isCardShown, waitForCard, waitForLayer, waitForMarked, waitForNoCard } from './page-state.ts';
-import { hover, scene } from './scene.ts';
+import { boxIn, isCardShown, waitForLayer, waitForMarked, waitForNoCard } from './page-state.ts';
+import { hover, scene, waitForCard, writeSettings } from './scene.ts';
 
 const MARKED = ['text', 'search', 'tel', 'number', 'readonly', 'disabled', 'list', 'choice'];
 
@@ -55,6 +55,7 @@ describe.each(BROWSER_KINDS)('form fields in %s', (kind) => {
   };
 
   it('marks each kind of field and explains its code, and leaves secrets and the ZIP unread', async () => {
+    await writeSettings(stage.browser, { showDelayMs: 50 });
     const page = await open();
     const wanted = { text: '27130', search: '27236', tel: '27244', number: '27138', readonly: '27134', disabled: '27137', choice: '27228' };
 
@@ -67,7 +68,7 @@ describe.each(BROWSER_KINDS)('form fields in %s', (kind) => {
     await waitForNoCard(stage.browser, page);
     for (const id of ['password', 'file', 'otp', 'payment', 'passcode', 'zip']) {
       await pointAt(page, id);
-      await new Promise((resolve) => setTimeout(resolve, 260)); // longer than the delay that opens a card
+      await new Promise((resolve) => setTimeout(resolve, 150)); // longer than the delay that opens a card
       expect(await isCardShown(stage.browser, page), id).toBe(false);
     }
   });

@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { boxOf, centreOf } from './harness/closed-root.ts';
 import { BROWSER_KINDS } from './harness/test-browser.ts';
-import { hoverInFrame, isCardShown, originOf, waitForCard, waitForMarked, waitForNoCard } from './page-state.ts';
-import { scene } from './scene.ts';
+import { hoverInFrame, isCardShown, originOf, waitForMarked, waitForNoCard } from './page-state.ts';
+import { press, scene, waitForCard } from './scene.ts';
 
 const INNER = ['#outer', '#inner'];
 const SMALL = ['#outer', '#small'];
@@ -32,7 +32,7 @@ describe.each(BROWSER_KINDS)('nested frames in %s', (kind) => {
     await waitForNoCard(stage.browser, frame);
   });
 
-  it('draws the card of a frame that is too small in the frame around it, beside the code', async () => {
+  it('draws the card of a frame that is too small in the frame around it, beside the code, and keeps it under the pointer', async () => {
     const page = await open();
     const middle = await originOf(page, ['#outer']);
     const [left, top] = await hoverInFrame(page, SMALL, '#badge', '27236');
@@ -44,23 +44,31 @@ describe.each(BROWSER_KINDS)('nested frames in %s', (kind) => {
     expect(distance(box, code)).toBeLessThan(40);
     expect(await isCardShown(stage.browser, (await originOf(page, SMALL)).frame)).toBe(false);
 
-    await page.mouse.move(5, 5);
-    await waitForNoCard(stage.browser, middle.frame);
-  });
-
-  it('keeps that card while the pointer travels from the small frame into it and rests there', async () => {
-    const page = await open();
-    const middle = await originOf(page, ['#outer']);
-    await hoverInFrame(page, SMALL, '#badge', '27236');
-    const card = await waitForCard(stage.browser, middle.frame, '27236');
-
-    const [x, y] = centreOf(await boxOf(card, '.card'));
+    const [x, y] = centreOf(box);
     await page.mouse.move(middle.x + x, middle.y + y, { steps: 8 });
     await new Promise((resolve) => setTimeout(resolve, 900)); // three times the delay that closes it
     expect(await isCardShown(stage.browser, middle.frame)).toBe(true);
 
     await page.mouse.move(5, 5);
     await waitForNoCard(stage.browser, middle.frame);
+  });
+
+  it('leaves alone in the small frame what "Not a code here" says in that card, and takes it back by Undo', async () => {
+    const page = await open();
+    const middle = await originOf(page, ['#outer']);
+    const small = await originOf(page, SMALL);
+    await hoverInFrame(page, SMALL, '#badge', '27236');
+    const card = await waitForCard(stage.browser, middle.frame, '27236');
+    const [x, y] = centreOf(await boxOf(card, '.card'));
+    await page.mouse.move(middle.x + x, middle.y + y);
+    await new Promise((resolve) => setTimeout(resolve, 400)); // the small frame has seen the pointer leave, and closed its own
+
+    await press(page, card, 'Not a code here', middle);
+    await waitForMarked(small.frame, []);
+    await press(page, card, 'Undo', middle);
+
+    await waitForMarked(small.frame, ['27236']);
+    await waitForCard(stage.browser, middle.frame, '27236');
   });
 
   it('closes that card by Escape, whichever of the frames has the focus', async () => {

@@ -16,16 +16,17 @@ describe.each(BROWSER_KINDS)('hostile pages in %s', (kind) => {
     const page = await stage.open('claims-screen.html');
     const seen = await page.evaluate(async () => {
       const clearing = setInterval(() => CSS.highlights.clear(), 100);
+      CSS.highlights.clear();
       let returned = 0;
-      for (const began = performance.now(); performance.now() - began < 2_300;) {
-        if (CSS.highlights.has('hiplens-code')) returned++;
+      for (const began = performance.now(); returned === 0 && performance.now() - began < 5_000;) {
         await new Promise((resolve) => setTimeout(resolve, 20));
+        if (CSS.highlights.has('hiplens-code')) returned++;
       }
       clearInterval(clearing);
       return returned;
     });
 
-    expect(seen).toBeGreaterThan(0);
+    expect(seen).toBe(1);
     await waitForMarks(page, 7);
   });
 
@@ -47,8 +48,9 @@ describe.each(BROWSER_KINDS)('hostile pages in %s', (kind) => {
     expect((await paintedTexts(page)).filter((text) => /^\d{5}$/.test(text))).toHaveLength(7);
   });
 
-  it('opens nothing for events that the page made up', async () => {
+  it('opens and does nothing for events and messages that the page made up', async () => {
     const page = await stage.open('claims-screen.html');
+    const before = await readSettings(stage.browser);
     const [x, y] = await placeOf(page, '#line-1', '27284');
 
     await page.evaluate(
@@ -65,9 +67,37 @@ describe.each(BROWSER_KINDS)('hostile pages in %s', (kind) => {
       x,
       y,
     );
+    await page.evaluate(() => {
+      const names = [
+        'page/explainHere',
+        'page/nextCode',
+        'page/frame',
+        'page/candidates',
+        'site/setEnabled',
+        'rules/set',
+        'sheet/open',
+        'frames/relay',
+      ];
+      const request = {
+        host: location.host,
+        enabled: false,
+        label: 'word:cpt',
+        treatAs: 'not-a-code',
+        code: '27130',
+        kind: 'close',
+        depth: 0,
+      };
+      for (let index = 0; index < 5_000; index++) window.postMessage({ hiplens: names[index % names.length], request }, '*');
+      new BroadcastChannel('hiplens').postMessage({ hiplens: 'page/nextCode', request: {} });
+      // What a page has of `chrome.runtime`, if anything, must not reach us.
+      const { chrome } = window as unknown as { chrome?: { runtime?: { sendMessage?(message: unknown): void } } };
+      chrome?.runtime?.sendMessage?.({ hiplens: 'site/setEnabled', request });
+    });
     await rest();
 
     expect(await isCardSeen(stage.browser, page)).toBe(false);
+    expect(await paintedCount(page)).toBe(7);
+    expect(await readSettings(stage.browser)).toEqual(before);
   });
 
   it('presses, pins, copies and closes nothing for events that the page sends to our element', async () => {
@@ -213,44 +243,6 @@ describe.each(BROWSER_KINDS)('hostile pages in %s', (kind) => {
       y,
     );
     expect(seen).toEqual({ caught: [], root: null, markup: '<div></div>', under: true, sheets: 0 });
-  });
-
-  it('does nothing for messages that the page sends', async () => {
-    const page = await stage.open('claims-screen.html');
-    const before = await readSettings(stage.browser);
-    await page.bringToFront();
-
-    await page.evaluate(() => {
-      const names = [
-        'page/explainHere',
-        'page/nextCode',
-        'page/frame',
-        'page/candidates',
-        'site/setEnabled',
-        'rules/set',
-        'sheet/open',
-        'frames/relay',
-      ];
-      const request = {
-        host: location.host,
-        enabled: false,
-        label: 'word:cpt',
-        treatAs: 'not-a-code',
-        code: '27130',
-        kind: 'close',
-        depth: 0,
-      };
-      for (let index = 0; index < 5_000; index++) window.postMessage({ hiplens: names[index % names.length], request }, '*');
-      new BroadcastChannel('hiplens').postMessage({ hiplens: 'page/nextCode', request: {} });
-      // What a page has of `chrome.runtime`, if anything, must not reach us.
-      const { chrome } = window as unknown as { chrome?: { runtime?: { sendMessage?(message: unknown): void } } };
-      chrome?.runtime?.sendMessage?.({ hiplens: 'site/setEnabled', request });
-    });
-    await rest();
-
-    expect(await isCardSeen(stage.browser, page)).toBe(false);
-    expect(await paintedCount(page)).toBe(7);
-    expect(await readSettings(stage.browser)).toEqual(before);
   });
 
   /** By the element's box, with what the protocol knows: the page's own prototypes are broken. */

@@ -1,12 +1,12 @@
 /** What is kept after a day's work: the settings, and nothing of any page. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { waitFor, waitForClosedRoot } from './harness/closed-root.ts';
 import { startSite, type Site } from './harness/site.ts';
 import { listStored, type Stored } from './harness/stored.ts';
 import { BROWSER_KINDS, builtExtension, openBrowser, type TestBrowser } from './harness/test-browser.ts';
 import { keysOf } from './keys.ts';
-import { hover, paintedTexts, placeOf, press, waitForMarks } from './scene.ts';
+import { beforeAllInTurn, hover, paintedTexts, placeOf, press, startTidy, waitForMarks } from './scene.ts';
 
 const ITEM = { title: 'Explain this code' };
 /** Words of the page and of its address. */
@@ -16,10 +16,11 @@ describe.each(BROWSER_KINDS)('after a day in %s', (kind) => {
   let site: Site;
   let browser: TestBrowser;
 
-  beforeAll(async () => {
+  beforeAllInTurn(async () => {
     site = await startSite();
     browser = await openBrowser(kind, { extension: builtExtension(kind), site, native: true, allowPrivate: true });
   });
+  startTidy(() => browser);
   afterEach(() => browser.expectQuiet());
   afterAll(async () => {
     await browser?.close();
@@ -83,7 +84,6 @@ describe.each(BROWSER_KINDS)('after a day in %s', (kind) => {
     const before = settingsOf(await listStored(browser));
     const page = await browser.native.openPrivateWindow(site.url('claims-screen.html'));
     await waitForMarks(page);
-    // In the note: what was said of the table's column the day before holds here too.
     await hover(browser, page, '#note', '27138');
     await browser.native.chooseMenuItem(page, await placeOf(page, '#note', '27138'), ITEM);
     await (await browser.native.panel(page)).waitForText('Revision total hip: stem changed');

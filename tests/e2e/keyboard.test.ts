@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitFor, waitForClosedRoot } from './harness/closed-root.ts';
 import { BROWSER_KINDS } from './harness/test-browser.ts';
-import { isCardSeen, placeOf, scene, waitForMarks, writeSettings } from './scene.ts';
+import { isCardSeen, placeOf, scene, waitForCard as waitForCodeCard, waitForMarks, writeSettings } from './scene.ts';
 
 describe.each(BROWSER_KINDS)('the keyboard in %s', (kind) => {
   const stage = scene(kind);
@@ -25,7 +25,7 @@ describe.each(BROWSER_KINDS)('the keyboard in %s', (kind) => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('cpt');
   });
 
-  it('says where there is no code, shows no older card, and takes the words away again', async () => {
+  it('says where there is no code, and shows no older card', async () => {
     const page = await stage.open('claims-screen.html');
     await page.evaluate(() => document.querySelector('form')!.remove());
     await select(page, '#line-3', 2, 2);
@@ -42,11 +42,6 @@ describe.each(BROWSER_KINDS)('the keyboard in %s', (kind) => {
         root.querySelector('.card') === null,
       ]),
     ).toEqual(['No code here', true]);
-    await waitFor(
-      async () => ((await stage.browser.closedRoots(page.mainFrame())).length === 0 ? true : undefined),
-      () => 'our element stayed in the page',
-      8_000,
-    );
   });
 
   it('goes into the card, round in it, and back to the field and its caret', async () => {
@@ -158,33 +153,25 @@ describe.each(BROWSER_KINDS)('the keyboard in %s', (kind) => {
   });
 
   it('opens only while the key of the settings is held, after the delay of the settings', async () => {
-    await writeSettings(stage.browser, { modifierKey: 'alt', showDelayMs: 700 });
+    await writeSettings(stage.browser, { modifierKey: 'alt', showDelayMs: 400 });
     const page = await stage.open('claims-screen.html');
     const [x, y] = await placeOf(page, '#line-1', '27284');
 
     await page.mouse.move(x - 60, y);
     await page.mouse.move(x, y);
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await new Promise((resolve) => setTimeout(resolve, 600));
     expect(await isCardSeen(stage.browser, page)).toBe(false);
 
     await page.keyboard.down('Alt');
     const began = performance.now();
     await page.mouse.move(x + 1, y);
     await waitForCard(page, '27284');
-    expect(performance.now() - began).toBeGreaterThan(650);
+    expect(performance.now() - began).toBeGreaterThan(350);
     await page.keyboard.up('Alt');
-    await writeSettings(stage.browser, {});
   });
 
   const explain = (page: Page): Promise<void> => stage.browser.runCommand('explain-here', page);
-  const waitForCard = (page: Page, code: string): Promise<unknown> =>
-    waitFor(
-      async () => {
-        const [root] = await stage.browser.closedRoots(page.mainFrame());
-        return (await root?.evaluate((shadow) => shadow.querySelector('.code')?.textContent)) === code ? true : undefined;
-      },
-      () => `no card for ${code}`,
-    );
+  const waitForCard = (page: Page, code: string): Promise<unknown> => waitForCodeCard(stage.browser, page, code);
   const inCard = async <Answer>(page: Page, run: (root: ShadowRoot) => Answer): Promise<Awaited<Answer>> => {
     const [root] = await stage.browser.closedRoots(page.mainFrame());
     if (!root) throw new Error('there is no card');

@@ -1,8 +1,9 @@
 /** The options and the welcome page as built: what is changed there is stored, can be undone, and works from the keyboard. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Settings } from '../../lib/settings/settings.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { defaults, type Settings } from '../../lib/settings/settings.ts';
 import { BROWSER_KINDS, builtExtension, openBrowser, type TestBrowser } from './harness/test-browser.ts';
+import { beforeAllInTurn, startTidy, writeSettings } from './scene.ts';
 
 const DELAY = '#delay-number';
 const UNDO = '.undo';
@@ -11,16 +12,15 @@ describe.each(BROWSER_KINDS)('own pages in %s', (kind) => {
   let browser: TestBrowser;
   let page: Page;
 
-  beforeAll(async () => {
+  beforeAllInTurn(async () => {
     browser = await openBrowser(kind, { extension: builtExtension(kind) });
   });
-  afterEach(async () => {
-    await page.close();
-  });
+  startTidy(() => browser);
   afterAll(async () => {
     await browser?.close();
   });
 
+  const given = (settings: Partial<Settings>): Promise<void> => writeSettings(browser, { ...defaults, salt: 'kept', ...settings });
   const stored = (): Promise<Settings> =>
     page.evaluate(async () => (await chrome.storage.local.get('settings'))['settings'] as unknown as Settings);
   const untilStored = (key: keyof Settings, value: unknown) =>
@@ -89,6 +89,7 @@ describe.each(BROWSER_KINDS)('own pages in %s', (kind) => {
   });
 
   it('refuse a wait that is none, and keep it in the field', async () => {
+    await given({ showDelayMs: 350 });
     await open('options.html', DELAY);
 
     await page.focus(DELAY);
@@ -127,13 +128,14 @@ describe.each(BROWSER_KINDS)('own pages in %s', (kind) => {
   });
 
   it('set everything back and undo that', async () => {
+    await given({ markStyle: 'underline', showDelayMs: 350, sitesOff: ['billing.example'] });
     await open('options.html', DELAY);
     const before = await stored();
 
     await page.focus('#reset ~ .button');
     await page.keyboard.press('Enter');
     await untilStored('markStyle', 'both');
-    expect(await stored()).toMatchObject({ showDelayMs: 200, sitesOff: [], salt: before.salt });
+    expect(await stored()).toMatchObject({ showDelayMs: 200, sitesOff: [], salt: 'kept' });
     await page.focus(UNDO);
     await page.keyboard.press('Enter');
     await untilStored('markStyle', 'underline');

@@ -79,21 +79,6 @@ export async function isCardShown(browser: TestBrowser, place: Place): Promise<b
   return shown.includes(true);
 }
 
-/** Waits until the card in this frame is the one of this code, and answers it: other cards name the code too. */
-export async function waitForCard(browser: TestBrowser, place: Place, code: string): Promise<ClosedRoot> {
-  let last: (string | undefined)[] = [];
-  return waitFor(
-    async () => {
-      const roots = await browser.closedRoots(frameOf(place));
-      last = await Promise.all(
-        roots.map((root) => root.evaluate((shadow) => shadow.querySelector('.card .code')?.textContent ?? undefined)),
-      );
-      return roots[last.indexOf(code)];
-    },
-    () => `waited for the card of ${code}; there is ${last.join()}`,
-  );
-}
-
 export const waitForNoCard = (browser: TestBrowser, place: Place): Promise<true> =>
   waitFor(
     async () => ((await isCardShown(browser, place)) ? undefined : true),

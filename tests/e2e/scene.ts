@@ -1,7 +1,8 @@
 /** What nearly every end-to-end test needs: the built extension on the test site, and the page reader at rest. */
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
-import { boxOf, centreOf, waitFor, waitForClosedRoot, type Box } from './harness/closed-root.ts';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { defaults, type Settings } from '../../lib/settings/settings.ts';
+import { centreOf, waitFor, type Box } from './harness/closed-root.ts';
 import type { ClosedRoot } from './harness/engine.ts';
 import { startSite, type Site } from './harness/site.ts';
 import { builtExtension, openBrowser, type BrowserKind, type TestBrowser } from './harness/test-browser.ts';
@@ -13,14 +14,29 @@ export interface Scene {
   open(path: string): Promise<Page>;
 }
 
-/** Sets up a browser for the tests of one `describe`, and fails each test that was not quiet. */
+/** Of the `describe`s of a file, in their order. */
+const openings: (() => Promise<void>)[] = [];
+
+/** A `beforeAll` that opens a browser; the one of the next `describe` starts already while the tests of this one mostly wait. */
+export function beforeAllInTurn(open: () => Promise<void>): void {
+  let opened: Promise<void> | undefined;
+  const start = (): Promise<void> => (opened ??= open());
+  const next = openings.push(start);
+  beforeAll(async () => {
+    await start();
+    openings[next]?.().catch(() => undefined); // told when it is awaited in its turn
+  });
+}
+
+/** Sets up a browser for the tests of one `describe`, fails each test that was not quiet, and leaves nothing of one to the next. */
 export function scene(kind: BrowserKind): Scene {
   let site: Site;
   let browser: TestBrowser;
-  beforeAll(async () => {
+  beforeAllInTurn(async () => {
     site = await startSite();
     browser = await openBrowser(kind, { extension: builtExtension(kind), site });
   });
+  startTidy(() => browser);
   afterEach(() => browser.expectQuiet());
   afterAll(async () => {
     await browser?.close();
@@ -40,6 +56,33 @@ export function scene(kind: BrowserKind): Scene {
     },
   };
 }
+
+/**
+ * Before each test of one `describe`, and before each second try: closes the pages that the one before opened and takes back what it set.
+ * Not after it, where a failing hook would skip it.
+ */
+export function startTidy(browserOf: () => TestBrowser): void {
+  let pagesAtFirst: Page[] | undefined;
+  beforeEach(async () => {
+    const browser = browserOf();
+    pagesAtFirst ??= await browser.browser.pages();
+    for (const page of await browser.browser.pages()) if (!pagesAtFirst.includes(page)) await page.close();
+    await resetSettings(browser).catch(() => undefined); // a test that removed the extension left none
+  });
+}
+
+const resetSettings = (browser: TestBrowser): Promise<void> =>
+  browser.inExtension(
+    async (fresh: Record<string, unknown>) => {
+      const { settings } = (await chrome.storage.local.get('settings')) as { settings?: Record<string, unknown> | null };
+      const now = typeof settings === 'object' && settings !== null ? settings : {};
+      const salt = typeof now['salt'] === 'string' ? now['salt'] : '';
+      const wanted = { ...fresh, salt };
+      const isFresh = Object.entries(wanted).every(([key, value]) => JSON.stringify(now[key]) === JSON.stringify(value));
+      if (!isFresh) await chrome.storage.local.set({ settings: wanted });
+    },
+    defaults as unknown as Record<string, unknown>,
+  );
 
 /** How many codes are painted in a frame; the highlight registry is the same for page and reader. */
 export const paintedCount = (frame: Page | Frame): Promise<number> =>
@@ -95,23 +138,51 @@ export async function placeOf(frame: Page | Frame, selector: string, words: stri
   return centreOf(box);
 }
 
-/** Rests the pointer on digits, coming from outside of them, and answers the card that says these words. */
+/** Waits until the card in this frame is the one of this code, and answers it: other cards, and one that is closing, name the code too. */
+export async function waitForCard(browser: TestBrowser, place: Page | Frame, code: string): Promise<ClosedRoot> {
+  let last: (string | undefined)[] = [];
+  return waitFor(
+    async () => {
+      const roots = await browser.closedRoots('mainFrame' in place ? place.mainFrame() : place);
+      last = await Promise.all(
+        roots.map((root) => root.evaluate((shadow) => shadow.querySelector('.card .code')?.textContent ?? undefined)),
+      );
+      return roots[last.indexOf(code)];
+    },
+    () => `waited for the card of ${code}; there is ${last.join()}`,
+  );
+}
+
+/** Rests the pointer on digits, coming from outside of them, and answers the card of this code. */
 export async function hover(browser: TestBrowser, page: Page, selector: string, code: string): Promise<ClosedRoot> {
   const [x, y] = await placeOf(page, selector, code);
   await page.mouse.move(Math.max(1, x - 60), y);
   await page.mouse.move(x, y);
-  return waitForClosedRoot(browser, page, code);
+  return waitForCard(browser, page, code);
 }
 
-/** Presses a button of the card by its name. */
-export async function press(page: Page, card: ClosedRoot, name: string): Promise<void> {
-  const found = await card.evaluate((root, label) => {
-    const index = [...root.querySelectorAll('button')].findIndex((button) => button.textContent?.trim() === label);
-    root.querySelectorAll('button').forEach((button, at) => button.toggleAttribute('data-pressed-by-test', at === index));
-    return index >= 0;
-  }, name);
-  if (!found) throw new Error(`the card has no button "${name}"`);
-  await page.mouse.move(...centreOf(await boxOf(card, '[data-pressed-by-test]')));
+/**
+ * Presses a button of the card by its name, once it stays where it is: a card that is drawn anew can move under the pointer. `origin` is
+ * where the view of the card's frame begins.
+ */
+export async function press(page: Page, card: ClosedRoot, name: string, origin = { x: 0, y: 0 }): Promise<void> {
+  let pointed = '';
+  await waitFor(
+    async () => {
+      const box = await card.evaluate((root, label) => {
+        const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === label);
+        const { x = 0, y = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
+        return button ? { x, y, width, height } : null;
+      }, name);
+      if (!box) return undefined;
+      const place = centreOf({ ...box, x: box.x + origin.x, y: box.y + origin.y });
+      if (String(place) === pointed) return true;
+      await page.mouse.move(...place);
+      pointed = String(place);
+      return undefined;
+    },
+    () => `the card has no button "${name}"${pointed && ' that stays in its place'}`,
+  );
   await page.mouse.down();
   await page.mouse.up();
 }
@@ -129,5 +200,5 @@ export async function isCardSeen(browser: TestBrowser, frame: Page | Frame): Pro
 export const writeSettings = (browser: TestBrowser, settings: unknown): Promise<void> =>
   browser.inExtension((stored) => chrome.storage.local.set({ settings: stored }), settings);
 
-export const readSettings = (browser: TestBrowser): Promise<Record<string, unknown>> =>
-  browser.inExtension(async () => (await chrome.storage.local.get('settings'))['settings'] as Record<string, unknown>);
+export const readSettings = (browser: TestBrowser): Promise<Settings> =>
+  browser.inExtension(async () => (await chrome.storage.local.get('settings'))['settings'] as Settings);

@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForClosedRoot, waitForNoClosedRoot } from './harness/closed-root.ts';
 import { BROWSER_KINDS, openBrowser, type TestBrowser } from './harness/test-browser.ts';
-import { OUR_ELEMENT, originOf, hoverInFrame, restingMarks, sourceOf, waitForCard, waitForMarked, waitForNoCard } from './page-state.ts';
-import { hover, paintedCount, placeOf, press, scene, waitForMarks } from './scene.ts';
+import { OUR_ELEMENT, originOf, hoverInFrame, restingMarks, sourceOf, waitForMarked, waitForNoCard } from './page-state.ts';
+import { hover, paintedCount, placeOf, press, scene, waitForCard, waitForMarks } from './scene.ts';
 
 /** Pages without fields, with what is painted in their main frame and a code to hover there. */
 const PAGES: [path: string, marked: string[], selector: string, code: string][] = [

@@ -3,12 +3,12 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { waitFor, waitForClosedRoot } from './harness/closed-root.ts';
 import { startSite, type Site } from './harness/site.ts';
 import { BROWSER_KINDS, builtExtension, openBrowser, type BrowserKind, type TestBrowser } from './harness/test-browser.ts';
 import { keysOf } from './keys.ts';
-import { hover, paintedTexts, placeOf, press, waitForMarks } from './scene.ts';
+import { beforeAllInTurn, hover, paintedTexts, placeOf, press, startTidy, waitForMarks } from './scene.ts';
 
 const MARKS = ['27284', '27138', '27253', '27137', '27138', '27137', '27134'];
 
@@ -18,11 +18,12 @@ describe.each(BROWSER_KINDS)('ways to the sheet in %s', (kind) => {
   let browser: TestBrowser;
   let page: Page;
 
-  beforeAll(async () => {
+  beforeAllInTurn(async () => {
     folder = await withKeyForTheSheet(kind);
     site = await startSite();
     browser = await openBrowser(kind, { extension: folder, site, native: true });
   });
+  startTidy(() => browser);
   beforeEach(async () => {
     page = await browser.newPage(site.url('claims-screen.html'));
     await waitForMarks(page, MARKS.length);

@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { boxOf, waitFor, type Box } from './harness/closed-root.ts';
 import { BROWSER_KINDS } from './harness/test-browser.ts';
-import { boxIn, waitForCard, waitForMarked } from './page-state.ts';
-import { placeOf, scene } from './scene.ts';
+import { boxIn, waitForMarked } from './page-state.ts';
+import { placeOf, scene, waitForCard } from './scene.ts';
 
 /** A window of 1280 by 800 as a page sees it at these zooms. */
 const ZOOMS: [percent: number, width: number, height: number, scale: number][] = [

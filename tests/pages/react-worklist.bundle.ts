@@ -1,4 +1,4 @@
-/** A worklist that React renders anew every 300 ms: rows swap their codes, leave, come back elsewhere, and hold digits in pieces. */
+/** A worklist that React renders anew every 120 ms: rows swap their codes, leave, come back elsewhere, and hold digits in pieces. */
 // @ts-expect-error React is here for this page alone, without its types
 import { createElement as h, useEffect, useState } from 'react';
 // @ts-expect-error as above
@@ -14,7 +14,7 @@ function Row({ code, tick }: { code: string; tick: number }) {
 function Worklist() {
   const [tick, setTick] = useState(0);
   useEffect(() => {
-    const timer = setInterval(() => setTick((before: number) => Math.min(before + 1, 8)), 300);
+    const timer = setInterval(() => setTick((before: number) => Math.min(before + 1, 8)), 120);
     return () => clearInterval(timer);
   }, []);
   const rows = CODES.filter((_, index) => index !== tick % CODES.length);

@@ -1,5 +1,5 @@
 /** Bundles a TypeScript file into one classic script that any page can run. */
-import { build, type Rolldown } from 'vite';
+import type { Rolldown } from 'vite';
 
 const cache = new Map<string, Promise<string>>();
 
@@ -13,14 +13,15 @@ export function bundleForPage(file: string, alias: Record<string, string> = {}):
 }
 
 async function makeBundle(file: string, alias: Record<string, string>): Promise<string> {
+  const { build } = await import('vite'); // half a second that most test files need not wait for
   const result = await build({
     configFile: false,
     logLevel: 'error',
     // Preact, unless a file says `@jsxImportSource react` itself
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    // React picks its build by this name, and a page has no `process`.
+    // React picks its build by this name, and a page has no `process`; Lit picks its own by the condition.
     define: { 'process.env.NODE_ENV': '"production"' },
-    resolve: { alias },
+    resolve: { alias, conditions: ['module', 'browser', 'production'] },
     build: {
       write: false,
       minify: false,

@@ -114,7 +114,14 @@ export function createFirefoxSurfaces(browser: Browser, send: Send, id: () => st
         () => 'no private window opened',
         10_000,
       );
-      await page.goto(url);
+      // The first document of a new window must have loaded, and the end of the way to the next is not waited for by the protocol: once in
+      // fifteen times the answer to a navigation from here never comes.
+      await waitFor(
+        async () => ((await page.evaluate(() => document.readyState).catch(() => '')) === 'complete' ? true : undefined),
+        () => 'the private window did not load its first document',
+      );
+      await page.goto(url, { waitUntil: [] });
+      await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
       return page;
     },
   };

@@ -34,7 +34,7 @@ export interface TestBrowser {
   newPage(url?: string): Promise<Page>;
   /** Opens a page of the extension, such as `popup.html`, as a tab. */
   extensionPage(path: string): Promise<Page>;
-  /** Runs a function where extension APIs are (`chrome.*`), in a background tab: neither page nor worker is disturbed. */
+  /** Runs a function where extension APIs are (`chrome.*`), in a tab kept in the background: neither page nor worker is disturbed. */
   inExtension<Args extends unknown[], Answer>(run: (...args: Args) => Answer, ...args: Args): Promise<Awaited<Answer>>;
   stopWorker(): Promise<void>;
   isWorkerRunning(): Promise<boolean>;
@@ -93,6 +93,11 @@ export async function openBrowser(kind: BrowserKind, { extension, site, ...optio
     await page.waitForFunction((start) => location.href.startsWith(start) && document.readyState === 'complete', {}, origin);
     return page;
   };
+  // Kept open from the start: Firefox takes a second to open a tab behind another one.
+  let inside = copy ? await openInExtension('manifest.json', false) : undefined;
+  /** An update or a removal closes the extension's tabs. */
+  const isInside = (page: Page): Promise<boolean> =>
+    page.evaluate((start) => location.href.startsWith(start) && Boolean(chrome.runtime?.id), origin).catch(() => false);
   const takeProblems = async (): Promise<Problems> => {
     const word = `${FLUSH_WORD}-${++flushes}`;
     await blankPage?.evaluate((text) => console.info(text), word);
@@ -119,12 +124,8 @@ export async function openBrowser(kind: BrowserKind, { extension, site, ...optio
     },
     extensionPage: (path) => openInExtension(path, false),
     inExtension: async <Args extends unknown[], Answer>(run: (...args: Args) => Answer, ...args: Args): Promise<Awaited<Answer>> => {
-      const page = await openInExtension('manifest.json', true);
-      try {
-        return (await page.evaluate(run as (...plain: unknown[]) => unknown, ...args)) as Awaited<Answer>;
-      } finally {
-        await page.close();
-      }
+      if (!inside || inside.isClosed() || !(await isInside(inside))) inside = await openInExtension('manifest.json', true);
+      return (await inside.evaluate(run as (...plain: unknown[]) => unknown, ...args)) as Awaited<Answer>;
     },
     stopWorker: engine.stopWorker,
     isWorkerRunning: engine.isWorkerRunning,
