@@ -24,7 +24,7 @@ export const globalContents: { readonly [days: string]: CodingRule } = {
 export const twoLines: CodingRule = { text: 'Two lines, RT and LT, only where another plan asks for them.', by: [] };
 
 /** What every claim for an assistant rests on. */
-export const assistantNote: CodingRule = { text: 'The note says what the assistant did.', by: ['cms-claims-12'] };
+export const assistantNote: CodingRule = { text: 'The note says what the assistant did.', by: [] };
 
 /** How an edit of indicator 1 may be lifted, and how not. */
 export const editLift: CodingRule = {
@@ -50,7 +50,7 @@ export const modifierRules: { readonly [modifier: string]: CodingRule } = {
   '23': { text: '23: general anesthesia where none or a local is usual.', by: [] },
   '24': { text: '24 goes on a visit within the global period that has nothing to do with the operation.', by: ['cms-claims-12'] },
   '25': { text: '25 goes on a visit the same day as a minor procedure whose work went clearly beyond it.', by: ['cms-claims-12'] },
-  '26': { text: '26: the reading of a test alone, without the equipment.', by: ['cms-claims-12'] },
+  '26': { text: '26: the reading of a test alone, without the equipment.', by: [] },
   '50': {
     text: '50: both sides in one session. Medicare wants one line with one unit, and pays 150 % where the bilateral indicator is 1.',
     by: ['cms-claims-12'],
@@ -94,7 +94,7 @@ export const modifierRules: { readonly [modifier: string]: CodingRule } = {
   },
   LT: { text: 'LT: the left side.', by: [] },
   RT: { text: 'RT: the right side.', by: [] },
-  TC: { text: 'TC: equipment and staff of a test, without the reading.', by: ['cms-claims-12'] },
+  TC: { text: 'TC: equipment and staff of a test, without the reading.', by: [] },
   XE: { text: 'XE: at another session of the day.', by: ['ncci-manual-1'] },
   XS: { text: 'XS: at another site.', by: ['ncci-manual-1'] },
 };
