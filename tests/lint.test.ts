@@ -30,6 +30,12 @@ const WRONG: [file: string, text: string, rule: string][] = [
   ['lib/suggest/a.ts', use('../search/words.ts'), IMPORTS],
   ['lib/suggest/b.ts', use('../../components/t.ts'), IMPORTS],
   ['lib/suggest/c.ts', use('fuse.js'), IMPORTS],
+  ['lib/ask/a.ts', use('../browser/browser.ts'), IMPORTS],
+  ['lib/ask/b.ts', use('../protocol/client.ts'), IMPORTS],
+  ['lib/ask/c.ts', use('../../data/texts/hip-fracture.ts'), IMPORTS],
+  ['lib/ask/d.ts', use('../../entrypoints/content/scanner.ts'), IMPORTS],
+  ['lib/ask/e.ts', use('../../components/t.ts'), IMPORTS],
+  ['lib/ask/f.ts', use('fuse.js'), IMPORTS],
   ['lib/browser/a.ts', use('fuse.js'), IMPORTS],
   ['components/a.ts', use('../entrypoints/content/scanner.ts'), IMPORTS],
   ['components/b.ts', use('webextension-polyfill'), IMPORTS],
@@ -86,6 +92,12 @@ const RIGHT: [file: string, text: string][] = [
   ['lib/suggest/ok.ts', use('../../data/texts/hip-fracture.ts') + `export { near } from './near.ts';\n`],
   ['lib/suggest/ok-codes.ts', use('../codes/codes.ts') + useType('../search/search.ts')],
   ['lib/suggest/near.ts', 'export const near = 1;\n'],
+  [
+    'lib/ask/ok.ts',
+    use('../search/search.ts') +
+      use('../../data/glosses.ts').replaceAll('thing', 'other').replace('used', 'told') +
+      useType('../protocol/asked.ts'),
+  ],
   ['lib/browser/ok.ts', use('webextension-polyfill')],
   ['components/ok.ts', use('../lib/codes/codes.ts')],
   ['entrypoints/popup/ok.ts', use('../../components/t.ts') + `export { near } from './near.ts';\n`],

@@ -71,6 +71,7 @@ export function createHandlers({ tabs, action, store, session, panels, sheets, s
     'code/entry': { from: 'extension-page', handle: ({ code }) => (isProcedureCode(code) ? entryAnswer(code) : null) },
     'code/search': { from: 'extension-page', handle: ({ query, limit, ...filter }) => search.find(query, limit, filter) },
     'note/suggest': { from: 'extension-page', handle: ({ text }) => suggestCodes(text) },
+    'question/ask': { from: 'extension-page', handle: ({ question, state }) => search.answer(question, state) },
     'sheet/open': {
       from: 'both',
       // The panel must be opened before the first await: the gesture lasts no longer.

@@ -1,4 +1,6 @@
+import { createAsk, type Ask } from '../../lib/ask/ask.ts';
 import { eachSearchRecord } from '../../lib/entries/search-records.ts';
+import type { AskAnswer, AskState } from '../../lib/protocol/asked.ts';
 import type { SearchFilter, SearchHit } from '../../lib/protocol/search-hit.ts';
 import type { SearchRecord } from '../../lib/search/search-record.ts';
 import { buildingSearch, type Search } from '../../lib/search/search.ts';
@@ -15,6 +17,7 @@ export function createSearchIndex(
   let building: ReturnType<typeof buildingSearch> | undefined;
   let search: Search | undefined;
   let ready: Promise<Search> | undefined;
+  let ask: Ask | undefined;
 
   /** Builds until the index is there or the time is up. */
   const build = (until: number): Search | undefined => {
@@ -44,6 +47,11 @@ export function createSearchIndex(
       (search ?? (await whenReady())).find(query, limit, filter),
     /** The same within the turn, for an Enter that has to open a panel: what is not built yet is built now. */
     findNow: (query: string, limit: number): readonly SearchHit[] => build(Infinity)?.find(query, limit) ?? [],
+    /** The answer to a question; what the conversation has in view is the asking page's to keep. */
+    answer: async (question: string, state?: AskState): Promise<AskAnswer> => {
+      ask ??= createAsk(search ?? (await whenReady()));
+      return ask.answer(question, state);
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { FAMILIES, REGIONS } from '../codes/families.ts';
 import { isKept, LONGEST_NOTE, type NotesChange } from '../notes/notes.ts';
 import { defaults, isSetting, type Settings } from '../settings/settings.ts';
 import { MOST_CHARACTERS } from '../suggest/suggestion.ts';
+import { ASK_TOPICS, type AskState } from './asked.ts';
 import type { FrameMessage, Name, PageName, PageProtocol, Protocol, Rect } from './protocol.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -26,6 +27,16 @@ const areSettings = (changes: Record<string, unknown>): boolean =>
 const isOptional = (value: unknown, known: readonly string[]): boolean => value === undefined || known.includes(value as string);
 const isFilter = (value: Record<string, unknown>): boolean => isOptional(value['family'], FAMILIES) && isOptional(value['region'], REGIONS);
 const isEmpty = (value: unknown): value is Record<string, never> => isObject(value) && Object.keys(value).length === 0;
+
+/** Longer is a note, not a question. */
+export const LONGEST_QUESTION = 1_000;
+const isShortList = (value: unknown): value is unknown[] => Array.isArray(value) && value.length <= 30;
+const isAskState = (value: unknown): value is AskState =>
+  isObject(value) &&
+  isShortList(value['codes']) &&
+  value['codes'].every(isProcedureCode) &&
+  isShortList(value['topics']) &&
+  value['topics'].every((topic) => (ASK_TOPICS as readonly unknown[]).includes(topic));
 
 function isFrameMessage(value: unknown): value is FrameMessage {
   if (!isObject(value)) return false;
@@ -85,6 +96,8 @@ export const isRequest: { readonly [N in Name]: (value: unknown) => value is Pro
   // One character more than is read, so that a text that is too long gets its own answer and no more of it crosses.
   'note/suggest': (value): value is Protocol['note/suggest']['request'] =>
     isObject(value) && typeof value['text'] === 'string' && value['text'].length <= MOST_CHARACTERS + 1,
+  'question/ask': (value): value is Protocol['question/ask']['request'] =>
+    isObject(value) && isText(value['question'], LONGEST_QUESTION) && (value['state'] === undefined || isAskState(value['state'])),
   'popup/question': isWindow,
   'panel/state': isWindow,
   'recents/add': (value): value is Protocol['recents/add']['request'] =>

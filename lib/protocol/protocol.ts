@@ -3,6 +3,7 @@ import type { EntryAnswer } from '../entries/entry-answer.ts';
 import type { Kept, NotesChange } from '../notes/notes.ts';
 import type { LabelRule, Settings } from '../settings/settings.ts';
 import type { SuggestAnswer } from '../suggest/suggestion.ts';
+import type { AskAnswer, AskState } from './asked.ts';
 import type { CardEntry, PageEdit } from './card-entry.ts';
 import type { CardKit, PackedCard } from './page-card.ts';
 import type { PanelState } from './panel.ts';
@@ -54,6 +55,8 @@ export interface Protocol {
   'popup/question': { request: { windowId: number }; response: readonly ProcedureCode[] };
   /** Possible codes for a note that the user pasted or handed over by a command. Asked by our own pages; nothing of it is kept. */
   'note/suggest': { request: { text: string }; response: SuggestAnswer };
+  /** The answer to a question, with what the conversation had in view. Asked by popup and panel. */
+  'question/ask': { request: { question: string; state?: AskState }; response: AskAnswer };
   /** What the panel of a window shows. Asked when it opens; later answers come over its port (`panelPort`). */
   'panel/state': { request: { windowId: number }; response: PanelState };
   /** Notes a code in the recents, unless that is switched off or the window is private. */

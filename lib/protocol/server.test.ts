@@ -24,6 +24,7 @@ const handlers: Handlers = {
   'notes/change': { from: 'extension-page', handle: () => null },
   'popup/question': { from: 'extension-page', handle: () => [] },
   'note/suggest': { from: 'extension-page', handle: () => ({ ok: false, problem: 'empty' }) },
+  'question/ask': { from: 'extension-page', handle: () => ({ kind: 'unknown', lines: [], state: { codes: [], topics: [] } }) },
   'panel/state': { from: 'extension-page', handle: () => ({ name: 'empty' }) },
   'recents/add': nothing,
   'settings/change': { from: 'extension-page', handle: () => null },
@@ -63,6 +64,21 @@ describe('a message to the worker', () => {
     ['with a note much longer than is read', { hiplens: 'note/suggest', request: { text: 'x'.repeat(200_002) } }, ownPage, 'bad-request'],
     ['with a note that is no text', { hiplens: 'note/suggest', request: { text: 27130 } }, ownPage, 'bad-request'],
     ['of a page, with a note', { hiplens: 'note/suggest', request: { text: 'L THA' } }, page, 'not-allowed'],
+    ['with a question longer than any', { hiplens: 'question/ask', request: { question: 'x'.repeat(1_001) } }, ownPage, 'bad-request'],
+    ['with a question that is none', { hiplens: 'question/ask', request: { question: '' } }, ownPage, 'bad-request'],
+    [
+      'with a conversation about no code of ours',
+      { hiplens: 'question/ask', request: { question: 'And?', state: { codes: ['99999'], topics: [] } } },
+      ownPage,
+      'bad-request',
+    ],
+    [
+      'with a conversation about nothing we know',
+      { hiplens: 'question/ask', request: { question: 'And?', state: { codes: [], topics: ['constructor'] } } },
+      ownPage,
+      'bad-request',
+    ],
+    ['with a question, of a page', { hiplens: 'question/ask', request: { question: 'And?' } }, page, 'not-allowed'],
     ['with a setting that is none', { hiplens: 'settings/change', request: { changes: { blink: true } } }, ownPage, 'bad-request'],
     [
       'with a value that a setting does not take',
@@ -105,6 +121,7 @@ describe('a message to the worker', () => {
     ['settings/change', { changes: { showDelayMs: 300, theme: 'dark' } }, ownPage],
     ['code/search', { query: 'fusion', limit: 8 }, ownPage],
     ['note/suggest', { text: 'L THA, OA' }, ownPage],
+    ['question/ask', { question: 'Global days?', state: { codes: ['27130'], topics: ['global'] } }, ownPage],
     ['frames/relay', { kind: 'draw', depth: 0, by: 'keyboard', code: '27130', rect, view: rect }, page],
     ['frames/relay', { kind: 'leave-alone', depth: 1, undo: false }, page],
   ])('%s is answered', async (name, request, sender) => {

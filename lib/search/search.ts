@@ -12,6 +12,8 @@ import { lexiconWords, plainWords, readWords, stem } from './words.ts';
 
 /** Finds codes. */
 export interface Search {
+  /** All records as they are ranked: what else reads words need not read the records again. */
+  readonly index: RecordIndex;
   /** A filter without a query lists what it leaves, in the order of the dataset. */
   find(query: string, limit: number, filter?: SearchFilter): SearchHit[];
 }
@@ -43,6 +45,7 @@ export function* buildingSearch(records: Iterable<SearchRecord>): Generator<unde
   const typed = yield* buildingTypedWords(counts);
 
   return {
+    index,
     find(query, limit, filter = {}) {
       const { codes, ranges, prefix, words } = codesInQuery(query);
       const found = new Map<string, Found>();

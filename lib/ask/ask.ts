@@ -1,0 +1,285 @@
+/**
+ * Answers questions on hip codes from the dataset, and from nothing else. A question is read (`question.ts`), refused where the dataset
+ * cannot hold the answer (`scope.ts`), its codes are taken as named, as in view, or as a told situation leads to them (`choose.ts`), and
+ * the parts that were asked for (`compose-*.ts`) are cut to length (`draft.ts`). Pure: what a conversation has in view is handed in and out.
+ */
+import type { ProcedureCode } from '../../data/codes.ts';
+import type { EntryAnswer } from '../entries/entry-answer.ts';
+import type { AskAnswer, AskState, AskTopic } from '../protocol/asked.ts';
+import { caseCode, codesOfDiagnosis, deletedCode, differences, disputesOn } from './compose-case.ts';
+import { dollars, mostUnits, relativeValues, sessionSum } from './compose-figures.ts';
+import { globalPeriod, isWithinPeriod, modifierMeaning, modifiersAsked, modifierUse, withinPeriod } from './compose-global.ts';
+import {
+  addOn,
+  assistants,
+  indicatorMeaning,
+  bothSides,
+  coSurgeons,
+  medicareStatus,
+  places,
+  separateProcedure,
+  teams,
+} from './compose-indicators.ts';
+import {
+  aftercare,
+  anesthesia,
+  denials,
+  diagnoses,
+  documentation,
+  history,
+  included,
+  indications,
+  meaning,
+  separately,
+  steps,
+} from './compose-sections.ts';
+import { together } from './compose-together.ts';
+import { chooseCodes, type Choice } from './choose.ts';
+import { fit, lineOf, say, type Draft } from './draft.ts';
+import { createKnowledge, type Knowledge } from './knowledge.ts';
+import { first, lower, type Matter, type Part } from './matter.ts';
+import { readQuestion, type Question } from './question.ts';
+import type { Search } from '../search/search.ts';
+import { externalWords, outOfScope, UNKNOWN } from './scope.ts';
+import { impliedWords } from './situation.ts';
+
+/** Answers questions, one after the other. */
+export interface Ask {
+  answer(question: string, state?: AskState): AskAnswer;
+}
+
+const NOTHING: AskState = { codes: [], topics: [] };
+
+const PARTS: { readonly [T in AskTopic]?: Part } = {
+  addOn,
+  aftercare,
+  anesthesia,
+  assistant: assistants,
+  bilateral: bothSides,
+  coSurgeon: coSurgeons,
+  denials,
+  diagnoses,
+  difference: differences,
+  documentation,
+  dollars,
+  global: globalPeriod,
+  history,
+  included,
+  indications,
+  meaning,
+  modifier: modifierUse,
+  rvu: relativeValues,
+  separateProcedure,
+  separately,
+  setting: places,
+  status: medicareStatus,
+  steps,
+  sum: sessionSum,
+  team: teams,
+  together,
+  units: mostUnits,
+};
+
+/** Builds what is needed once; each answer is then cheap. A search over the same codes is used where the caller has one. */
+export function createAsk(search?: Search): Ask {
+  const knowledge = createKnowledge(search);
+  return { answer: (question, state = NOTHING) => answer(knowledge, readQuestion(question), state) };
+}
+
+function answer(knowledge: Knowledge, question: Question, state: AskState): AskAnswer {
+  const missing = outOfScope(question);
+  if (missing) return unknown(missing, { ...state, codes: question.codes.length > 0 ? question.codes : state.codes });
+  const topics = topicsOf(question, state);
+  const spoken = namedCodes(knowledge, question, state, topics);
+  // An add-on code named beside a told operation asks whether it goes with that.
+  const main =
+    spoken.length > 0 && spoken.every((code) => knowledge.entry(code).addOn)
+      ? chooseCodes(knowledge, { ...question, codes: [] })
+      : undefined;
+  const hasMain = main !== undefined && knowledge.situationIdeas(question.situation).size > 2;
+  const named = hasMain ? [...new Set([...main.chosen.slice(0, 1), ...spoken])] : spoken;
+  const choice = hasMain ? main : wantsChoice(question, topics, named) ? chooseCodes(knowledge, { ...question, codes: named }) : undefined;
+  const subjects = named.length > 0 ? named : (choice?.chosen ?? []);
+  const matter: Matter = {
+    knowledge,
+    question: { ...question, codes: question.codes.length > 0 ? question.codes : named },
+    topics: new Set<AskTopic>(hasMain ? [...topics, 'together'] : topics),
+    entries: subjects.slice(0, 4).map((code) => knowledge.entry(code)),
+    ...(choice && { choice }),
+    asked: knowledge.situationIdeas(`${question.situation}; ${impliedWords(question.text)}`),
+    heard: knowledge.heard(question.text),
+  };
+  const icd10 = /\b([A-TV-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?)\b/i.exec(question.text)?.[1];
+  const general = named.length > 0 ? [] : icd10 !== undefined ? codesOfDiagnosis(matter, icd10) : generalOf(matter);
+  const drafts = general.length > 0 ? general : draftsOf(matter, named);
+  if (drafts.length === 0) return unknown(['Ask about a hip code by its number, its name or what was done.'], state);
+  const lines = fit([...drafts, ...question.unknown.slice(0, 1).map((code) => say(`${UNKNOWN} ${externalWords(code)}`, [], 1))]).map(
+    lineOf,
+  );
+  const view = subjects.length > 0 ? subjects : state.codes;
+  return { kind: 'answer', lines, state: { codes: view.slice(0, 4), topics } };
+}
+
+function unknown(reasons: readonly string[], state: AskState): AskAnswer {
+  return { kind: 'unknown', lines: [UNKNOWN, ...reasons].map((text) => lineOf(say(text, []))), state };
+}
+
+/** "And 27245?" asks of another code what was asked before. */
+function topicsOf({ text, topics, leansBack, codes, situation }: Question, state: AskState): readonly AskTopic[] {
+  if (topics.length > 0) return [...topics, ...impliedTopics(topics, codes.length, text)];
+  return leansBack && (codes.length > 0 || situation.split(' ').length < 5) ? state.topics : [];
+}
+
+/** Values of a session are a sum; whether one code is in another is a matter of both. */
+function impliedTopics(topics: readonly AskTopic[], codes: number, text: string): readonly AskTopic[] {
+  if (codes < 2) return [];
+  const has = (...some: readonly AskTopic[]): boolean => some.some((topic) => topics.includes(topic));
+  if (
+    has('rvu', 'dollars') &&
+    !has('sum') &&
+    /\b(?:together|same (?:session|day|time|sitting|operation)|(?:in )?one (?:session|sitting|operation))\b/i.test(text)
+  )
+    return ['sum'];
+  return has('included', 'separately') && !has('together') ? ['together'] : [];
+}
+
+/** The codes named; where none is and the question leans back, those in view; for pairs one named code joins the one in view. */
+function namedCodes(knowledge: Knowledge, question: Question, state: AskState, topics: readonly AskTopic[]): readonly ProcedureCode[] {
+  const { codes, leansBack, situation } = question;
+  const isPair = topics.includes('together') || topics.includes('difference') || topics.includes('sum');
+  if (codes.length === 1 && isPair && leansBack && state.codes.length > 0) return [...new Set([...state.codes.slice(0, 1), ...codes])];
+  if (codes.length > 0) return codes;
+  const compared = topics.includes('difference') ? comparedCodes(knowledge, question.text) : [];
+  if (compared.length > 1) return compared;
+  const tells = knowledge.situationIdeas(situation).size;
+  return state.codes.length > 0 && (leansBack ? tells < 3 : tells === 0) ? state.codes : [];
+}
+
+/** "The difference between a hemiarthroplasty and a total hip": the codes that the two are named by. */
+function comparedCodes(knowledge: Knowledge, text: string): readonly ProcedureCode[] {
+  const [, one, other] =
+    /\b(?:between|compare|distinguish) (?:an? |the )?(.{3,60}?) (?:and|from|with|to) (?:an? |the )?(.{3,60}?)(?: codes?)?\s*\??$/i.exec(
+      text,
+    ) ??
+    /^(?:an? |the )?(.{3,60}?) (?:versus|vs\.?) (?:an? |the )?(.{3,60}?)(?: codes?)?\s*\??$/i.exec(text) ??
+    [];
+  const found = [one, other].flatMap((words) => {
+    const [hit] = words === undefined || knowledge.heard(words).size === 0 ? [] : knowledge.search.find(words, 1);
+    return hit && hit.kind !== 'deleted' ? [hit.code] : [];
+  });
+  return new Set(found).size === 2 ? found : [];
+}
+
+/** A situation is weighed where no code is named, or where it is told beside one that may not fit. */
+function wantsChoice({ situation, codes }: Question, topics: readonly AskTopic[], named: readonly ProcedureCode[]): boolean {
+  if (situation === '' || (codes.length === 0 && named.length > 0)) return false;
+  return named.length === 0 || topics.every((topic) => ['difference', 'which', 'together', 'rvu', 'global', 'modifier'].includes(topic));
+}
+
+/** The parts that were asked for, the case first. */
+function draftsOf(matter: Matter, named: readonly ProcedureCode[]): readonly Draft[] {
+  const { topics, entries, choice, question } = matter;
+  const deleted = entries.filter(({ status }) => status === 'deleted').flatMap((entry) => deletedCode(matter, entry));
+  if (entries.length === 0) return [];
+  if (deleted.length > 0 && entries.every(({ status }) => status === 'deleted')) return deleted;
+  const active: Matter = { ...matter, entries: entries.filter(({ status }) => status === 'active') };
+  const isCase =
+    choice !== undefined &&
+    !(named.length > 1 && entries.some((entry) => entry.addOn)) &&
+    (named.length === 0 || isCorrection(choice, named) || topics.has('which') || (topics.has('difference') && named.length > 1));
+  const asked = [...topics].filter((topic) => topic !== 'which' && topic !== 'valid');
+  if (isWithinPeriod(active)) return [...headOf(active), ...withinPeriod(active), ...caseRest(active)];
+  const rest = asked.filter((topic) => !covers(topics, topic, active.entries, isCase));
+  const parts = rest.flatMap((topic) => PARTS[topic]?.(active) ?? []);
+  if (parts.length === 0 && !isCase && !topics.has('which') && modifiersAsked(active).length > 0)
+    return [...deleted, ...modifierUse(active)];
+  const called = modifiersAsked(active);
+  // What happens within the period of a named code is another operation, so the rule is told and not the code's own use.
+  if (
+    topics.has('global') &&
+    !isCase &&
+    question.modifiers.length === 0 &&
+    called.length > 0 &&
+    /\b(?:day|week|month)/i.test(question.text)
+  )
+    return [...deleted, ...modifierMeaning(called), ...demoted(parts)];
+  if (isCase && parts.length === 0 && topics.has('which') && called.length > 0)
+    return [...deleted, ...headOf(active), ...modifierUse(active), ...caseRest(active)];
+  if (isCase && parts.length === 0) return [...deleted, ...caseCode(active)];
+  if (isCase && named.length === 0) return [...deleted, ...(asked.length > 0 ? headOf(active) : caseCode(active)), ...parts];
+  if (isCase) return [...deleted, ...caseCode(active).slice(0, 3), ...parts];
+  const isMainFound = choice !== undefined && named.length > 1 && !question.codes.includes(named[0] as ProcedureCode);
+  if (isMainFound && parts.length > 0) return [...deleted, ...headOf(active), ...parts];
+  const disputes = matter.heard.size > 0 && question.codes.length < 3 ? disputesOn(active, active.entries) : [];
+  if (parts.length > 0) return [...deleted, ...parts, ...demoted(disputes)];
+  if (topics.has('valid')) return [...deleted, ...stillValid(active.entries)];
+  return [
+    ...deleted,
+    ...disputes,
+    ...(first(active).kind === 'anesthesia' && /\b(?:surger|operation|procedure)/i.test(question.text)
+      ? anesthesia(active)
+      : meaning(active)),
+  ];
+}
+
+/** Questions on a modifier or an indicator as such, with no code and no situation. */
+const generalOf = ({ question, topics, asked }: Matter): readonly Draft[] => {
+  const indicators = indicatorMeaning(question.text);
+  if (indicators.length > 0) return indicators;
+  const isBare = question.modifiers.length > 0 && (topics.has('modifier') || topics.has('meaning')) && asked.size < 2;
+  return isBare ? modifierMeaning(question.modifiers) : [];
+};
+
+/** The code that a case is about, in one line. */
+const headOf = ({ choice, knowledge }: Matter): readonly Draft[] =>
+  (choice?.chosen ?? []).slice(0, 1).map((code) => say(`${code}: ${lower(knowledge.entry(code).name)}.`, [], 1));
+
+/** Why it is that code, after what was asked. */
+const caseRest = (matter: Matter): readonly Draft[] =>
+  caseCode(matter)
+    .slice(matter.choice?.chosen.length ?? 1)
+    .map((draft) => ({ ...draft, rank: draft.rank + 1 }));
+
+const demoted = (drafts: readonly Draft[]): readonly Draft[] => drafts.map((draft) => ({ ...draft, rank: draft.rank + 2 }));
+
+/** A situation told beside a named code that leads to another. */
+const isCorrection = ({ chosen }: Choice, named: readonly ProcedureCode[]): boolean =>
+  named.length === 1 && !chosen.includes(named[0] as ProcedureCode);
+
+/** A topic that another one answers better, or that the question only seems to name. */
+function covers(topics: ReadonlySet<AskTopic>, topic: AskTopic, entries: readonly EntryAnswer[], isCase: boolean): boolean {
+  const has = (...others: readonly AskTopic[]): boolean => others.some((other) => topics.has(other));
+  switch (topic) {
+    case 'difference':
+      return entries.length < 2 || isCase || has('rvu', 'dollars', 'sum', 'global', 'bilateral', 'assistant', 'coSurgeon', 'team', 'units');
+    case 'together':
+      return entries.length < 2 || (has('difference', 'rvu', 'sum') && !has('separately')) || has('bilateral');
+    case 'denials':
+      return entries.length > 1 && has('together');
+    case 'separately':
+      return (entries.length > 1 && has('together')) || has('units', 'status', 'documentation', 'denials');
+    case 'rvu':
+    case 'dollars':
+      return has('sum') || (topic === 'rvu' && has('dollars'));
+    case 'modifier':
+      return has('bilateral', 'assistant', 'coSurgeon', 'team', 'sum') || (entries.length > 1 && has('together'));
+    case 'included':
+      return has('global', 'rvu') || (entries.length > 1 && has('together'));
+    case 'status':
+      return has('assistant', 'bilateral', 'coSurgeon', 'team', 'rvu', 'dollars', 'together', 'global', 'setting', 'units', 'modifier');
+    case 'units':
+      return has('bilateral', 'sum');
+    case 'meaning':
+    case 'indications':
+    case 'steps':
+      return topics.size > 1;
+    default:
+      return false;
+  }
+}
+
+function stillValid(entries: readonly EntryAnswer[]): readonly Draft[] {
+  return entries.map(({ code, figures }) =>
+    say(`Yes: ${code} stands in the fee schedule in force.`, figures.statusIndicator?.source ?? [], 0),
+  );
+}

@@ -1,0 +1,61 @@
+/**
+ * What happened, told in the words of the search. People tell a case in the order of events; the search knows names of operations. So
+ * what lies in the past becomes "earlier surgery", what only proved the needle's place disappears, and "first" as an order of steps
+ * is no first operation.
+ */
+
+const METAL = '(?:cannulated |lag |locking |pedicle |im )*(?:screws?|pins?|plates?|nails?|rods?|hardware|fixation|dhs|orif|implants?)';
+/** Earlier operations other than a total hip, which make a new total hip a conversion. */
+const EARLIER_OTHER = new RegExp(
+  `\\b(?:old|previous|prior|retained|existing|earlier|failed|broken|painful)\\b(?:[^.;,?]{0,40}?)\\b(?:${METAL}|hemi\\w*|bipolar|osteotomy|fusion|arthrodesis|surgery|operation|half replacement|partial (?:hip )?replacement)\\b(?:[^.;,?]*?\\b(?:fracture|osteotomy|slip|scfe|dysplasia)\\b)?|\\b(?:${METAL})\\b(?: (?:of|from|after|for) an? (?:old|previous|prior|earlier|healed)[^.;,?]*?(?:fracture|osteotomy|slip|scfe|dysplasia)\\b)|\\b(?:years?|months?) (?:ago|after|earlier|before)\\b[^.;,?]*?\\b(?:${METAL}|hemi\\w*|osteotomy|pinn\\w+)\\b|\\bpreviously (?:pinned|plated|nailed|fixed|operated)\\b|\\b(?:status post|history of|s/p) (?:an? )?(?:${METAL}|hemi\\w*|osteotomy|fusion|pinning)\\b`,
+  'gi',
+);
+const TOTAL_HIP =
+  /\b(?:total hip|tha|thr|hip replacement|replaced with a total|total (?:joint )?(?:arthroplasty|replacement)|converted)\b/i;
+const REVISED = /\brevis|\bexchang|\bredo\b|\bold (?:total|cup|stem)|\bremov\w+ (?:of )?(?:the )?(?:total|infected)/i;
+/** A little contrast that only proves where the needle is, beside a drug. */
+const PROVING_CONTRAST =
+  /\b(?:with |and |using |after )?(?:a )?(?:drop|drops|little|small amount|bit|touch|puff|test dose|some|ml|cc)? ?(?:of )?contrast(?: (?:medium|dye|agent))?\b(?=[^.;?]*\b(?:prov|confirm|verif|check|position|place|location)\w*)/gi;
+const DRUG = /\b(?:steroid|cortisone|corticosteroid|injected|injection|kenalog|depo|triamcinolone|lidocaine|bupivacaine|drug)\b/i;
+
+/** What a case says without these words: earlier hardware is taken out, pictures during an operation are fluoroscopy. */
+export function impliedWords(text: string): string {
+  const isEarlier = EARLIER_OTHER.test(text);
+  EARLIER_OTHER.lastIndex = 0;
+  const implied = [
+    ...(isEarlier ? ['earlier surgery', 'hardware removal', 'screw', 'deep implant'] : []),
+    ...(/\b(?:under|on|with|using|by) (?:live )?(?:x-?rays?|c-?arm|image (?:control|intensifier)|imaging|screen)\b/i.test(text)
+      ? ['fluoroscopy']
+      : []),
+  ];
+  return implied.join('; ');
+}
+
+/** The situation as the search is asked. */
+export function situationText(text: string): string {
+  let told = text
+    .replace(/\b(?:and )?(?:taken out|removed|came out|out|done|performed|tried|go|goes|comes) first\b/gi, (all) =>
+      all.replace(/first/i, ''),
+    )
+    .replace(/\bfirst[- ]assist\w*/gi, ' ')
+    .replace(/\brim (?:was |is )?(?:trimmed|resected|shaved|burred)\b/gi, 'rim trimming')
+    .replace(/\b(?:after|before) (?:the )?(?:induction of )?ana?esthesia(?: induction)?\b/gi, ' ')
+    .replace(/\bneither\b/gi, 'not')
+    .replace(/\bnothing\b/gi, 'not')
+    .replace(/\b(?:same|the) (?:surgeon|physician|doctor|provider)\b/gi, ' ');
+  if (TOTAL_HIP.test(told) && EARLIER_OTHER.test(told) && !REVISED.test(told))
+    told = `${told.replace(EARLIER_OTHER, ' ').replace(/\b(?:removed|taken out|came out|today|primary)\b/gi, ' ')} conversion earlier surgery`;
+  EARLIER_OTHER.lastIndex = 0;
+  if (
+    /\bspacer\b/i.test(told) &&
+    /\b(?:new (?:total|hip|prosthesis|components?)|re-?implant\w*|second stage|stage (?:2|two)|definitive)\b/i.test(told)
+  )
+    told = `${told.replace(/\b(?:remov\w+|taken out|explant\w*)\b/gi, ' ')} second stage reimplantation`;
+  if (/\b(?:only|just) (?:the )?cup\b|\bcup (?:only|alone)\b/i.test(told)) told = `${told}; stem stays`;
+  if (/\b(?:only|just) (?:the )?stem\b|\bstem (?:only|alone)\b/i.test(told)) told = `${told}; cup stays`;
+  if (DRUG.test(told))
+    told = told
+      .replace(PROVING_CONTRAST, ' ')
+      .replace(/\bto (?:prove|confirm|verify|check) (?:the )?(?:position|place\w*|location)\b/gi, ' ');
+  return told.replace(/[ ]{2,}/g, ' ').trim();
+}
