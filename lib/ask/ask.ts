@@ -114,6 +114,14 @@ function answer(knowledge: Knowledge, question: Question, state: AskState): AskA
   const icd10 = /\b([A-TV-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?)\b/i.exec(question.text)?.[1];
   const general = named.length > 0 ? [] : icd10 !== undefined ? codesOfDiagnosis(matter, icd10) : generalOf(matter);
   const drafts = general.length > 0 ? general : draftsOf(matter, named);
+  if (drafts.length === 0 && named.length > 0)
+    return unknown(
+      [`Of ${named.join(', ')} it holds meaning, global days, values, modifiers, pairs, what is included, documentation and denials.`],
+      {
+        codes: named.slice(0, 4),
+        topics: [],
+      },
+    );
   if (drafts.length === 0)
     return unknown(
       [
@@ -166,7 +174,7 @@ function draftsOf(matter: Matter, named: readonly ProcedureCode[]): readonly Dra
     called.length > 0 &&
     ((topics.has('global') && /\b(?:day|week|month)/i.test(question.text)) || (topics.has('modifier') && LATER.test(question.text)))
   )
-    return [...deleted, ...modifierMeaning(called), ...demoted(parts)];
+    return [...deleted, ...modifierMeaning(called), ...demoted(parts.filter(({ text }) => !/^\w{5}-78: /.test(text)))];
   if (isCase && parts.length === 0 && topics.has('which') && called.length > 0)
     return [...deleted, ...headOf(active), ...modifierUse(active), ...caseRest(active)];
   if (isCase && parts.length === 0) return [...deleted, ...caseCode(active)];
@@ -177,17 +185,27 @@ function draftsOf(matter: Matter, named: readonly ProcedureCode[]): readonly Dra
   const disputes = matter.heard.size > 0 && question.codes.length < 3 ? disputesOn(active, active.entries) : [];
   if (parts.length > 0) return [...deleted, ...parts, ...demoted(disputes)];
   if (topics.has('valid')) return [...deleted, ...stillValid(active.entries)];
+  const isOnSurgery = first(active).kind === 'anesthesia' && /\b(?:surger|operation|procedure)/i.test(question.text);
   const told = topics.size === 0 && matter.asked.size > 0 ? bearingOn(active, first(active), isOnBilling, 2) : [];
+  if (told.length === 0 && topics.size === 0 && !isOnSurgery && isBeyond(active)) return [];
   if (told.length > 0)
     return [...deleted, say(`${first(active).code}: ${lower(first(active).name)}.`, [], 1), ...told, ...demoted(disputes)];
-  return [
-    ...deleted,
-    ...disputes,
-    ...(first(active).kind === 'anesthesia' && /\b(?:surger|operation|procedure)/i.test(question.text)
-      ? anesthesia(active)
-      : meaning(active)),
-  ];
+  return [...deleted, ...disputes, ...(isOnSurgery ? anesthesia(active) : meaning(active))];
 }
+
+/** Words that only ask, or stand around what is asked. */
+const ASKING =
+  /\b(?:what|whats|which|who|when|where|why|how|about|tell|explain|please|pls|thanks?|does|did|can|could|may|will|would|should|the|this|that|these|those|and|but|with|for|from|into|his|her|its|is|are|was|were|be|been|has|have|had|mean|means|stand|describe|cover|info|information|details?|code|codes?|cpt|right|correct|true|me|it|in|of|on|an?|to|do|i|we|you|he|she|they|my|our|your|us|english|plain|simple|terms|words?|know|want|need|like|get|give|show|look|up)\b/gi;
+
+/** A question on a code that goes on to something the dataset has no word for: what the code is would be no answer. */
+const isBeyond = (matter: Matter): boolean => {
+  const words = matter.question.situation
+    .replace(ASKING, ' ')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2);
+  const known = matter.knowledge.search.index.byCode.get(first(matter).code)?.weights;
+  return words.length > 0 && ![...matter.heard].some((idea) => known?.has(idea));
+};
 
 /** Told as something that came after the named operation. */
 const LATER = /\b(?:ago|last (?:week|month|night)|yesterday|earlier this|previously|took (?:\w+ )?back|back to (?:the )?or)\b/i;

@@ -70,7 +70,8 @@ function proposals({ search }: Knowledge, situation: string): readonly Procedure
 /** What is done with a needle or a picture is never an operation that only has the place in common. */
 const WITHOUT_KNIFE = ['inject', 'xray'];
 const isOtherThing = ({ search }: Knowledge, code: ProcedureCode, asked: ReadonlySet<string>): boolean =>
-  WITHOUT_KNIFE.some((idea) => asked.has(idea) && !search.index.byCode.get(code)?.weights.has(idea));
+  WITHOUT_KNIFE.some((idea) => asked.has(idea)) &&
+  !WITHOUT_KNIFE.some((idea) => asked.has(idea) && search.index.byCode.get(code)?.weights.has(idea));
 
 const UNLISTED_SCOPE: ProcedureCode = '29999';
 
@@ -166,7 +167,8 @@ function rejections(
   const lines = [...new Set([...order, ...siblings])].flatMap((code) =>
     chosen.flatMap((one) => {
       const words = knowledge.entry(one).deciding.find(({ against }) => against === code)?.words;
-      return words === undefined ? [] : [{ code: one, against: code, words }];
+      // What has no code of its own is set apart from others like it by the part of the body, which nobody asks.
+      return words === undefined || (one.endsWith('99') && code.endsWith('99')) ? [] : [{ code: one, against: code, words }];
     }),
   );
   const once = lines.filter(({ against }, at) => lines.findIndex((other) => other.against === against) === at);

@@ -138,7 +138,9 @@ export const isWithinPeriod = (matter: Matter): boolean => {
   const { question, choice } = matter;
   // "20 days after 27130" names the operation before, not the one that is asked about.
   const isBefore = question.codes.some((code) =>
-    new RegExp(`\\b(?:after|following|since|from) (?:an? |the |his |her )?${code}`, 'i').test(question.text),
+    new RegExp(`\\b(?:after|following|since|from|had|underwent|s/p|status post|post) (?:an? |the |his |her )?${code}`, 'i').test(
+      question.text,
+    ),
   );
   return (
     choice !== undefined &&

@@ -40,6 +40,10 @@ const BONE_OF_OLD =
   /\b(?:from|of|after|for|in) (?:an? |the |his |her )?(?:old |previous(?:ly)? |prior |earlier |healed |united |consolidated )(?:[a-z-]+ ){0,4}?(?:fractures?|fx|osteotom\w+|fusion|hip|femur)\b/i;
 const PUT_IN =
   /\b(?:new|replac\w+|plated|nailed|fixed|re-?fix\w*|orif|arthroplasty|implanted|exchang\w+|inserted|revis\w+|conver\w+|total)\b/i;
+const METAL_GONE = new RegExp(
+  `\\b(?:${METAL})(?:(?:,| and) (?:${METAL}))* (?:(?:was|were|are|is|being) )?(?:removed|taken out|out|pulled|extracted)\\b|\\b(?:remov\\w+|tak\\w+ out|took out|extract\\w+)(?: (?:of|the|a|an|old|painful|broken|retained|previous|prior))* (?:${METAL})(?:(?:,| and) (?:${METAL}))*`,
+  'i',
+);
 /** Whatever is turned into a total hip, an earlier operation is. */
 const MADE_TOTAL = /\bconver(?:t|ted|ting|sion)\b[^.;?]*\b(?:in)?to (?:an? )?(?:total|tha|thr|hip replacement)\b/i;
 
@@ -56,6 +60,8 @@ export function situationText(text: string): string {
     .replace(/\bnothing\b/gi, 'not')
     .replace(/\b(?:same|the) (?:surgeon|physician|doctor|provider)\b/gi, ' ');
   if (METAL_OUT.test(told) && !PUT_IN.test(told)) told = told.replace(METAL_OUT, '$1$2 deep implant').replace(BONE_OF_OLD, ' ');
+  if (TOTAL_HIP.test(told) && METAL_GONE.test(told) && !REVISED.test(told))
+    told = `${told.replace(METAL_GONE, ' ')} conversion earlier surgery`;
   if (MADE_TOTAL.test(told) && !REVISED.test(told)) told = told.replace(MADE_TOTAL, 'total hip conversion earlier surgery');
   if (TOTAL_HIP.test(told) && EARLIER_OTHER.test(told) && !REVISED.test(told))
     told = `${told.replace(EARLIER_OTHER, ' ').replace(/\b(?:removed|taken out|came out|today|primary)\b/gi, ' ')} conversion earlier surgery`;

@@ -25,7 +25,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   ],
   [
     'dollars',
-    /\bdollars?\b|\$|\busd\b|\bhow much (?:does|do|is|are|will|would|money)\b|\bpayment (?:rate|amount)\b|\bconversion factor\b|\bfee\b(?! schedule)|\bprice\b|\breimburse(?:s|d|ment)?\b|\ballowed amount\b|\bmedicare payment\b|\bpay(?:ment)? for\b/,
+    /\bdollars?\b|\$|\busd\b|\bhow much (?:does|do|is|are|will|would|money)\b|\bpayments?\b|\bconversion factor\b|\bfee\b(?! schedule)|\bprice\b|\breimburse(?:s|d|ment)?\b|\ballowed amount\b|\bmedicare payment\b|\bpay(?:ment)? for\b/,
   ],
   [
     'sum',
@@ -73,7 +73,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   ],
   [
     'separately',
-    /\bseparate(?:ly)?\b (?:bill|pay|report|paid|reimburs|charge|code)|\b(?:bill|report|paid|payable|charge|code)\w* (?:separately|apart|extra|in addition|too|as well)\b|\bseparately\b|\bextra code\b|\bbillable\b|\bpayable\b|\banything (?:extra|else|more)\b|\bnot (?:included|part of)\b|\bexcluded from\b|\boutside (?:of )?the package\b/,
+    /\bseparate(?:ly)?\b (?:bill|pay|report|paid|reimburs|charge|code)|\b(?:bill|report|paid|payable|charge|code)\w* (?:separately|apart|extra|in addition|too|as well)\b|\bseparately\b|\bextra code\b|\bbillable\b|\bpayable\b|\b(?:anything|something) (?:else|more)\b|\bextra\b(?! (?:time|work))|\bnot (?:included|part of)\b|\bexcluded from\b|\boutside (?:of )?the package\b/,
   ],
   [
     'included',
