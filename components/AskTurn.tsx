@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { isProcedureCode } from '../lib/codes/codes.ts';
 import type { Turn } from '../lib/conversation/held-conversation.ts';
 import type { AnswerLine, AskAnswer } from '../lib/protocol/asked.ts';
+import type { HeldRewordings } from '../lib/rephrase/held-rewordings.ts';
+import { Reworded, RewordButton } from './AskRewording.tsx';
 import { answerText, marksOf, piecesWithCodes, sourcesOf } from './ask-text.ts';
 import { PROBLEM_WORDS } from './card-tree.ts';
 import { Icon } from './icons.tsx';
@@ -21,17 +23,19 @@ interface TurnProps {
   readonly isLate: boolean;
   readonly showCode: ShowCode;
   readonly retry: (turn: Turn) => void;
+  /** Absent where the browser has no language model. */
+  readonly rewordings: HeldRewordings | undefined;
   /** More buttons below an answer. */
   readonly extra: ((answered: Answered) => ComponentChildren) | undefined;
 }
 
 /** One question and its answer, or why there is none. */
-export function AskTurn({ turn, isLate, showCode, retry, extra }: TurnProps) {
+export function AskTurn({ turn, isLate, showCode, retry, rewordings, extra }: TurnProps) {
   const { id, question, answer, failed } = turn;
   return (
     <li class="turn">
       <h2 id={`asked-${id}`}>{question}</h2>
-      {answer && <Answer id={id} question={question} answer={answer} showCode={showCode} extra={extra} />}
+      {answer && <Answer id={id} question={question} answer={answer} showCode={showCode} rewordings={rewordings} extra={extra} />}
       {failed !== undefined && (
         <div class="failed">
           <p>{t(PROBLEM_WORDS[problemOf(failed)])}</p>
@@ -51,7 +55,9 @@ export function AskTurn({ turn, isLate, showCode, retry, extra }: TurnProps) {
   );
 }
 
-function Answer({ id, question, answer, showCode, extra }: Answered & { id: number; showCode: ShowCode; extra: TurnProps['extra'] }) {
+type AnswerProps = Answered & Pick<TurnProps, 'showCode' | 'rewordings' | 'extra'> & { readonly id: number };
+
+function Answer({ id, question, answer, showCode, rewordings, extra }: AnswerProps) {
   const list = sourcesOf(answer);
   const isUnknown = answer.kind === 'unknown';
   return (
@@ -74,8 +80,10 @@ function Answer({ id, question, answer, showCode, extra }: Answered & { id: numb
           </ol>
           <div class="answer-buttons">
             <CopyAnswer question={question} answer={answer} />
+            {rewordings && <RewordButton turn={id} composed={answer.lines.map(({ text }) => text).join(' ')} rewordings={rewordings} />}
             {extra?.({ question, answer })}
           </div>
+          {rewordings && <Reworded state={rewordings.of(id)} />}
         </>
       )}
     </>

@@ -97,6 +97,7 @@ export const optionsFixtures: readonly Fixture[] = states.map(([name, state, mor
       state={state}
       shortcuts={name === 'fresh' ? null : shortcutFixtures}
       isShortcutPageRefused={name === 'refused'}
+      hasModel={name !== 'fresh'}
       notes={{ ...noteProps, ...notes }}
       actions={actions}
     />

@@ -4,7 +4,7 @@ import { About, Keys, Reset, type Shortcut } from './OptionsAbout.tsx';
 import { Recents, Rules, Sites } from './OptionsLists.tsx';
 import { Notes, type NotesProps } from './OptionsNotes.tsx';
 import { Outcome } from './OptionsOutcome.tsx';
-import { Look, Reading } from './OptionsFields.tsx';
+import { Answers, Look, Reading } from './OptionsFields.tsx';
 import { shownSettings, type OptionsState } from './options-state.ts';
 import { t, type MessageKey } from './t.ts';
 
@@ -31,6 +31,8 @@ export interface OptionsProps {
   readonly shortcuts: readonly Shortcut[] | null;
   /** The browser refused to open its page of shortcuts. */
   readonly isShortcutPageRefused: boolean;
+  /** Whether this browser has a language model ready. */
+  readonly hasModel: boolean;
   readonly notes: NotesProps;
   readonly actions: OptionsActions;
 }
@@ -46,6 +48,7 @@ const SETTING_NAMES: { readonly [key: string]: MessageKey } = {
   theme: 'options_theme',
   cardOrder: 'options_order',
   badge: 'options_badge',
+  rewordAnswers: 'options_reword',
   keepRecents: 'options_recents_keep',
   recents: 'options_recents',
   sitesOff: 'options_sites',
@@ -53,7 +56,7 @@ const SETTING_NAMES: { readonly [key: string]: MessageKey } = {
 };
 
 /** The options page. A pure view: its page owns the store and the browser. */
-export function Options({ state, shortcuts, isShortcutPageRefused, notes, actions }: OptionsProps) {
+export function Options({ state, shortcuts, isShortcutPageRefused, hasModel, notes, actions }: OptionsProps) {
   const settings = shownSettings(state);
   return (
     <div class="own options">
@@ -64,6 +67,7 @@ export function Options({ state, shortcuts, isShortcutPageRefused, notes, action
       <Repaired keys={settings.repaired} onSeen={() => actions.change({ repaired: [] })} />
       <Reading settings={settings} delay={state.delay} actions={actions} />
       <Look settings={settings} actions={actions} />
+      {hasModel && <Answers settings={settings} actions={actions} />}
       <Sites sites={settings.sitesOff} typed={state.site} actions={actions} />
       <Rules rules={settings.labelRules} actions={actions} />
       <Recents settings={settings} actions={actions} />

@@ -1,3 +1,4 @@
+import { askFixtures } from './AskView.fixture.tsx';
 import { cardFixtures } from './CodeCard.fixture.tsx';
 import { compareFixtures } from './Compare.fixture.tsx';
 import { sheetFixtures } from './CodeSheet.fixture.tsx';
@@ -14,6 +15,7 @@ export const fixtures: readonly Fixture[] = [
   ...sheetFixtures,
   ...compareFixtures,
   ...panelFixtures,
+  ...askFixtures,
   ...searchFixtures,
   ...popupFixtures,
   ...optionsFixtures,

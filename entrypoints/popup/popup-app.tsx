@@ -12,6 +12,8 @@ import type { ProcedureCode } from '../../data/codes.ts';
 import { browser, type Tabs } from '../../lib/browser/browser.ts';
 import { isProcedureCode } from '../../lib/codes/codes.ts';
 import { holdConversation } from '../../lib/conversation/held-conversation.ts';
+import { languageModelOf } from '../../lib/rephrase/language-model.ts';
+import { holdRewordings } from '../../lib/rephrase/held-rewordings.ts';
 import { holdNotes, type HeldNotes } from '../../lib/notes/held-notes.ts';
 import { ask } from '../../lib/protocol/client.ts';
 import type { CardEntry } from '../../lib/protocol/card-entry.ts';
@@ -64,6 +66,7 @@ export class PopupApp {
     ask: (request) => ask(browser.runtime, 'question/ask', request),
     changed: () => this.#draw(),
   });
+  readonly #rewordings = holdRewordings({ model: languageModelOf(globalThis), changed: () => this.#draw() });
 
   constructor(place: HTMLElement, tab: Tabs.Tab, settings: Settings) {
     this.#place = place;
@@ -85,6 +88,7 @@ export class PopupApp {
     const question = ask(browser.runtime, 'popup/question', { windowId: this.#windowId });
     this.#draw();
     this.#takeFocus();
+    void this.#rewordings.offer(this.#settings.rewordAnswers);
     browser.storage.onChanged.addListener((_changes, area) => area === 'local' && void this.#settingsChanged());
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (tabId === this.#tabId && status === 'complete') void this.#askPage();
@@ -124,6 +128,7 @@ export class PopupApp {
     const before = this.#settings;
     this.#settings = (await loadSettings(browser.storage.local)).settings;
     drawTheme(this.#settings);
+    void this.#rewordings.offer(this.#settings.rewordAnswers);
     const isSwitched = before.enabled !== this.#settings.enabled || before.sitesOff.join() !== this.#settings.sitesOff.join();
     if (isSwitched) await this.#askPage();
     else this.#draw();
@@ -260,7 +265,7 @@ export class PopupApp {
       <Popup
         search={search}
         tool={this.#tool}
-        tools={{ ask: <AskView conversation={this.#conversation} showCode={this.#open} />, note: noteView() }}
+        tools={{ ask: <AskView conversation={this.#conversation} showCode={this.#open} rewordings={this.#rewordings} />, note: noteView() }}
         page={this.#page}
         switches={this.#switches}
         sheet={one}

@@ -34,6 +34,7 @@ async function applySettings(): Promise<void> {
   const { settings } = await loadSettings(browser.storage.local);
   if (settings.theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = settings.theme;
+  void panel.offerRewording(settings.rewordAnswers);
   panel.showRecents(settings.recents.filter(isProcedureCode));
 }
 

@@ -12,6 +12,8 @@ import type { ProcedureCode } from '../../data/codes.ts';
 import { holdConversation } from '../../lib/conversation/held-conversation.ts';
 import { isProcedureCode } from '../../lib/codes/codes.ts';
 import type { AskedCode, PanelState } from '../../lib/protocol/panel.ts';
+import { languageModelOf } from '../../lib/rephrase/language-model.ts';
+import { holdRewordings } from '../../lib/rephrase/held-rewordings.ts';
 import { holdNotes } from '../../lib/notes/held-notes.ts';
 import type { Name, Protocol, Result } from '../../lib/protocol/protocol.ts';
 import { createAnswers } from './answers.ts';
@@ -65,6 +67,7 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
   const scrolls = new Map<string, number>();
   const notes = holdNotes({ ask: askWorker, isPrivate, changed: notesChanged });
   const conversation = holdConversation({ ask: (request) => askWorker('question/ask', request), changed: drawSoon });
+  const rewordings = holdRewordings({ model: languageModelOf(globalThis), changed: drawSoon });
   const answers = createAnswers((code) => askWorker('code/entry', { code }), drawSoon);
 
   function note(codes: readonly ProcedureCode[]): void {
@@ -185,7 +188,7 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
         sheetOf={answers.stateOf}
         nameOf={(code) => names.get(code)}
         own={notes}
-        tools={{ ask: <AskView conversation={conversation} showCode={showCode} />, note: noteView() }}
+        tools={{ ask: <AskView conversation={conversation} showCode={showCode} rewordings={rewordings} />, note: noteView() }}
         siblings={{
           of: answers.answerOf,
           load,
@@ -251,6 +254,8 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
       if (tool !== 'search') return move(goTo(walk, { name: tool }), isReturn);
       move(goTo(walk, codes.length > 1 ? comparisonOf(codes) : { name: 'code', code }), isReturn);
     },
+    /** Whether answers may be reworded by the browser's language model. */
+    offerRewording: rewordings.offer,
     /** Learns what the user keeps, at the start and when another page changed it. */
     loadNotes: notes.load,
     showRecents(codes: readonly ProcedureCode[]): void {

@@ -20,6 +20,8 @@ export interface Settings {
   readonly cardOrder: 'deciding' | 'figures';
   /** The number of codes of a page on the toolbar button. */
   readonly badge: boolean;
+  /** Whether answers may be reworded by a language model of the browser, where it has one ready. */
+  readonly rewordAnswers: boolean;
   /** Whether codes that were searched or explained are kept. */
   readonly keepRecents: boolean;
   /** Codes searched or explained, newest first; never from private windows. */
@@ -55,6 +57,7 @@ export const defaults: Settings = {
   theme: 'system',
   cardOrder: 'deciding',
   badge: true,
+  rewordAnswers: false,
   keepRecents: true,
   recents: [],
   someTabOff: false,
@@ -97,6 +100,7 @@ const checks: { readonly [K in keyof Settings]: (value: unknown) => value is Set
   theme: isOneOf('system', 'light', 'dark'),
   cardOrder: isOneOf('deciding', 'figures'),
   badge: (value): value is boolean => typeof value === 'boolean',
+  rewordAnswers: (value): value is boolean => typeof value === 'boolean',
   keepRecents: (value): value is boolean => typeof value === 'boolean',
   recents: (value): value is readonly string[] => Array.isArray(value) && value.length <= MAX_RECENTS && value.every(isProcedureCode),
   someTabOff: (value): value is boolean => typeof value === 'boolean',
