@@ -245,7 +245,10 @@ function covers(topics: ReadonlySet<AskTopic>, topic: AskTopic, entries: readonl
     case 'denials':
       return entries.length > 1 && has('together');
     case 'separately':
-      return (entries.length > 1 && has('together')) || has('units', 'status', 'documentation', 'denials');
+      return (
+        (entries.length > 1 && has('together')) ||
+        has('global', 'coSurgeon', 'assistant', 'team', 'units', 'status', 'documentation', 'denials')
+      );
     case 'rvu':
     case 'dollars':
       return has('sum') || (topic === 'rvu' && has('dollars'));

@@ -37,7 +37,7 @@ const METAL_OUT = new RegExp(
   'i',
 );
 const BONE_OF_OLD =
-  /\b(?:from|of|after|for|in) (?:an? |the |his |her )?(?:old |previous(?:ly)? |prior |earlier |healed |united |consolidated )(?:[a-z-]+ ){0,4}?(?:fractures?|fx|osteotom\w+|fusion|hip|femur)\b/i;
+  /\b(?:from|of|after|for|in) (?:an? |the |his |her )?(?:old |previous(?:ly)? |prior |earlier |healed |united |consolidated )(?:[a-z-]+ ){0,4}(?:fractures?|fx|osteotom\w+|fusion|hip|femur)\b/i;
 const PUT_IN =
   /\b(?:new|replac\w+|plated|nailed|fixed|re-?fix\w*|orif|arthroplasty|implanted|exchang\w+|inserted|revis\w+|conver\w+|total)\b/i;
 const METAL_GONE = new RegExp(
@@ -71,6 +71,9 @@ export function situationText(text: string): string {
     /\b(?:new (?:total|hip|prosthesis|components?)|re-?implant\w*|second stage|stage (?:2|two)|definitive)\b/i.test(told)
   )
     told = `${told.replace(/\b(?:remov\w+|taken out|explant\w*)\b/gi, ' ')} second stage reimplantation`;
+  // A device that goes through the joint goes through the bones on both sides of it.
+  if (/\b(?:si joint|sacroiliac)\b/i.test(told) && /\b(?:across|bridging|spanning|transfix\w*|crossing)\b/i.test(told))
+    told = `${told}; device through both bones, pierces the cortex of ilium and sacrum`;
   if (/\b(?:only|just) (?:the )?cup\b|\bcup (?:only|alone)\b/i.test(told)) told = `${told}; stem stays`;
   if (/\b(?:only|just) (?:the )?stem\b|\bstem (?:only|alone)\b/i.test(told)) told = `${told}; cup stays`;
   if (DRUG.test(told))

@@ -39,7 +39,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
     'assistant',
     /\bassistants?(?:-at-surgery| at surgery| surgeons?)?\b(?! living)|(?<!computer[- ]|robot[- ]|robotic[- ]|robotically[- ])\b(?:first-?|surg\w* )?assist(?:s|ed|ing)?\b(?!ed (?:living|reproduction))|\bmodifiers? (?:8[012]|as)\b|-8[012]\b|-as\b/,
   ],
-  ['coSurgeon', /\bco-?surge(?:on|ons|ry)\b|\btwo surgeons\b|\bsecond surgeon\b|\b2 surgeons\b|\bmodifier 62\b|-62\b/],
+  ['coSurgeon', /\bco[- ]?surge(?:on|ons|ry)\b|\btwo surgeons\b|\bsecond surgeon\b|\b2 surgeons\b|\bmodifier 62\b|-62\b/],
   ['team', /\b(?:surgical )?teams?\b(?: surge\w+)?|\bmodifier 66\b|-66\b/],
   [
     'together',
