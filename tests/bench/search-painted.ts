@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { bundleForPage } from '../e2e/harness/bundle-for-page.ts';
 import type { TestBrowser } from '../e2e/harness/test-browser.ts';
-import { TYPED } from './search-load.ts';
+import { TYPED } from '../../scripts/search/load.ts';
 import { median } from './trace.ts';
 
 /** Milliseconds until the hits stand in the document, and until the frame with them was made; a figure a keystroke, sorted. */
