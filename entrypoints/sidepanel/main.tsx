@@ -5,6 +5,7 @@ import '../../components/search.css';
 import '../../components/search-parts.css';
 import '../../components/panel.css';
 import '../../components/compare.css';
+import '../../components/colleague.css';
 import '../../components/sheet-print.css';
 
 import { browser } from '../../lib/browser/browser.ts';
@@ -29,6 +30,7 @@ async function applySettings(): Promise<void> {
   if (settings.theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = settings.theme;
   panel.showRecents(settings.recents.filter(isProcedureCode));
+  panel.showRecipients(settings.recipients);
 }
 
 const tabHistory = {
@@ -49,6 +51,7 @@ const panel = createPanel({
   isPrivate: incognito,
   ...(isForCode && { history: tabHistory }),
   askAgain: () => questions?.askAgain(),
+  openOptions: () => void browser.runtime.openOptionsPage(),
 });
 
 const seen = (): Promise<void> =>
@@ -66,6 +69,13 @@ if (isForCode) {
   for (const code of codesInAddress().filter(isProcedureCode)) void ask(browser.runtime, 'recents/add', { code, isPrivate: incognito });
   window.addEventListener('popstate', () => panel.showAddress(codesInAddress(), true));
   panel.showAddress(codesInAddress(), false);
+  const address = new URL(location.href);
+  if (address.searchParams.has('mail')) {
+    // An order, and no part of the address: loading the tab again, or coming back, opens no message.
+    address.searchParams.delete('mail');
+    history.replaceState(null, '', `${address.search.replaceAll('%2C', ',')}`);
+    panel.openMail(codesInAddress().find(isProcedureCode));
+  }
   void ask(browser.runtime, 'panel/state', { windowId: windowId ?? 0 }); // wakes the index of the search box
 } else {
   // A tab has these keys from the browser. On a Mac they move by words in a text field, so there the field keeps them.

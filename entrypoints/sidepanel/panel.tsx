@@ -9,6 +9,7 @@ import type { ProcedureCode } from '../../data/codes.ts';
 import type { AskedCode, PanelState } from '../../lib/protocol/panel.ts';
 import { holdNotes } from '../../lib/notes/held-notes.ts';
 import type { Name, Protocol, Result } from '../../lib/protocol/protocol.ts';
+import type { Recipient } from '../../lib/settings/settings.ts';
 import { createAnswers } from './answers.ts';
 import { ask, canBack, canForward, end, goTo, here, START, step, type Place, type Question, type Walk } from './walk.ts';
 
@@ -23,17 +24,22 @@ export interface PanelSurroundings {
   /** In a tab the browser's own history is walked; the way is then its. */
   readonly history?: { back(): void; forward(): void; canBack(): boolean; canForward(): boolean; push(codes: readonly string[]): void };
   readonly askAgain: () => void;
+  readonly openOptions: () => void;
 }
 
 /**
  * The state of the panel: where the user is, what was learned, what is asked. Draws it anew whenever something changed. Nothing of it
  * is stored.
  */
-export function createPanel({ place: root, ask: askWorker, isPrivate, history, askAgain }: PanelSurroundings) {
+export function createPanel({ place: root, ask: askWorker, isPrivate, history, askAgain, openOptions }: PanelSurroundings) {
   let walk: Walk = START;
   let isLooking = false;
   let problem: Problem | undefined;
   let recents: readonly Recent[] = [];
+  let recipients: readonly Recipient[] = [];
+  /** The code whose message to a colleague is to open, and the last order for one. */
+  let mailWanted: ProcedureCode | undefined;
+  let mailHeard: number | undefined;
   let names: ReadonlyMap<ProcedureCode, string> = new Map();
   let steps = 0;
   let drawing = false;
@@ -54,6 +60,7 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
     walk = next;
     isLooking = false;
     problem = undefined;
+    mailWanted = undefined;
     void answers.load(codesOf(to));
     if (to.name === 'no-code') void learnNames(to.near);
     if (isMove) steps += 1;
@@ -112,6 +119,11 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
     drawSoon();
   }
 
+  function openMail(code: ProcedureCode | undefined): void {
+    mailWanted = code;
+    drawSoon();
+  }
+
   function notesChanged(): void {
     void learnNames(notes.kept.favourites.slice(0, MOST_FAVOURITES));
     drawSoon();
@@ -161,6 +173,15 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
         canBack={history ? history.canBack() : canBack(walk)}
         canForward={history ? history.canForward() : canForward(walk)}
         actions={{ back, forward, showCode, compare, showSheets, retry, print: () => void print() }}
+        colleague={{
+          recipients,
+          openOptions,
+          copy: (text) => navigator.clipboard.writeText(text),
+          nameOf: (code) => answers.answerOf(code)?.name ?? names.get(code),
+          wantNames: (codes) => void learnNames(codes),
+          wanted: mailWanted,
+          taken: () => (mailWanted = undefined),
+        }}
       />,
       root,
     );
@@ -200,16 +221,28 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
         return draw();
       }
       if (value.name === 'empty') return isNew || here(walk).name === 'empty' || isLooking ? move(end(walk)) : undefined;
-      if (value.name === 'codes') note(value.asked.map(({ code }) => code));
-      move(ask(walk, value));
+      if (value.name !== 'codes') return move(ask(walk, value));
+      // An order, and no part of the place: coming back to the code opens no message.
+      const { mail, ...question } = value;
+      note(question.asked.map(({ code }) => code));
+      move(ask(walk, question));
+      if (mail === mailHeard) return;
+      mailHeard = mail;
+      openMail(question.asked[0]?.code);
     },
     /** Shows the code of the tab's address, or compares its codes. */
     showAddress(codes: readonly string[], isReturn: boolean): void {
       const [code = ''] = codes;
       move(goTo(walk, codes.length > 1 ? comparisonOf(codes) : { name: 'code', code }), isReturn);
     },
+    /** Opens the message to a colleague about a code that is shown. */
+    openMail,
     /** Learns what the user keeps, at the start and when another page changed it. */
     loadNotes: notes.load,
+    showRecipients(now: readonly Recipient[]): void {
+      recipients = now;
+      drawSoon();
+    },
     showRecents(codes: readonly ProcedureCode[]): void {
       recents = codes.map((code) => ({ code }));
       void learnNames(codes);
