@@ -59,15 +59,14 @@ class Button extends Component<ButtonProps, ButtonState> {
   #button: HTMLButtonElement | null = null;
 
   override componentDidMount(): void {
-    this.#openByItself();
+    if (this.props.opensItself) this.#openByItself();
   }
 
-  override componentDidUpdate(): void {
-    this.#openByItself();
+  override componentDidUpdate(before: ButtonProps): void {
+    if (this.props.opensItself && !before.opensItself) this.#openByItself();
   }
 
   #openByItself(): void {
-    if (!this.props.opensItself || this.state.isOpen) return;
     this.#open();
     this.props.surroundings.taken();
   }

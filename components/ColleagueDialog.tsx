@@ -9,7 +9,7 @@ import { t } from './t.ts';
 export interface ColleagueDialogProps {
   readonly subject: MailSubject;
   readonly question: string;
-  readonly surroundings: Pick<ColleagueSurroundings, 'recipients' | 'openOptions' | 'copy'>;
+  readonly surroundings: Pick<ColleagueSurroundings, 'recipients' | 'openOptions' | 'copy' | 'linkTarget'>;
   readonly onType: (question: string) => void;
   readonly onClose: () => void;
   /** Drawn in the page, not over it; for fixtures. */
@@ -122,7 +122,13 @@ export class ColleagueDialog extends Component<ColleagueDialogProps, State> {
             <Icon name={this.state.outcome === 'copied' ? 'yes' : 'copy'} />
             {t('colleague_copy')}
           </button>
-          <a class="word" href={mail.link} onClick={() => this.setState({ outcome: 'handed-over' })}>
+          <a
+            class="word"
+            href={mail.link}
+            target={surroundings.linkTarget}
+            rel="noopener"
+            onClick={() => this.setState({ outcome: 'handed-over' })}
+          >
             <Icon name="mail" />
             {t('colleague_open')}
           </a>

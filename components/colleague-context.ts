@@ -12,9 +12,11 @@ export interface ColleagueSurroundings {
   readonly nameOf: (code: ProcedureCode) => string | undefined;
   /** Learns names that `nameOf` does not know; the page is drawn again when they are there. */
   readonly wantNames: (codes: readonly ProcedureCode[]) => void;
+  /** Whether the link to the mail program asks for a tab; see docs/browser-bugs.md. */
+  readonly linkTarget: '_blank' | undefined;
   /** The code on whose sheet the message is to open by itself: it was asked for on a card. */
   readonly wanted?: ProcedureCode | undefined;
-  /** It has opened. */
+  /** It has opened; the page is drawn again without the wish. */
   readonly taken: () => void;
 }
 

@@ -6,6 +6,7 @@ import type { Fixture } from './fixture.ts';
 import { fixtures } from './fixtures.ts';
 import optionsCss from './options.css?inline';
 import ownPageCss from './own-page.css?inline';
+import colleagueCss from './colleague.css?inline';
 import compareCss from './compare.css?inline';
 import panelCss from './panel.css?inline';
 import popupCss from './popup.css?inline';
@@ -47,7 +48,18 @@ function place(fixture: Fixture): void {
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-  tokensCss + sheetCss + sheetOwnCss + searchCss + searchPartsCss + popupCss + panelCss + compareCss + ownPageCss + optionsCss + welcomeCss,
+  tokensCss +
+    sheetCss +
+    sheetOwnCss +
+    searchCss +
+    searchPartsCss +
+    popupCss +
+    panelCss +
+    compareCss +
+    colleagueCss +
+    ownPageCss +
+    optionsCss +
+    welcomeCss,
 );
 document.adoptedStyleSheets = [sheet];
 

@@ -1,4 +1,5 @@
 import { cardFixtures } from './CodeCard.fixture.tsx';
+import { colleagueFixtures } from './Colleague.fixture.tsx';
 import { compareFixtures } from './Compare.fixture.tsx';
 import { sheetFixtures } from './CodeSheet.fixture.tsx';
 import type { Fixture } from './fixture.ts';
@@ -13,6 +14,7 @@ export const fixtures: readonly Fixture[] = [
   ...cardFixtures,
   ...sheetFixtures,
   ...compareFixtures,
+  ...colleagueFixtures,
   ...panelFixtures,
   ...searchFixtures,
   ...popupFixtures,

@@ -6,6 +6,7 @@ import type { SwitchName, Switches } from '../../components/popup-switches.ts';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { problemOf, type Recent } from '../../components/search-state.ts';
 import type { ProcedureCode } from '../../data/codes.ts';
+import { mailLinkTarget } from '../../lib/browser/mail-link.ts';
 import { browser, type Tabs } from '../../lib/browser/browser.ts';
 import { isProcedureCode } from '../../lib/codes/codes.ts';
 import { holdNotes, type HeldNotes } from '../../lib/notes/held-notes.ts';
@@ -257,8 +258,12 @@ export class PopupApp {
           copy: (text) => navigator.clipboard.writeText(text),
           nameOf: (code) => this.#entries.get(code)?.name,
           wantNames: (codes) => void this.#describe(codes),
+          linkTarget: mailLinkTarget,
           wanted: this.#mailWanted,
-          taken: () => (this.#mailWanted = undefined),
+          taken: () => {
+            this.#mailWanted = undefined;
+            queueMicrotask(() => this.#draw());
+          },
         }}
         actions={this.#actions}
       />,

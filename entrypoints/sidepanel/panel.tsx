@@ -6,6 +6,7 @@ import type { Problem } from '../../components/CodeCard.tsx';
 import { problemOf, type Recent } from '../../components/search-state.ts';
 import { similarTo } from '../../components/sheet-similar.ts';
 import type { ProcedureCode } from '../../data/codes.ts';
+import { mailLinkTarget } from '../../lib/browser/mail-link.ts';
 import type { AskedCode, PanelState } from '../../lib/protocol/panel.ts';
 import { holdNotes } from '../../lib/notes/held-notes.ts';
 import type { Name, Protocol, Result } from '../../lib/protocol/protocol.ts';
@@ -179,8 +180,9 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
           copy: (text) => navigator.clipboard.writeText(text),
           nameOf: (code) => answers.answerOf(code)?.name ?? names.get(code),
           wantNames: (codes) => void learnNames(codes),
+          linkTarget: mailLinkTarget,
           wanted: mailWanted,
-          taken: () => (mailWanted = undefined),
+          taken: () => openMail(undefined),
         }}
       />,
       root,
