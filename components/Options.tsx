@@ -1,8 +1,9 @@
-import type { LabelRule, Settings } from '../lib/settings/settings.ts';
+import type { LabelRule, Recipient, Settings } from '../lib/settings/settings.ts';
 import { Icon } from './icons.tsx';
 import { About, Keys, Reset, type Shortcut } from './OptionsAbout.tsx';
 import { Recents, Rules, Sites } from './OptionsLists.tsx';
 import { Notes, type NotesProps } from './OptionsNotes.tsx';
+import { Recipients } from './OptionsRecipients.tsx';
 import { Outcome } from './OptionsOutcome.tsx';
 import { Answers, Look, Reading } from './OptionsFields.tsx';
 import { shownSettings, type OptionsState } from './options-state.ts';
@@ -16,6 +17,9 @@ export interface OptionsActions {
   addSite: () => void;
   removeSite: (host: string) => void;
   removeRule: (rule: LabelRule) => void;
+  typeRecipient: (typed: { readonly name?: string; readonly addresses?: string }) => void;
+  addRecipient: () => void;
+  removeRecipient: (recipient: Recipient) => void;
   setKeepRecents: (keep: boolean) => void;
   clearRecents: () => void;
   reset: () => void;
@@ -53,6 +57,7 @@ const SETTING_NAMES: { readonly [key: string]: MessageKey } = {
   recents: 'options_recents',
   sitesOff: 'options_sites',
   labelRules: 'options_rules',
+  recipients: 'options_recipients',
 };
 
 /** The options page. A pure view: its page owns the store and the browser. */
@@ -72,6 +77,7 @@ export function Options({ state, shortcuts, isShortcutPageRefused, hasModel, not
       <Rules rules={settings.labelRules} actions={actions} />
       <Recents settings={settings} actions={actions} />
       <Notes {...notes} />
+      <Recipients recipients={settings.recipients} typed={state.recipient} actions={actions} />
       <Keys shortcuts={shortcuts} isRefused={isShortcutPageRefused} onOpen={actions.openShortcuts} />
       <Reset onReset={actions.reset} />
       <About />

@@ -7,6 +7,7 @@ import { fixtures } from './fixtures.ts';
 import askCss from './ask.css?inline';
 import optionsCss from './options.css?inline';
 import ownPageCss from './own-page.css?inline';
+import colleagueCss from './colleague.css?inline';
 import compareCss from './compare.css?inline';
 import panelCss from './panel.css?inline';
 import popupCss from './popup.css?inline';
@@ -59,6 +60,7 @@ sheet.replaceSync(
     toolsCss +
     askCss +
     compareCss +
+    colleagueCss +
     ownPageCss +
     optionsCss +
     welcomeCss,

@@ -1,5 +1,6 @@
 import { askFixtures } from './AskView.fixture.tsx';
 import { cardFixtures } from './CodeCard.fixture.tsx';
+import { colleagueFixtures } from './Colleague.fixture.tsx';
 import { compareFixtures } from './Compare.fixture.tsx';
 import { sheetFixtures } from './CodeSheet.fixture.tsx';
 import type { Fixture } from './fixture.ts';
@@ -14,6 +15,7 @@ export const fixtures: readonly Fixture[] = [
   ...cardFixtures,
   ...sheetFixtures,
   ...compareFixtures,
+  ...colleagueFixtures,
   ...panelFixtures,
   ...askFixtures,
   ...searchFixtures,

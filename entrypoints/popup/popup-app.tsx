@@ -9,6 +9,7 @@ import type { SwitchName, Switches } from '../../components/popup-switches.ts';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { problemOf, type Recent } from '../../components/search-state.ts';
 import type { ProcedureCode } from '../../data/codes.ts';
+import { mailLinkTarget } from '../../lib/browser/mail-link.ts';
 import { browser, type Tabs } from '../../lib/browser/browser.ts';
 import { isProcedureCode } from '../../lib/codes/codes.ts';
 import { holdConversation } from '../../lib/conversation/held-conversation.ts';
@@ -49,6 +50,8 @@ export class PopupApp {
   #jumped: Jumped | undefined;
   /** One is shown as its sheet, several side by side; none while there is the search. */
   #shown: readonly SheetState[] = [];
+  /** The code whose message to a colleague is to open with its sheet. */
+  #mailWanted: ProcedureCode | undefined;
   readonly #session = createPageSession({
     connect: (name) => {
       const port = browser.tabs.connect(this.#tabId, { name });
@@ -94,7 +97,11 @@ export class PopupApp {
       if (tabId === this.#tabId && status === 'complete') void this.#askPage();
     });
     const asked = await question;
-    if (asked.ok && asked.value.length > 0) await this.#show(asked.value);
+    if (asked.ok && asked.value.codes.length > 0) {
+      const { codes, mail } = asked.value;
+      if (mail) [this.#mailWanted] = codes;
+      await this.#show(codes);
+    }
     await Promise.all([this.#askPage(), this.#describe(this.#recentCodes), this.#notes.load()]);
   }
 
@@ -271,6 +278,19 @@ export class PopupApp {
         sheet={one}
         compared={compared}
         own={this.#notes}
+        colleague={{
+          recipients: this.#settings.recipients,
+          openOptions: this.#actions.options,
+          copy: (text) => navigator.clipboard.writeText(text),
+          nameOf: (code) => this.#entries.get(code)?.name,
+          wantNames: (codes) => void this.#describe(codes),
+          linkTarget: mailLinkTarget,
+          wanted: this.#mailWanted,
+          taken: () => {
+            this.#mailWanted = undefined;
+            queueMicrotask(() => this.#draw());
+          },
+        }}
         actions={this.#actions}
       />,
       this.#place,

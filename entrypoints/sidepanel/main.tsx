@@ -7,6 +7,7 @@ import '../../components/panel.css';
 import '../../components/tools.css';
 import '../../components/ask.css';
 import '../../components/compare.css';
+import '../../components/colleague.css';
 import '../../components/sheet-print.css';
 
 import type { Tool } from '../../components/ToolTabs.tsx';
@@ -36,6 +37,7 @@ async function applySettings(): Promise<void> {
   else document.documentElement.dataset['theme'] = settings.theme;
   void panel.offerRewording(settings.rewordAnswers);
   panel.showRecents(settings.recents.filter(isProcedureCode));
+  panel.showRecipients(settings.recipients);
 }
 
 const tabHistory = {
@@ -58,6 +60,7 @@ const panel = createPanel({
   isPrivate: incognito,
   ...(isForCode && { history: tabHistory }),
   askAgain: () => questions?.askAgain(),
+  openOptions: () => void browser.runtime.openOptionsPage(),
 });
 
 const seen = (): Promise<void> =>
@@ -75,6 +78,13 @@ if (isForCode) {
   for (const code of codesInAddress().filter(isProcedureCode)) void ask(browser.runtime, 'recents/add', { code, isPrivate: incognito });
   window.addEventListener('popstate', () => panel.showAddress(codesInAddress(), toolInAddress(), true));
   panel.showAddress(codesInAddress(), toolInAddress(), false);
+  const address = new URL(location.href);
+  if (address.searchParams.has('mail')) {
+    // An order, and no part of the address: loading the tab again, or coming back, opens no message.
+    address.searchParams.delete('mail');
+    history.replaceState(null, '', `${address.search.replaceAll('%2C', ',')}${address.hash}`);
+    panel.openMail(codesInAddress().find(isProcedureCode));
+  }
   void ask(browser.runtime, 'panel/state', { windowId: windowId ?? 0 }); // wakes the index of the search box
 } else {
   // A tab has these keys from the browser. On a Mac they move by words in a text field, so there the field keeps them.

@@ -11,11 +11,13 @@ import { similarTo } from '../../components/sheet-similar.ts';
 import type { ProcedureCode } from '../../data/codes.ts';
 import { holdConversation } from '../../lib/conversation/held-conversation.ts';
 import { isProcedureCode } from '../../lib/codes/codes.ts';
+import { mailLinkTarget } from '../../lib/browser/mail-link.ts';
 import type { AskedCode, PanelState } from '../../lib/protocol/panel.ts';
 import { languageModelOf } from '../../lib/rephrase/language-model.ts';
 import { holdRewordings } from '../../lib/rephrase/held-rewordings.ts';
 import { holdNotes } from '../../lib/notes/held-notes.ts';
 import type { Name, Protocol, Result } from '../../lib/protocol/protocol.ts';
+import type { Recipient } from '../../lib/settings/settings.ts';
 import { createAnswers } from './answers.ts';
 import {
   ask,
@@ -50,17 +52,22 @@ export interface PanelSurroundings {
     push(codes: readonly string[], tool?: Tool): void;
   };
   readonly askAgain: () => void;
+  readonly openOptions: () => void;
 }
 
 /**
  * The state of the panel: where the user is, what was learned, what is asked. Draws it anew whenever something changed. Nothing of it
  * is stored.
  */
-export function createPanel({ place: root, ask: askWorker, isPrivate, history, askAgain }: PanelSurroundings) {
+export function createPanel({ place: root, ask: askWorker, isPrivate, history, askAgain, openOptions }: PanelSurroundings) {
   let walk: Walk = START;
   let isLooking = false;
   let problem: Problem | undefined;
   let recents: readonly Recent[] = [];
+  let recipients: readonly Recipient[] = [];
+  /** The code whose message to a colleague is to open, and the last order for one. */
+  let mailWanted: ProcedureCode | undefined;
+  let mailHeard: number | undefined;
   let names: ReadonlyMap<ProcedureCode, string> = new Map();
   let steps = 0;
   let drawing = false;
@@ -83,6 +90,7 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
     walk = next;
     isLooking = false;
     problem = undefined;
+    mailWanted = undefined;
     void answers.load(codesOf(to));
     if (to.name === 'no-code') void learnNames(to.near);
     if (isMove) steps += 1;
@@ -156,6 +164,11 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
     drawSoon();
   }
 
+  function openMail(code: ProcedureCode | undefined): void {
+    mailWanted = code;
+    drawSoon();
+  }
+
   function notesChanged(): void {
     void learnNames(notes.kept.favourites.slice(0, MOST_FAVOURITES));
     drawSoon();
@@ -206,6 +219,16 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
         canBack={history ? history.canBack() : canBack(walk)}
         canForward={history ? history.canForward() : canForward(walk)}
         actions={{ back, forward, showCode, chooseTool, askAbout, compare, showSheets, retry, print: () => void print() }}
+        colleague={{
+          recipients,
+          openOptions,
+          copy: (text) => navigator.clipboard.writeText(text),
+          nameOf: (code) => answers.answerOf(code)?.name ?? names.get(code),
+          wantNames: (codes) => void learnNames(codes),
+          linkTarget: mailLinkTarget,
+          wanted: mailWanted,
+          taken: () => openMail(undefined),
+        }}
       />,
       root,
     );
@@ -245,8 +268,14 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
         return draw();
       }
       if (value.name === 'empty') return isNew || here(walk).name === 'empty' || isLooking ? move(end(walk)) : undefined;
-      if (value.name === 'codes') note(value.asked.map(({ code }) => code));
-      move(ask(walk, value));
+      if (value.name !== 'codes') return move(ask(walk, value));
+      // An order, and no part of the place: coming back to the code opens no message.
+      const { mail, ...question } = value;
+      note(question.asked.map(({ code }) => code));
+      move(ask(walk, question));
+      if (mail === mailHeard) return;
+      mailHeard = mail;
+      openMail(question.asked[0]?.code);
     },
     /** Shows the tool or the code of the tab's address, or compares its codes. */
     showAddress(codes: readonly string[], tool: Tool, isReturn: boolean): void {
@@ -256,8 +285,14 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
     },
     /** Whether answers may be reworded by the browser's language model. */
     offerRewording: rewordings.offer,
+    /** Opens the message to a colleague about a code that is shown. */
+    openMail,
     /** Learns what the user keeps, at the start and when another page changed it. */
     loadNotes: notes.load,
+    showRecipients(now: readonly Recipient[]): void {
+      recipients = now;
+      drawSoon();
+    },
     showRecents(codes: readonly ProcedureCode[]): void {
       recents = codes.map((code) => ({ code }));
       void learnNames(codes);
