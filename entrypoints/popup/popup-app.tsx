@@ -7,7 +7,7 @@ import { Popup, type PopupActions, type PopupPageState } from '../../components/
 import type { Jumped } from '../../components/popup-parts.tsx';
 import type { SwitchName, Switches } from '../../components/popup-switches.ts';
 import { SearchBox } from '../../components/SearchBox.tsx';
-import { problemOf, type Recent } from '../../components/search-state.ts';
+import type { Recent } from '../../components/search-state.ts';
 import type { ProcedureCode } from '../../data/codes.ts';
 import { mailLinkTarget } from '../../lib/browser/mail-link.ts';
 import { browser, type Tabs } from '../../lib/browser/browser.ts';
@@ -21,6 +21,7 @@ import type { CardEntry } from '../../lib/protocol/card-entry.ts';
 import type { PageReport } from '../../lib/protocol/page-port.ts';
 import { isSiteOn, type Settings } from '../../lib/settings/settings.ts';
 import { loadSettings } from '../../lib/settings/store.ts';
+import { codeOf, learn } from './learn-sheet.ts';
 import { openSheet } from './open-sheet.ts';
 import { createPageSession } from './page-session.ts';
 import { isTabOn, startReader, whySilent } from './tab-page.ts';
@@ -320,11 +321,3 @@ export function drawTheme({ theme }: Settings): void {
   if (theme === 'system') delete root.dataset['theme'];
   else root.dataset['theme'] = theme;
 }
-
-async function learn(code: ProcedureCode): Promise<SheetState> {
-  const answer = await ask(browser.runtime, 'code/entry', { code });
-  if (!answer.ok) return { name: 'problem', code, problem: problemOf(answer.reason) };
-  return answer.value ? { name: 'ready', answer: answer.value } : { name: 'unknown', code };
-}
-
-const codeOf = (sheet: SheetState): string => (sheet.name === 'ready' ? sheet.answer.code : sheet.code);

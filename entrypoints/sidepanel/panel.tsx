@@ -23,15 +23,16 @@ import {
   ask,
   canBack,
   canForward,
+  codesOf,
+  comparisonOf,
   end,
   goTo,
   goToLookUp,
   here,
-  isTool,
+  scrollKey,
   START,
   step,
   type Place,
-  type Question,
   type Walk,
 } from './walk.ts';
 
@@ -299,20 +300,4 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
       drawSoon();
     },
   };
-}
-
-// In a tab's address any number may stand: the comparison leaves out what is none.
-const comparisonOf = (codes: readonly string[]): Question => ({
-  name: 'codes',
-  asked: codes.map((code) => ({ code: code as ProcedureCode, modifiers: [] })),
-  unknown: [],
-  compare: true,
-});
-
-/** Of codes and tools alone: numbers that are no codes are not kept. */
-const scrollKey = (place: Place): string => (isTool(place) ? place.name : codesOf(place).join(' '));
-
-function codesOf(place: Place): readonly string[] {
-  if (place.name === 'code') return [place.code];
-  return place.name === 'codes' ? place.asked.map(({ code }) => code) : [];
 }
