@@ -10,7 +10,7 @@ import { shownSettings, type Undo } from '../../components/options-state.ts';
 import { shortcutsFrom } from '../../components/shortcuts.ts';
 import { browser } from '../../lib/browser/browser.ts';
 import { commandKeys, openShortcutPage } from '../../lib/browser/shortcuts.ts';
-import { NOTES_CHANNEL } from '../../lib/notes/held-notes.ts';
+import { onNotesChanged } from '../../lib/notes/held-notes.ts';
 import { ask } from '../../lib/protocol/client.ts';
 import type { Result } from '../../lib/protocol/protocol.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
@@ -96,5 +96,5 @@ browser.storage.onChanged.addListener((changes, area) => {
 window.addEventListener('focus', () => void readShortcuts());
 
 draw();
-new BroadcastChannel(NOTES_CHANNEL).addEventListener('message', () => void notes.load());
+onNotesChanged(() => void notes.load());
 await Promise.all([readShortcuts(), notes.load()]);
