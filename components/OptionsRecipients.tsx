@@ -61,7 +61,9 @@ export function Recipients({ recipients, typed: { name, addresses, problem }, ac
             onInput={(event) => actions.typeRecipient({ name: event.currentTarget.value })}
           />
         </div>
-        <label for="recipient-add" class="next">{t('options_recipient_addresses')}</label>
+        <label for="recipient-add" class="next">
+          {t('options_recipient_addresses')}
+        </label>
         <div class="add-line">
           <input
             id="recipient-add"

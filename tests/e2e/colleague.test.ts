@@ -104,6 +104,17 @@ describe.each(BROWSER_KINDS)('a colleague is asked in %s', (kind) => {
     expect(to).toBe('lead@clinic.example,a+b@clinic.example');
     expect(body).toMatch(/^Scope before: 27130 or 27132\? 100% & more\r\n/);
     expect(body).toContain('- Against 27132: ');
+    await page.click('.colleague .primary');
+    await page.waitForFunction(() => document.querySelector('.colleague .said')?.textContent !== '', { polling: 50 });
+    expect(await page.$eval('.colleague .said', (said) => said.textContent)).toBe('Message copied.');
+    if (kind === 'firefox') expect(await browser.readClipboard(page)).toContain('Question on 27130');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('.colleague') === null, { polling: 50 });
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('ask-colleague');
+    // What was typed is still there.
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#colleague-question:focus');
+    expect(await page.$eval('#colleague-question', (field) => (field as HTMLTextAreaElement).value)).toContain('Scope before');
     // The focus stays in the dialog, all the way round.
     const walk: string[] = [];
     for (let step = 0; step < 12; step += 1) {
@@ -113,18 +124,6 @@ describe.each(BROWSER_KINDS)('a colleague is asked in %s', (kind) => {
       );
     }
     expect(walk).not.toContain('button');
-
-    await page.click('.colleague .primary');
-    await page.waitForFunction(() => document.querySelector('.colleague .said')?.textContent !== '', { polling: 50 });
-    expect(await page.$eval('.colleague .said', (said) => said.textContent)).toBe('Message copied.');
-    if (kind === 'firefox') expect(await browser.readClipboard(page)).toContain('Question on 27130');
-    await page.keyboard.press('Escape');
-    await page.waitForFunction(() => document.querySelector('.colleague') === null, { polling: 50 });
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('ask-colleague');
-    // What was typed is still there.
-    await page.click('.ask-colleague');
-    await page.waitForSelector('#colleague-question:focus');
-    expect(await page.$eval('#colleague-question', (field) => (field as HTMLTextAreaElement).value)).toContain('Scope before');
   });
 
   it('about codes side by side', async () => {

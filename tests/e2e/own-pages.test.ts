@@ -66,6 +66,9 @@ describe.each(BROWSER_KINDS)('own pages in %s', (kind) => {
       'order=deciding',
       'site-add',
       'Add',
+      'recipient-name',
+      'recipient-add',
+      'Add',
       'Reset everything',
     ];
     expect(walk.filter((name) => order.includes(name))).toEqual(order);

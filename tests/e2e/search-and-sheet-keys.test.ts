@@ -85,4 +85,19 @@ describe.each(BROWSER_KINDS)('by keyboard in %s', (kind) => {
     await page.keyboard.press('Enter');
     await shows('27284');
   });
+
+  it('a colleague is asked, and the dialog left again', async () => {
+    await open('sidepanel.html?code=27284', '.ask-colleague');
+    await page.focus('.ask-colleague');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#colleague-question:focus');
+    await page.keyboard.type('Why not 27286?');
+
+    const link = await page.$eval('.colleague a', (one) => (one as HTMLAnchorElement).href);
+    expect(link).toMatch(/^mailto:\?subject=Question%20on%2027284,[^&]*&body=Why%20not%2027286%3F%0D%0A/);
+    expect(link.length).toBeLessThan(2_000);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('.colleague') === null, { polling: 50 });
+    expect(await focused()).toBe('Ask a colleague 27284');
+  });
 });
