@@ -1,5 +1,6 @@
 /** What a note denies, remembers, plans or leaves in place: words before and behind a phrase, within its clause. */
 import type { Found } from './phrases.ts';
+import { part, WORDS_A_STEP, type Steps } from './steps.ts';
 import type { Token } from './tokens.ts';
 
 /** `elsewhere`: another part of the body or the other side, or talk of risks and later days. */
@@ -48,20 +49,22 @@ const FILLERS = words('be been being to yet felt');
 const BEFORE_FAILED = words('of the a an for with patient has have had');
 
 const LONGEST_DENIAL = 7;
+/** How far back a clause is read: longer ones are no sentence, and a text of one endless clause must not take minutes. */
+const LONGEST_CLAUSE = 60;
 
 /** The polarity of every phrase, in the order of the phrases. */
-export function polaritiesOf(
+export function* polaritiesOf(
   tokens: readonly Token[],
   found: readonly Found[],
   sentenceAt: readonly number[],
   isBackground: (at: number) => boolean,
-): Polarities[] {
-  const marks = markTokens(tokens, sentenceAt, isBackground);
+): Steps<Polarities[]> {
+  const marks = yield* part(0, 0.6, markTokens(tokens, sentenceAt, isBackground));
   const polarities = found.map(({ first }): Polarities => ({
     done: marks.done[first] ?? 'said',
     condition: marks.condition[first] ?? 'said',
   }));
-  keepParts(tokens, found, sentenceAt, polarities);
+  yield* part(0.6, 0.9, keepParts(tokens, found, sentenceAt, polarities));
   leaveOtherBody(found, sentenceAt, polarities);
   leaveOtherSide(tokens, found, polarities);
   return polarities;
@@ -72,7 +75,11 @@ interface Marks {
   readonly condition: (Polarity | undefined)[];
 }
 
-function markTokens(tokens: readonly Token[], sentenceAt: readonly number[], isBackground: (at: number) => boolean): Marks {
+function* markTokens(
+  tokens: readonly Token[],
+  sentenceAt: readonly number[],
+  isBackground: (at: number) => boolean,
+): Steps<Marks> {
   const marks: Marks = { done: [], condition: [] };
   const word = (at: number): string => tokens[at]?.word ?? '';
   const isSame = (at: number, other: number): boolean => sentenceAt[at] === sentenceAt[other];
@@ -111,10 +118,11 @@ function markTokens(tokens: readonly Token[], sentenceAt: readonly number[], isB
   const wholeScope = (from: number, polarity: Polarity): void => {
     mark(from, polarity, false);
     backward(from, polarity, 40, false);
-    for (let at = from + 1; !isScopeEnd(at, from); at += 1) mark(at, polarity, false);
+    for (let at = from + 1; at <= from + LONGEST_CLAUSE && !isScopeEnd(at, from); at += 1) mark(at, polarity, false);
   };
 
   for (let at = 0; at < tokens.length; at += 1) {
+    if (at % WORDS_A_STEP === WORDS_A_STEP - 1) yield at / tokens.length;
     const here = word(at);
     const next = word(at + 1);
     if (isDenial(here, next)) {
@@ -153,7 +161,7 @@ function markTokens(tokens: readonly Token[], sentenceAt: readonly number[], isB
     for (let to = from + 1; to < from + 14 && to < tokens.length && isSame(to, from); to += 1) {
       if (word(to) !== 'to') continue;
       for (let at = from + 1; at < to; at += 1) mark(at, 'past', false);
-      if (word(from).endsWith('ed')) for (let at = from - 1; at >= 0 && isSame(at, from); at -= 1) mark(at, 'planned', false);
+      if (word(from).endsWith('ed')) for (let at = from - 1; at >= 0 && at >= from - LONGEST_CLAUSE && isSame(at, from); at -= 1) mark(at, 'planned', false);
       return;
     }
   }
@@ -196,10 +204,16 @@ function isYear(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Stem retained", "well fixed shell", "the cup was not changed": the parts are named, and nothing is done to them. */
-function keepParts(tokens: readonly Token[], found: readonly Found[], sentenceAt: readonly number[], polarities: Polarities[]): void {
+function* keepParts(
+  tokens: readonly Token[],
+  found: readonly Found[],
+  sentenceAt: readonly number[],
+  polarities: Polarities[],
+): Steps<void> {
   const isPart = (at: number): boolean => found[at]?.ideas.some((idea) => PARTS.has(idea)) ?? false;
   let next = 0;
   for (const [at, { word }] of tokens.entries()) {
+    if (at % WORDS_A_STEP === WORDS_A_STEP - 1) yield at / tokens.length;
     while (next < found.length && (found[next]?.first ?? 0) < at) next += 1;
     const two = tokens[at + 1]?.word ?? '';
     const isKept =
@@ -227,6 +241,7 @@ function keepParts(tokens: readonly Token[], found: readonly Found[], sentenceAt
     }
     for (let before = next - 1; before >= 0 && sentenceAt[found[before]?.first ?? 0] === sentenceAt[at]; before -= 1) {
       const phrase = found[before] as Found;
+      if (phrase.first < at - LONGEST_CLAUSE) break;
       if (isPart(before) && polarities[before]?.done === 'said') polarities[before] = { done: 'kept', condition: 'kept' };
       if (breaksBetween(tokens, phrase.first, at)) break;
     }

@@ -73,7 +73,7 @@ const KINDS: readonly (readonly [SectionKind, string])[] = [
 const exact = KINDS.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`, 'i')] as const);
 const anyHeading = new RegExp(
   // With a colon anywhere behind a sentence; without one only where it has a line for itself.
-  `(?:^|[.;\\n]|\\s{2})[ \\t#*\\d.)-]*(${KINDS.map(([, words]) => words).join('|')})[ \\t*]*(?::|-(?= )|(?=\\n))`,
+  `(?:^|[.;\\n]|\\s{2})[ \\t#*\\d.)-]{0,12}(${KINDS.map(([, words]) => words).join('|')})[ \\t*]{0,12}(?::|-(?= )|(?=\\n))`,
   'gi',
 );
 /** Any other heading at the head of a line ends the part before it. */

@@ -7,9 +7,10 @@ import type { ProcedureCode } from '../../data/codes.ts';
 import { entries } from '../../data/entries.ts';
 import { condition, match } from './condition.ts';
 import { facts, type FactName } from './facts.ts';
-import { readNote, type Mention, type Reading } from './mentions.ts';
+import { readNoteInSteps, type Mention, type Reading } from './mentions.ts';
 import { proceduresOf, type Procedure } from './procedures.ts';
-import { candidatesOf, type Candidate, type Weight } from './score.ts';
+import { weighRules, type Candidate, type Weight } from './score.ts';
+import { finish, part, type Steps } from './steps.ts';
 import {
   MOST_CHARACTERS,
   SUGGESTION_LABEL,
@@ -33,15 +34,18 @@ const OPERATION_HEADINGS =
   /(?:description of (?:the )?(?:procedure|operation)|surgeon|operative findings|findings|indications?|technique|implants?)\s*:/i;
 
 /** The codes that a note speaks of, best first, each with the words for and against it and what is still to be asked. */
-export function suggestCodes(text: unknown): SuggestAnswer {
+export const suggestCodes = (text: unknown): SuggestAnswer => finish(suggestInSteps(text));
+
+/** The same in steps, for a worker that has others to answer. */
+export function* suggestInSteps(text: unknown): Steps<SuggestAnswer> {
   if (typeof text !== 'string') return { ok: false, problem: 'not-text' };
   if (text.length > MOST_CHARACTERS) return { ok: false, problem: 'too-long' };
   if (!/[\p{L}\d]/u.test(text)) return { ok: false, problem: text.trim() === '' ? 'empty' : 'not-text' };
 
   const isAnesthesia =
     (ANESTHESIA_NOTE.test(text) && !OPERATION_HEADINGS.test(text)) || /\banesthesia (?:record|line|time)\b/i.test(text.slice(0, 400));
-  const reading = readNote(text);
-  const procedures = proceduresOf(candidatesOf(reading, isAnesthesia));
+  const reading = yield* part(0, 0.8, readNoteInSteps(text));
+  const procedures = proceduresOf(yield* part(0.8, 1, weighRules(reading, isAnesthesia)));
   const firsts = procedures.map((procedure, at) => suggestionOf(text, reading, procedure, procedure.first, at));
   const others = procedures.flatMap((procedure, at) => procedure.others.map((one) => suggestionOf(text, reading, procedure, one, at)));
   others.sort((one, other) => other.score - one.score);

@@ -1,3 +1,5 @@
+import { WORDS_A_STEP, finish, type Steps } from './steps.ts';
+
 /** A word of a note, with the place where it stands. */
 export interface Token {
   /** Lower case, without accents, in the singular. */
@@ -30,11 +32,15 @@ const WORD =
 const ABBREVIATIONS = /(?:^|[\s(])(?:dr|mr|mrs|ms|approx|st|vs|no|fig|pt|lt|rt|l|r|max|min|inc|dia|deg|et al|e\.g|i\.e)$/i;
 
 /** The words of a text in order. A line that goes on in lower case goes on with its sentence. */
-export function tokensOf(text: string): Token[] {
+export const tokensOf = (text: string): Token[] => finish(readTokens(text));
+
+/** The same in steps. */
+export function* readTokens(text: string): Steps<Token[]> {
   const tokens: Token[] = [];
   let last = 0;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
+    if (tokens.length % WORDS_A_STEP === WORDS_A_STEP - 1) yield start / text.length;
     const between = text.slice(last, start);
     tokens.push({
       word: wordOf(match[0]),
