@@ -5,7 +5,7 @@
  */
 import type { ProcedureCode } from '../../data/codes.ts';
 import { entries } from '../../data/entries.ts';
-import { condition, match } from './condition.ts';
+import { condition, isDone, match } from './condition.ts';
 import { facts, type FactName } from './facts.ts';
 import { readNoteInSteps, type Mention, type Reading } from './mentions.ts';
 import { proceduresOf, type Procedure } from './procedures.ts';
@@ -19,12 +19,16 @@ import {
   type OtherCode,
   type SuggestAnswer,
   type Suggestion,
+  type WhyNone,
 } from './suggestion.ts';
 
 /** As many codes as are shown. */
 const MOST_SUGGESTIONS = 8;
 const MOST_OTHERS = 3;
 const MOST_WORDS = 8;
+const OTHER_PART = /\b(?:knees?|tka|acl|meniscus|shoulders?|rotator cuff|elbows?|wrists?|hands?|ankles?|foot|feet|spine|lumbar|cervical|tibial?)\b/i;
+/** What can be done to nothing but a hip. */
+const HIP_OPERATIONS: ReadonlySet<string> = new Set('tha hemi resurface pao girdlestone dhs cephalo'.split(' '));
 /** Where nothing else is said, siblings of the first code are shown up to this many suggestions. */
 const FILL_TO = 3;
 /** How a line or record of anesthesia begins. */
@@ -51,7 +55,13 @@ export function* suggestInSteps(text: unknown): Steps<SuggestAnswer> {
   others.sort((one, other) => other.score - one.score);
   const suggestions = unique([...firsts, ...others]);
   const ranked = [...suggestions, ...siblingsToFill(suggestions)].slice(0, MOST_SUGGESTIONS);
-  return { ok: true, label: SUGGESTION_LABEL, procedures: procedures.length, suggestions: ranked };
+  return {
+    ok: true,
+    label: SUGGESTION_LABEL,
+    procedures: procedures.length,
+    suggestions: ranked,
+    ...(ranked.length === 0 && { none: whyNone(text, reading) }),
+  };
 }
 
 function unique(suggestions: readonly Suggestion[]): Suggestion[] {
@@ -65,6 +75,7 @@ function suggestionOf(text: string, reading: Reading, { first, others }: Procedu
     code: candidate.code,
     name: entries[candidate.code].naming.name,
     label: SUGGESTION_LABEL,
+    ...decidingOf(candidate.code, spokenOf),
     procedure,
     role: candidate === first ? 'first' : 'other',
     score: Math.round(candidate.score * 100) / 100,
@@ -75,19 +86,46 @@ function suggestionOf(text: string, reading: Reading, { first, others }: Procedu
   };
 }
 
+/** What is said of it against those that the note speaks of too, else against the sibling that it is most easily taken for. */
+function decidingOf(code: ProcedureCode, rivals: readonly ProcedureCode[]): Pick<Suggestion, 'deciding'> {
+  const entry = entries[code];
+  const siblings = entry.kind === 'deleted' ? [] : entry.siblings;
+  for (const against of [...rivals, ...siblings]) {
+    const words = entry.naming.deciding[against];
+    if (words !== undefined) return { deciding: { against, words } };
+  }
+  return {};
+}
+
+/** Why nothing came, with what stands in the note and was not taken as done now. */
+function whyNone(text: string, reading: Reading): { why: WhyNone; setAside: readonly Evidence[] } {
+  const setAside = [...reading].flatMap(([key, mentions]) => (/^[-~]/.test(key) && isDone(key.slice(1)) ? mentions : []));
+  const seen = new Set<string>();
+  const words = setAside
+    .sort((one, other) => one.start - other.start)
+    .filter(({ start, end }) => !seen.has(text.slice(start, end).toLowerCase()) && seen.add(text.slice(start, end).toLowerCase()))
+    .slice(0, MOST_WORDS)
+    .map((mention) => evidenceAt(text, mention));
+  const isOfHip = ['hipplace', '-hip', '~hip'].some((key) => reading.has(key)) || setAside.some(({ idea }) => HIP_OPERATIONS.has(idea));
+  if (words.length > 0 && isOfHip) return { why: 'not-now', setAside: words };
+  if (isOfHip) return { why: 'no-procedure', setAside: [] };
+  return { why: OTHER_PART.test(text) ? 'elsewhere' : 'no-hip', setAside: [] };
+}
+
+const evidenceAt = (text: string, mention: Mention): Evidence => ({
+  start: mention.start,
+  end: mention.end,
+  words: text.slice(mention.start, mention.end),
+  as: asOf(mention),
+});
+
 /** The words of the weightiest evidence, each once, in the order of the text. */
 function evidenceOf(text: string, weights: readonly Weight[]): Evidence[] {
   const byPlace = new Map<number, Evidence>();
   for (const { mentions } of [...weights].sort((one, other) => other.value - one.value)) {
     for (const mention of mentions) {
       if (byPlace.size >= MOST_WORDS) break;
-      if (!byPlace.has(mention.start))
-        byPlace.set(mention.start, {
-          start: mention.start,
-          end: mention.end,
-          words: text.slice(mention.start, mention.end),
-          as: asOf(mention),
-        });
+      if (!byPlace.has(mention.start)) byPlace.set(mention.start, evidenceAt(text, mention));
     }
   }
   return [...byPlace.values()].sort((one, other) => one.start - other.start);
@@ -134,6 +172,7 @@ function siblingsToFill(suggestions: readonly Suggestion[]): Suggestion[] {
       code,
       name,
       label: SUGGESTION_LABEL,
+      ...decidingOf(code, [first.code]),
       procedure: first.procedure,
       role: 'other',
       score: 0,
