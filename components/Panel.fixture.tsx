@@ -3,6 +3,8 @@ import { isProcedureCode } from '../lib/codes/codes.ts';
 import { entryAnswer } from '../lib/entries/entry-answer.ts';
 import type { AskedCode, NoCode, UnknownNumber } from '../lib/protocol/panel.ts';
 import type { SheetState } from './CodeSheet.tsx';
+import { AskView } from './AskView.tsx';
+import { holdConversation } from '../lib/conversation/held-conversation.ts';
 import type { Fixture } from './fixture.ts';
 import type { OwnWords } from './sheet-own.tsx';
 import { Panel, type PanelProps, type PanelView } from './Panel.tsx';
@@ -73,9 +75,20 @@ const PROPS: Omit<PanelProps, 'view'> = {
   own: undefined,
   siblings: { of: entryAnswer, load: nothing, failed: false },
   search: { ask: () => new Promise(nothing), recents: [], onCopy: nothing },
+  tools: { ask: <AskView conversation={holdConversation({ ask: () => new Promise(nothing), changed: nothing })} showCode={nothing} /> },
   canBack: true,
   canForward: false,
-  actions: { back: nothing, forward: nothing, showCode: nothing, compare: nothing, showSheets: nothing, retry: nothing, print: nothing },
+  actions: {
+    back: nothing,
+    forward: nothing,
+    showCode: nothing,
+    compare: nothing,
+    chooseTool: nothing,
+    askAbout: nothing,
+    showSheets: nothing,
+    retry: nothing,
+    print: nothing,
+  },
 };
 
 export const panelFixtures: readonly Fixture[] = states.map(([name, view, more, of]) => ({

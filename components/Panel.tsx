@@ -15,11 +15,14 @@ import { SearchBox, type SearchBoxProps } from './SearchBox.tsx';
 import { useFolds } from './sheet-folds.ts';
 import type { OwnWords } from './sheet-own.tsx';
 import type { SiblingFacts } from './sheet-siblings.tsx';
+import { tabId, TOOL_PLACE, ToolTabs, type Tool, type ToolViews } from './ToolTabs.tsx';
 import { t, type MessageKey } from './t.ts';
 
 /** What the panel shows below its bar. */
 export type PanelView =
   | PanelState
+  /** A tool that is no look-up. */
+  | { readonly name: Exclude<Tool, 'search'> }
   /** What the window was asked could not be learned. */
   | { readonly name: 'problem'; readonly problem: Problem };
 
@@ -34,16 +37,18 @@ export interface PanelProps {
   /** The user's notes and favourites. */
   readonly own: OwnWords | undefined;
   readonly search: Omit<SearchBoxProps, 'onOpen' | 'autoFocus'>;
+  readonly tools: ToolViews;
   readonly canBack: boolean;
   readonly canForward: boolean;
   readonly actions: PanelActions;
 }
 
-/** The panel: back, forward and search on top, below them what was asked. A view; its page owns questions and answers. */
+/** The panel: back, forward, tools and search on top, below them what was asked. A view; its page owns questions and answers. */
 export function Panel(props: PanelProps) {
-  const { view, step, actions, search } = props;
+  const { view, step, actions, search, tools } = props;
   const folds = useFolds();
   const body = useRef<HTMLDivElement>(null);
+  const tool = view.name === 'ask' || view.name === 'note' ? view.name : 'search';
   const isEmpty = view.name === 'empty' || view.name === 'problem';
   const isCompared = view.name === 'codes' && view.compare === true;
   const isReady = view.name === 'codes' && view.asked.some(({ code }) => props.sheetOf(code)?.name === 'ready');
@@ -61,17 +66,21 @@ export function Panel(props: PanelProps) {
   return (
     <div class={isEmpty ? 'panel empty' : 'panel'}>
       <div class="panel-bar" onKeyDown={leaveSearch}>
-        <nav class="walk" aria-label={t('panel_walk')}>
-          <BarButton icon="back" label="panel_back" onPress={actions.back} off={!props.canBack} />
-          <BarButton icon="forward" label="panel_forward" onPress={actions.forward} off={!props.canForward} />
-        </nav>
+        <div class="bar-row">
+          <nav class="walk" aria-label={t('panel_walk')}>
+            <BarButton icon="back" label="panel_back" onPress={actions.back} off={!props.canBack} />
+            <BarButton icon="forward" label="panel_forward" onPress={actions.forward} off={!props.canForward} />
+          </nav>
+          <ToolTabs chosen={tool} views={tools} onChoose={actions.chooseTool} />
+        </div>
         {/* A new box for each place: what was typed for the last one is done with. */}
-        <SearchBox key={step} {...search} onOpen={actions.showCode} autoFocus={view.name === 'empty'} />
+        {tool === 'search' && <SearchBox key={step} {...search} onOpen={actions.showCode} autoFocus={view.name === 'empty'} />}
       </div>
-      <div class="panel-body" ref={body}>
+      <div class="panel-body" id={TOOL_PLACE} role="tabpanel" aria-labelledby={tabId(tool)} ref={body}>
         {isReady && (
           <div class="tools">
             {view.name === 'codes' && <CompareSwitch view={view} actions={actions} />}
+            {tools.ask !== undefined && <AskAbout view={view} actions={actions} />}
             {!isCompared && (
               <>
                 <button type="button" class="tool" onClick={() => folds.setAll(true)}>
@@ -93,6 +102,7 @@ export function Panel(props: PanelProps) {
         {view.name === 'no-code' && <PanelNoCode state={view} nameOf={props.nameOf} show={actions.showCode} />}
         {view.name === 'looking' && <Looking />}
         {view.name === 'empty' && <Hints />}
+        {tool !== 'search' && tools[tool]}
         {view.name === 'problem' && <Trouble problem={view.problem} retry={actions.retry} />}
         <Notices />
       </div>
@@ -118,6 +128,17 @@ function CompareSwitch({ view, actions }: { view: Extract<PanelState, { name: 'c
     <button type="button" class="tool" onClick={() => actions.compare(view.asked.slice(0, MOST_COMPARED).map(({ code }) => code))}>
       <Icon name="compare" />
       {t('action_compare')}
+    </button>
+  );
+}
+
+/** Asks about the codes that are shown. */
+function AskAbout({ view, actions }: { view: PanelView; actions: PanelActions }) {
+  if (view.name !== 'codes') return null;
+  const codes = view.asked.map(({ code }) => code);
+  return (
+    <button type="button" class="tool" onClick={() => actions.askAbout(codes)}>
+      {codes.length === 1 ? t('ask_about', codes.join()) : t('ask_about_these')}
     </button>
   );
 }

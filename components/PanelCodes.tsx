@@ -4,6 +4,7 @@ import type { AskedCode } from '../lib/protocol/panel.ts';
 import { Compare } from './Compare.tsx';
 import { CodeSheet, type SheetState } from './CodeSheet.tsx';
 import type { Folds } from './sheet-folds.ts';
+import type { Tool } from './ToolTabs.tsx';
 import type { SiblingFacts } from './sheet-siblings.tsx';
 import type { OwnWords } from './sheet-own.tsx';
 import { t } from './t.ts';
@@ -18,6 +19,9 @@ export interface PanelActions {
   readonly retry: () => void;
   /** Sets codes side by side in one table. */
   readonly compare: (codes: readonly ProcedureCode[]) => void;
+  readonly chooseTool: (tool: Tool) => void;
+  /** Opens the Ask tool with these codes in view. */
+  readonly askAbout: (codes: readonly ProcedureCode[]) => void;
   readonly showSheets: (asked: readonly AskedCode[]) => void;
   /** Learns what the printed sheet needs, then prints. */
   readonly print: () => void;

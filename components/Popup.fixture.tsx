@@ -2,6 +2,8 @@ import type { ProcedureCode } from '../data/codes.ts';
 import { entryAnswer } from '../lib/entries/entry-answer.ts';
 import type { CardEntry } from '../lib/protocol/card-entry.ts';
 import type { PageReport } from '../lib/protocol/page-port.ts';
+import { AskView } from './AskView.tsx';
+import { holdConversation } from '../lib/conversation/held-conversation.ts';
 import { cardEntries } from './CodeCard.fixture.tsx';
 import type { Fixture } from './fixture.ts';
 import { Popup, type PopupActions, type PopupPageState, type PopupProps } from './Popup.tsx';
@@ -23,8 +25,13 @@ const actions: PopupActions = {
   show: nothing,
   retry: nothing,
   compare: nothing,
+  chooseTool: nothing,
+  askAbout: nothing,
 };
 
+const tools = {
+  ask: <AskView conversation={holdConversation({ ask: () => new Promise(nothing), changed: nothing })} showCode={nothing} />,
+};
 const on: Switches = { everywhere: true, site: { host: 'claims.example.org', isOn: true }, tab: { isOn: true } };
 const start = searchView({ name: 'start' });
 const recents = searchView(
@@ -97,6 +104,6 @@ const states: readonly (readonly [name: string, state: State, more?: Pick<Fixtur
 export const popupFixtures: readonly Fixture[] = states.map(([name, state, more]) => ({
   name: `popup, ${name}`,
   sheet: 'sheet',
-  draw: () => <Popup search={start} page={{ name: 'asking' }} switches={on} {...state} actions={actions} />,
+  draw: () => <Popup search={start} tool="search" tools={tools} page={{ name: 'asking' }} switches={on} {...state} actions={actions} />,
   ...more,
 }));

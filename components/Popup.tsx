@@ -11,6 +11,7 @@ import type { Jumped, PageActions } from './popup-parts.tsx';
 import { PopupPage } from './PopupPage.tsx';
 import type { OwnWords } from './sheet-own.tsx';
 import { PopupSwitches, type PopupSwitchesProps } from './PopupSwitches.tsx';
+import { tabId, TOOL_PLACE, ToolTabs, type Tool, type ToolViews } from './ToolTabs.tsx';
 import { t } from './t.ts';
 
 /** What is known of the page in the tab. */
@@ -34,11 +35,16 @@ export interface PopupActions extends PageActions, Omit<PopupNoReaderProps, 'rea
   readonly show: (code: ProcedureCode) => void;
   readonly retry: () => void;
   readonly compare: (codes: readonly ProcedureCode[]) => void;
+  readonly chooseTool: (tool: Tool) => void;
+  /** Leads from a sheet to the Ask tool with its codes in view. */
+  readonly askAbout: (codes: readonly ProcedureCode[]) => void;
 }
 
 export interface PopupProps {
   /** The search box. */
   readonly search: ComponentChildren;
+  readonly tool: Tool;
+  readonly tools: ToolViews;
   readonly page: PopupPageState;
   readonly switches: PopupSwitchesProps['switches'];
   /** Shown in place of all else, where no panel could open. */
@@ -49,25 +55,33 @@ export interface PopupProps {
   readonly actions: PopupActions;
 }
 
-/** The toolbar popup: search, what stands on the page, where HipLens works. A pure view. */
-export function Popup({ search, page, switches, sheet, compared, own, actions }: PopupProps) {
+/** The toolbar popup: the tools; with the look-up what stands on the page, where HipLens works. A pure view. */
+export function Popup({ search, tool, tools, page, switches, sheet, compared, own, actions }: PopupProps) {
   const isOver = sheet !== undefined || compared !== undefined;
   return (
     <>
       <div class={isOver ? 'popup over-sheet' : 'popup'}>
-        {/* Kept while a sheet is shown, so that the way back leads to what was searched. */}
-        <div class="top" hidden={isOver}>
-          {!isOver && <h1 class="heard">{t('extension_name')}</h1>}
+        {!isOver && <h1 class="heard">{t('extension_name')}</h1>}
+        {!isOver && <ToolTabs chosen={tool} views={tools} onChoose={actions.chooseTool} />}
+        {/* Kept while a sheet or another tool is shown, so that the way back leads to what was searched. */}
+        <div class="top" hidden={isOver || tool !== 'search'}>
           {search}
         </div>
         {isOver ? (
-          <button type="button" class="word back" onClick={actions.back}>
-            <Icon name="back" />
-            {t('popup_back')}
-          </button>
+          <div class="over-buttons">
+            <button type="button" class="word back" onClick={actions.back}>
+              <Icon name="back" />
+              {t('popup_back')}
+            </button>
+            {tools.ask !== undefined && <AskAbout shown={sheet ? [sheet] : (compared ?? [])} askAbout={actions.askAbout} />}
+          </div>
+        ) : tool !== 'search' ? (
+          <div class="popup-tool" id={TOOL_PLACE} role="tabpanel" aria-labelledby={tabId(tool)}>
+            {tools[tool]}
+          </div>
         ) : (
           // Out of sight while results are shown; see popup.css.
-          <div class="below">
+          <div class="below" id={TOOL_PLACE} role="tabpanel" aria-labelledby={tabId(tool)}>
             <Page page={page} actions={actions} />
             <PopupSwitches switches={switches} onSwitch={actions.onSwitch} />
             <footer class="foot">
@@ -90,6 +104,17 @@ export function Popup({ search, page, switches, sheet, compared, own, actions }:
         </div>
       )}
     </>
+  );
+}
+
+/** Asks about the codes that are shown. */
+function AskAbout({ shown, askAbout }: { shown: readonly (SheetState | undefined)[]; askAbout: PopupActions['askAbout'] }) {
+  const codes = shown.flatMap((sheet) => (sheet?.name === 'ready' ? [sheet.answer.code] : []));
+  if (codes.length === 0) return null;
+  return (
+    <button type="button" class="more" onClick={() => askAbout(codes)}>
+      {codes.length === 1 ? t('ask_about', codes.join()) : t('ask_about_these')}
+    </button>
   );
 }
 

@@ -4,6 +4,7 @@ import messages from '../public/_locales/en/messages.json' with { type: 'json' }
 import { cardSheet } from './card-sheet.ts';
 import type { Fixture } from './fixture.ts';
 import { fixtures } from './fixtures.ts';
+import askCss from './ask.css?inline';
 import optionsCss from './options.css?inline';
 import ownPageCss from './own-page.css?inline';
 import compareCss from './compare.css?inline';
@@ -14,6 +15,7 @@ import searchPartsCss from './search-parts.css?inline';
 import sheetCss from './sheet.css?inline';
 import { resolverOf, setMessageResolver } from './t.ts';
 import sheetOwnCss from './sheet-own.css?inline';
+import toolsCss from './tools.css?inline';
 import tokensCss from './tokens.css?inline';
 import welcomeCss from './welcome.css?inline';
 
@@ -47,7 +49,19 @@ function place(fixture: Fixture): void {
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-  tokensCss + sheetCss + sheetOwnCss + searchCss + searchPartsCss + popupCss + panelCss + compareCss + ownPageCss + optionsCss + welcomeCss,
+  tokensCss +
+    sheetCss +
+    sheetOwnCss +
+    searchCss +
+    searchPartsCss +
+    popupCss +
+    panelCss +
+    toolsCss +
+    askCss +
+    compareCss +
+    ownPageCss +
+    optionsCss +
+    welcomeCss,
 );
 document.adoptedStyleSheets = [sheet];
 

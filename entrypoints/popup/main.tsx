@@ -5,6 +5,8 @@ import '../../components/search.css';
 import '../../components/search-parts.css';
 import '../../components/compare.css';
 import '../../components/popup.css';
+import '../../components/tools.css';
+import '../../components/ask.css';
 
 import { browser } from '../../lib/browser/browser.ts';
 import { loadSettings } from '../../lib/settings/store.ts';

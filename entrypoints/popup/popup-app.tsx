@@ -1,5 +1,8 @@
 import { render } from 'preact';
 import type { SheetState } from '../../components/CodeSheet.tsx';
+import { AskView } from '../../components/AskView.tsx';
+import { noteView } from '../../components/NoteView.tsx';
+import { focusToolBox, type Tool } from '../../components/ToolTabs.tsx';
 import { Popup, type PopupActions, type PopupPageState } from '../../components/Popup.tsx';
 import type { Jumped } from '../../components/popup-parts.tsx';
 import type { SwitchName, Switches } from '../../components/popup-switches.ts';
@@ -8,6 +11,7 @@ import { problemOf, type Recent } from '../../components/search-state.ts';
 import type { ProcedureCode } from '../../data/codes.ts';
 import { browser, type Tabs } from '../../lib/browser/browser.ts';
 import { isProcedureCode } from '../../lib/codes/codes.ts';
+import { holdConversation } from '../../lib/conversation/held-conversation.ts';
 import { holdNotes, type HeldNotes } from '../../lib/notes/held-notes.ts';
 import { ask } from '../../lib/protocol/client.ts';
 import type { CardEntry } from '../../lib/protocol/card-entry.ts';
@@ -55,6 +59,11 @@ export class PopupApp {
   });
 
   readonly #notes: HeldNotes;
+  #tool: Tool = 'search';
+  readonly #conversation = holdConversation({
+    ask: (request) => ask(browser.runtime, 'question/ask', request),
+    changed: () => this.#draw(),
+  });
 
   constructor(place: HTMLElement, tab: Tabs.Tab, settings: Settings) {
     this.#place = place;
@@ -199,10 +208,20 @@ export class PopupApp {
     back: () => {
       this.#shown = [];
       this.#draw();
-      this.#focus('#search-box');
+      focusToolBox(this.#tool);
     },
     show: (code) => void this.#show([code]),
     compare: (codes) => void this.#show(codes),
+    chooseTool: (tool) => {
+      this.#tool = tool;
+      this.#draw();
+    },
+    askAbout: (codes) => {
+      this.#shown = [];
+      this.#tool = 'ask';
+      this.#conversation.lookAt(codes);
+      focusToolBox('ask');
+    },
     retry: () => {
       void this.#show(this.#shown.map(codeOf).filter(isProcedureCode));
     },
@@ -240,6 +259,8 @@ export class PopupApp {
     render(
       <Popup
         search={search}
+        tool={this.#tool}
+        tools={{ ask: <AskView conversation={this.#conversation} showCode={this.#open} />, note: noteView() }}
         page={this.#page}
         switches={this.#switches}
         sheet={one}
@@ -258,7 +279,7 @@ export class PopupApp {
   #takeFocus(): void {
     this.#focus('#search-box');
     const again = (): void => {
-      if (document.activeElement === document.body && this.#shown.length === 0) this.#focus('#search-box');
+      if (document.activeElement === document.body && this.#shown.length === 0 && this.#tool === 'search') this.#focus('#search-box');
     };
     window.addEventListener('focus', again);
     for (const afterMs of FOCUS_AGAIN_MS) setTimeout(again, afterMs);

@@ -4,9 +4,12 @@ import '../../components/sheet-own.css';
 import '../../components/search.css';
 import '../../components/search-parts.css';
 import '../../components/panel.css';
+import '../../components/tools.css';
+import '../../components/ask.css';
 import '../../components/compare.css';
 import '../../components/sheet-print.css';
 
+import type { Tool } from '../../components/ToolTabs.tsx';
 import { browser } from '../../lib/browser/browser.ts';
 import { isProcedureCode } from '../../lib/codes/codes.ts';
 import { MOST_COMPARED } from '../../lib/compare/most-compared.ts';
@@ -24,6 +27,9 @@ const place = document.querySelector('#sheet') as HTMLElement;
 /** One code, or several with commas between them that are compared. */
 const codesInAddress = (): readonly string[] => new URLSearchParams(location.search).get('code')?.split(',').slice(0, MOST_COMPARED) ?? [];
 
+/** Behind the codes, where it is no look-up. */
+const toolInAddress = (): Tool => (location.hash === '#ask' ? 'ask' : location.hash === '#note' ? 'note' : 'search');
+
 async function applySettings(): Promise<void> {
   const { settings } = await loadSettings(browser.storage.local);
   if (settings.theme === 'system') delete document.documentElement.dataset['theme'];
@@ -36,7 +42,9 @@ const tabHistory = {
   forward: () => history.forward(),
   canBack: () => navigation.canGoBack,
   canForward: () => navigation.canGoForward,
-  push: (codes: readonly string[]) => history.pushState(null, '', `?code=${codes.join(',')}`),
+  // What the tab was opened for stays in its address, for a reload.
+  push: (codes: readonly string[], tool: Tool = 'search') =>
+    history.pushState(null, '', `${codes.length > 0 ? `?code=${codes.join(',')}` : location.search}${tool === 'search' ? '' : `#${tool}`}`),
 };
 
 const [{ id: windowId, incognito }, tab] = await Promise.all([browser.windows.getCurrent(), browser.tabs.getCurrent()]);
@@ -64,15 +72,15 @@ const seen = (): Promise<void> =>
 
 if (isForCode) {
   for (const code of codesInAddress().filter(isProcedureCode)) void ask(browser.runtime, 'recents/add', { code, isPrivate: incognito });
-  window.addEventListener('popstate', () => panel.showAddress(codesInAddress(), true));
-  panel.showAddress(codesInAddress(), false);
+  window.addEventListener('popstate', () => panel.showAddress(codesInAddress(), toolInAddress(), true));
+  panel.showAddress(codesInAddress(), toolInAddress(), false);
   void ask(browser.runtime, 'panel/state', { windowId: windowId ?? 0 }); // wakes the index of the search box
 } else {
   // A tab has these keys from the browser. On a Mac they move by words in a text field, so there the field keeps them.
   const isMac = navigator.platform.startsWith('Mac');
   document.addEventListener('keydown', (event) => {
     if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (isMac && event.target instanceof HTMLInputElement) return;
+    if (isMac && (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement)) return;
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
     if (event.key === 'ArrowLeft') panel.back();

@@ -1,16 +1,35 @@
 import { render } from 'preact';
 
 import { cardText } from '../../components/card-text.ts';
+import { AskView } from '../../components/AskView.tsx';
+import { noteView } from '../../components/NoteView.tsx';
+import { focusToolBox, type Tool } from '../../components/ToolTabs.tsx';
 import { Panel, type PanelView } from '../../components/Panel.tsx';
 import type { Problem } from '../../components/CodeCard.tsx';
 import { problemOf, type Recent } from '../../components/search-state.ts';
 import { similarTo } from '../../components/sheet-similar.ts';
 import type { ProcedureCode } from '../../data/codes.ts';
+import { holdConversation } from '../../lib/conversation/held-conversation.ts';
+import { isProcedureCode } from '../../lib/codes/codes.ts';
 import type { AskedCode, PanelState } from '../../lib/protocol/panel.ts';
 import { holdNotes } from '../../lib/notes/held-notes.ts';
 import type { Name, Protocol, Result } from '../../lib/protocol/protocol.ts';
 import { createAnswers } from './answers.ts';
-import { ask, canBack, canForward, end, goTo, here, START, step, type Place, type Question, type Walk } from './walk.ts';
+import {
+  ask,
+  canBack,
+  canForward,
+  end,
+  goTo,
+  goToLookUp,
+  here,
+  isTool,
+  START,
+  step,
+  type Place,
+  type Question,
+  type Walk,
+} from './walk.ts';
 
 const SEARCH_LIMIT = 12;
 /** More would push the recent codes out of sight. */
@@ -21,7 +40,13 @@ export interface PanelSurroundings {
   readonly ask: <N extends Name>(name: N, request: Protocol[N]['request']) => Promise<Result<Protocol[N]['response']>>;
   readonly isPrivate: boolean;
   /** In a tab the browser's own history is walked; the way is then its. */
-  readonly history?: { back(): void; forward(): void; canBack(): boolean; canForward(): boolean; push(codes: readonly string[]): void };
+  readonly history?: {
+    back(): void;
+    forward(): void;
+    canBack(): boolean;
+    canForward(): boolean;
+    push(codes: readonly string[], tool?: Tool): void;
+  };
   readonly askAgain: () => void;
 }
 
@@ -39,6 +64,7 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
   let drawing = false;
   const scrolls = new Map<string, number>();
   const notes = holdNotes({ ask: askWorker, isPrivate, changed: notesChanged });
+  const conversation = holdConversation({ ask: (request) => askWorker('question/ask', request), changed: drawSoon });
   const answers = createAnswers((code) => askWorker('code/entry', { code }), drawSoon);
 
   function note(codes: readonly ProcedureCode[]): void {
@@ -59,6 +85,21 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
     if (isMove) steps += 1;
     draw();
     if (isMove) window.scrollTo(0, (isReturn && scrolls.get(scrollKey(to))) || 0);
+  }
+
+  /** The first question from a sheet is about its codes; a conversation that is under way keeps its own. */
+  function chooseTool(tool: Tool): void {
+    const codes = codesOf(here(walk)).filter(isProcedureCode);
+    if (tool === 'ask' && codes.length > 0 && conversation.turns.length === 0) conversation.lookAt(codes);
+    const next = tool === 'search' ? goToLookUp(walk) : goTo(walk, { name: tool });
+    if (here(next) !== here(walk)) history?.push(codesOf(here(next)), tool);
+    move(next);
+  }
+
+  function askAbout(codes: readonly ProcedureCode[]): void {
+    conversation.lookAt(codes);
+    chooseTool('ask');
+    focusToolBox('ask');
   }
 
   function showCode(code: ProcedureCode): void {
@@ -144,6 +185,7 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
         sheetOf={answers.stateOf}
         nameOf={(code) => names.get(code)}
         own={notes}
+        tools={{ ask: <AskView conversation={conversation} showCode={showCode} />, note: noteView() }}
         siblings={{
           of: answers.answerOf,
           load,
@@ -160,7 +202,7 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
         }}
         canBack={history ? history.canBack() : canBack(walk)}
         canForward={history ? history.canForward() : canForward(walk)}
-        actions={{ back, forward, showCode, compare, showSheets, retry, print: () => void print() }}
+        actions={{ back, forward, showCode, chooseTool, askAbout, compare, showSheets, retry, print: () => void print() }}
       />,
       root,
     );
@@ -203,9 +245,10 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
       if (value.name === 'codes') note(value.asked.map(({ code }) => code));
       move(ask(walk, value));
     },
-    /** Shows the code of the tab's address, or compares its codes. */
-    showAddress(codes: readonly string[], isReturn: boolean): void {
+    /** Shows the tool or the code of the tab's address, or compares its codes. */
+    showAddress(codes: readonly string[], tool: Tool, isReturn: boolean): void {
       const [code = ''] = codes;
+      if (tool !== 'search') return move(goTo(walk, { name: tool }), isReturn);
       move(goTo(walk, codes.length > 1 ? comparisonOf(codes) : { name: 'code', code }), isReturn);
     },
     /** Learns what the user keeps, at the start and when another page changed it. */
@@ -226,8 +269,8 @@ const comparisonOf = (codes: readonly string[]): Question => ({
   compare: true,
 });
 
-/** Of codes alone: numbers that are none are not kept. */
-const scrollKey = (place: Place): string => codesOf(place).join(' ');
+/** Of codes and tools alone: numbers that are no codes are not kept. */
+const scrollKey = (place: Place): string => (isTool(place) ? place.name : codesOf(place).join(' '));
 
 function codesOf(place: Place): readonly string[] {
   if (place.name === 'code') return [place.code];

@@ -6,6 +6,8 @@ export type Place =
   | { readonly name: 'empty' }
   /** A code that the user went to; in a tab's address any number may stand. */
   | { readonly name: 'code'; readonly code: ProcedureCode | string }
+  /** A tool that is no look-up; what it holds is its own and kept outside the walk. */
+  | { readonly name: 'ask' | 'note' }
   /** What was asked from outside the panel. */
   | Question;
 
@@ -44,12 +46,20 @@ export function goTo(walk: Walk, place: Place): Walk {
  */
 export const ask = (walk: Walk, question: Question): Walk => goTo(isSame(here(walk), question) ? walk : withoutText(walk), question);
 
-/** The window has no question any more: nothing of it is left, but a code that the user went to stays where it is. */
+/** The window has no question any more: nothing of it is left, but a code or tool that the user went to stays where it is. */
 export function end(walk: Walk): Walk {
-  const isOurs = here(walk).name === 'code';
+  const isOurs = here(walk).name === 'code' || isTool(here(walk));
   const rest = withoutText(walk);
   return isOurs ? rest : goTo(rest, { name: 'empty' });
 }
+
+/** From a tool to what was looked up last, or to the empty look-up. */
+export function goToLookUp(walk: Walk): Walk {
+  const last = walk.places.slice(0, walk.at + 1).findLast((place) => !isTool(place));
+  return isTool(here(walk)) ? goTo(walk, last ?? { name: 'empty' }) : walk;
+}
+
+export const isTool = (place: Place): place is Extract<Place, { name: 'ask' | 'note' }> => place.name === 'ask' || place.name === 'note';
 
 function withoutText({ places, at }: Walk): Walk {
   const kept = places.map((place): Place | undefined => {

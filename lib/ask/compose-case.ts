@@ -6,7 +6,7 @@ import type { EntryAnswer } from '../entries/entry-answer.ts';
 import { bearingOn, external } from './compose-sections.ts';
 import { redirect } from './choose.ts';
 import { together } from './compose-together.ts';
-import { say, type Draft } from './draft.ts';
+import { say, sayDisputed, type Draft } from './draft.ts';
 import { codesIn, ideasOf, type Sentence } from './knowledge.ts';
 import { joined, keptCodes, lower, sentence, told, type Matter, type Part } from './matter.ts';
 import { overlap, tellingIdeas } from './relevance.ts';
@@ -174,11 +174,7 @@ export function disputesOn(matter: Matter, entries: readonly EntryAnswer[]): rea
   const named = new Set(readings.flatMap(({ says }) => allCodesIn(says)));
   const known = keptCodes(matter);
   return [
-    say(
-      `Disputed: ${sentence(lower(question))} ${readings.map(({ says, who }) => `${sentence(says).slice(0, -1)} (${who}).`).join(' ')}`,
-      [],
-      1,
-    ),
+    sayDisputed(`${sentence(lower(question))} ${readings.map(({ says, who }) => `${sentence(says).slice(0, -1)} (${who}).`).join(' ')}`),
     ...[...named].filter((code) => !known.has(code)).flatMap((code) => glossOf(matter, entries, code)),
   ];
 }

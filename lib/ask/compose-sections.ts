@@ -2,7 +2,7 @@
 import { externalCodes } from '../../data/external-codes.ts';
 import type { EntryAnswer } from '../entries/entry-answer.ts';
 import { medicareStatus } from './compose-indicators.ts';
-import { say, type Draft } from './draft.ts';
+import { say, sayDisputed, type Draft } from './draft.ts';
 import { codesIn, ideasOf, type Sentence, type TextSection } from './knowledge.ts';
 import { first, joined, keptCodes, lower, sentence, told, type Matter, type Part } from './matter.ts';
 import { bearing, LEAST_BEARING, overlap, tellingIdeas, withoutOtherCodes } from './relevance.ts';
@@ -96,11 +96,7 @@ export const anesthesia: Part = (matter) =>
       ...disputes
         .slice(0, 1)
         .flatMap(({ question, readings }) => [
-          say(
-            `Disputed: ${lower(question)}. ${readings.map(({ says, who }) => `${sentence(says).slice(0, -1)} (${who})`).join('; ')}.`,
-            [],
-            1,
-          ),
+          sayDisputed(`${lower(question)}. ${readings.map(({ says, who }) => `${sentence(says).slice(0, -1)} (${who})`).join('; ')}.`),
         ]),
     ];
   });

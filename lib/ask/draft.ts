@@ -10,6 +10,7 @@ export interface Draft {
   readonly by: readonly SourceId[];
   /** 0: the answer itself; the higher, the sooner it is left out. */
   readonly rank: number;
+  readonly isDisputed?: true;
 }
 
 /** No answer is longer. Sources are not counted: they are names, not sentences. */
@@ -21,6 +22,9 @@ export const say = (text: string, by: readonly SourceId[] | SourceId, rank = 1):
   by: typeof by === 'string' ? [by] : by,
   rank,
 });
+
+/** The readings of those who do not agree. */
+export const sayDisputed = (text: string, rank = 1): Draft => ({ ...say(`Disputed: ${text}`, [], rank), isDisputed: true });
 
 /** How many words a reader counts. */
 export const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -49,10 +53,10 @@ const OWN: LineSource = {
 };
 
 /** As it crosses to the page that asks. */
-export function lineOf({ text, by }: Draft): AnswerLine {
+export function lineOf({ text, by, isDisputed }: Draft): AnswerLine {
   const named = by.map((id): LineSource => {
     const { publisher, title, release: edition, ...row } = sources[id];
     return { id, publisher, title, release: edition, ...('date' in row && { date: row.date }) };
   });
-  return { text, sources: named.length > 0 ? named : [OWN] };
+  return { text, sources: named.length > 0 ? named : [OWN], ...(isDisputed && { isDisputed }) };
 }

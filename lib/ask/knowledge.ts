@@ -52,9 +52,14 @@ const known: ReadonlySet<string> = new Set(codeRows.map(({ code }) => code));
 export const codesIn = (text: string): readonly ProcedureCode[] =>
   [...new Set([...text.matchAll(CODE)].map(([code]) => code))].filter((code): code is ProcedureCode => known.has(code));
 
-/** Ideas of a text; "nothing fixed" denies as "not fixed" does. */
+/** Ideas of a text; "nothing fixed" denies as "not fixed" does, and both codes are no two sides. */
 export const ideasOf = (text: string): readonly string[] =>
-  read(text.replace(/\b(?:nothing|neither)\b/gi, 'not').replace(/\b(\w+) (?:is |was )?intact\b/gi, 'not $1')).ideas;
+  read(
+    text
+      .replace(/\b(?:nothing|neither)\b/gi, 'not')
+      .replace(/\b(\w+) (?:is |was )?intact\b/gi, 'not $1')
+      .replace(/\b(?:are both|both(?= (?:are|is|were|be|can|may|codes?|sent|billed|paid|payable|reported)))\b/gi, ' '),
+  ).ideas;
 
 /** What an answer is composed from; sentences are read as they are needed. Once per start of the worker, at the first question. */
 export function createKnowledge(search: Search = createSearch(searchRecords())): Knowledge {

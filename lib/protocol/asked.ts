@@ -35,6 +35,11 @@ export const ASK_TOPICS = [
 ] as const;
 export type AskTopic = (typeof ASK_TOPICS)[number];
 
+/** Longer is a note, not a question. */
+export const LONGEST_QUESTION = 1_000;
+/** More codes at once are no question on them. */
+export const MOST_IN_VIEW = 4;
+
 /** What a conversation has in view. Plain data: the asking page keeps it and hands it in with the next question. */
 export interface AskState {
   readonly codes: readonly ProcedureCode[];
@@ -57,6 +62,8 @@ export interface LineSource {
 export interface AnswerLine {
   readonly text: string;
   readonly sources: readonly LineSource[];
+  /** Sources do not agree: the text holds the readings and who holds each. */
+  readonly isDisputed?: true;
 }
 
 /** An answer, composed from the dataset. */

@@ -3,7 +3,7 @@ import { MOST_COMPARED } from '../compare/most-compared.ts';
 import { FAMILIES, REGIONS } from '../codes/families.ts';
 import { isKept, LONGEST_NOTE, type NotesChange } from '../notes/notes.ts';
 import { defaults, isSetting, type Settings } from '../settings/settings.ts';
-import { ASK_TOPICS, type AskState } from './asked.ts';
+import { ASK_TOPICS, LONGEST_QUESTION, type AskState } from './asked.ts';
 import type { FrameMessage, Name, PageName, PageProtocol, Protocol, Rect } from './protocol.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -27,8 +27,6 @@ const isOptional = (value: unknown, known: readonly string[]): boolean => value 
 const isFilter = (value: Record<string, unknown>): boolean => isOptional(value['family'], FAMILIES) && isOptional(value['region'], REGIONS);
 const isEmpty = (value: unknown): value is Record<string, never> => isObject(value) && Object.keys(value).length === 0;
 
-/** Longer is a note, not a question. */
-export const LONGEST_QUESTION = 1_000;
 const isShortList = (value: unknown): value is unknown[] => Array.isArray(value) && value.length <= 30;
 const isAskState = (value: unknown): value is AskState =>
   isObject(value) &&
