@@ -8,6 +8,7 @@ import askCss from './ask.css?inline';
 import optionsCss from './options.css?inline';
 import ownPageCss from './own-page.css?inline';
 import compareCss from './compare.css?inline';
+import noteCss from './note.css?inline';
 import panelCss from './panel.css?inline';
 import popupCss from './popup.css?inline';
 import searchCss from './search.css?inline';
@@ -58,6 +59,7 @@ sheet.replaceSync(
     panelCss +
     toolsCss +
     askCss +
+    noteCss +
     compareCss +
     ownPageCss +
     optionsCss +

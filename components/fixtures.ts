@@ -2,6 +2,7 @@ import { cardFixtures } from './CodeCard.fixture.tsx';
 import { compareFixtures } from './Compare.fixture.tsx';
 import { sheetFixtures } from './CodeSheet.fixture.tsx';
 import type { Fixture } from './fixture.ts';
+import { noteFixtures } from './NoteView.fixture.tsx';
 import { optionsFixtures } from './Options.fixture.tsx';
 import { panelFixtures } from './Panel.fixture.tsx';
 import { popupFixtures } from './Popup.fixture.tsx';
@@ -14,6 +15,7 @@ export const fixtures: readonly Fixture[] = [
   ...sheetFixtures,
   ...compareFixtures,
   ...panelFixtures,
+  ...noteFixtures,
   ...searchFixtures,
   ...popupFixtures,
   ...optionsFixtures,

@@ -7,6 +7,7 @@ import '../../components/compare.css';
 import '../../components/popup.css';
 import '../../components/tools.css';
 import '../../components/ask.css';
+import '../../components/note.css';
 
 import { browser } from '../../lib/browser/browser.ts';
 import { loadSettings } from '../../lib/settings/store.ts';

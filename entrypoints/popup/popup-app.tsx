@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { SheetState } from '../../components/CodeSheet.tsx';
 import { AskView } from '../../components/AskView.tsx';
-import { noteView } from '../../components/NoteView.tsx';
+import { NoteView } from '../../components/NoteView.tsx';
 import { focusToolBox, type Tool } from '../../components/ToolTabs.tsx';
 import { Popup, type PopupActions, type PopupPageState } from '../../components/Popup.tsx';
 import type { Jumped } from '../../components/popup-parts.tsx';
@@ -14,6 +14,8 @@ import { isProcedureCode } from '../../lib/codes/codes.ts';
 import { holdConversation } from '../../lib/conversation/held-conversation.ts';
 import { holdNotes, type HeldNotes } from '../../lib/notes/held-notes.ts';
 import { ask } from '../../lib/protocol/client.ts';
+import { askForCodes } from '../../lib/protocol/note-port.ts';
+import { holdNoteWork } from '../../lib/suggest/held-note-work.ts';
 import type { CardEntry } from '../../lib/protocol/card-entry.ts';
 import type { PageReport } from '../../lib/protocol/page-port.ts';
 import { isSiteOn, type Settings } from '../../lib/settings/settings.ts';
@@ -62,6 +64,11 @@ export class PopupApp {
   #tool: Tool = 'search';
   readonly #conversation = holdConversation({
     ask: (request) => ask(browser.runtime, 'question/ask', request),
+    changed: () => this.#draw(),
+  });
+
+  readonly #noteWork = holdNoteWork({
+    ask: (text, told, signal) => askForCodes((name) => browser.runtime.connect({ name }), text, told, signal),
     changed: () => this.#draw(),
   });
 
@@ -260,7 +267,10 @@ export class PopupApp {
       <Popup
         search={search}
         tool={this.#tool}
-        tools={{ ask: <AskView conversation={this.#conversation} showCode={this.#open} />, note: noteView() }}
+        tools={{
+          ask: <AskView conversation={this.#conversation} showCode={this.#open} />,
+          note: <NoteView work={this.#noteWork} showCode={this.#open} compare={(codes) => this.#open(...codes)} />,
+        }}
         page={this.#page}
         switches={this.#switches}
         sheet={one}

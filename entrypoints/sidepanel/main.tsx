@@ -6,6 +6,7 @@ import '../../components/search-parts.css';
 import '../../components/panel.css';
 import '../../components/tools.css';
 import '../../components/ask.css';
+import '../../components/note.css';
 import '../../components/compare.css';
 import '../../components/sheet-print.css';
 
@@ -15,7 +16,9 @@ import { isProcedureCode } from '../../lib/codes/codes.ts';
 import { MOST_COMPARED } from '../../lib/compare/most-compared.ts';
 import { NOTES_CHANNEL } from '../../lib/notes/held-notes.ts';
 import { ask } from '../../lib/protocol/client.ts';
+import { askForCodes } from '../../lib/protocol/note-port.ts';
 import { loadSettings, SETTINGS_KEY } from '../../lib/settings/store.ts';
+import { watchTab } from './watch-tab.ts';
 import { createPanel } from './panel.tsx';
 import { hearQuestions } from './question-port.ts';
 
@@ -57,6 +60,8 @@ const panel = createPanel({
   isPrivate: incognito,
   ...(isForCode && { history: tabHistory }),
   askAgain: () => questions?.askAgain(),
+  suggest: (text, told, signal) => askForCodes((name) => browser.runtime.connect({ name }), text, told, signal),
+  watchTab,
 });
 
 const seen = (): Promise<void> =>

@@ -2,7 +2,7 @@ import { render } from 'preact';
 
 import { cardText } from '../../components/card-text.ts';
 import { AskView } from '../../components/AskView.tsx';
-import { noteView } from '../../components/NoteView.tsx';
+import { NoteView } from '../../components/NoteView.tsx';
 import { focusToolBox, type Tool } from '../../components/ToolTabs.tsx';
 import { Panel, type PanelView } from '../../components/Panel.tsx';
 import type { Problem } from '../../components/CodeCard.tsx';
@@ -11,8 +11,9 @@ import { similarTo } from '../../components/sheet-similar.ts';
 import type { ProcedureCode } from '../../data/codes.ts';
 import { holdConversation } from '../../lib/conversation/held-conversation.ts';
 import { isProcedureCode } from '../../lib/codes/codes.ts';
-import type { AskedCode, PanelState } from '../../lib/protocol/panel.ts';
+import type { AskedCode, HandedOver, PanelState } from '../../lib/protocol/panel.ts';
 import { holdNotes } from '../../lib/notes/held-notes.ts';
+import { holdNoteWork } from '../../lib/suggest/held-note-work.ts';
 import type { Name, Protocol, Result } from '../../lib/protocol/protocol.ts';
 import { createAnswers } from './answers.ts';
 import {
@@ -48,13 +49,17 @@ export interface PanelSurroundings {
     push(codes: readonly string[], tool?: Tool): void;
   };
   readonly askAgain: () => void;
+  /** Asks for the codes of a note. */
+  readonly suggest: Parameters<typeof holdNoteWork>[0]['ask'];
+  /** Calls back once the tab goes elsewhere or closes. */
+  readonly watchTab: (tabId: number, gone: () => void) => void;
 }
 
 /**
  * The state of the panel: where the user is, what was learned, what is asked. Draws it anew whenever something changed. Nothing of it
  * is stored.
  */
-export function createPanel({ place: root, ask: askWorker, isPrivate, history, askAgain }: PanelSurroundings) {
+export function createPanel({ place: root, ask: askWorker, isPrivate, history, askAgain, suggest, watchTab }: PanelSurroundings) {
   let walk: Walk = START;
   let isLooking = false;
   let problem: Problem | undefined;
@@ -65,6 +70,7 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
   const scrolls = new Map<string, number>();
   const notes = holdNotes({ ask: askWorker, isPrivate, changed: notesChanged });
   const conversation = holdConversation({ ask: (request) => askWorker('question/ask', request), changed: drawSoon });
+  const noteWork = holdNoteWork({ ask: suggest, changed: drawSoon });
   const answers = createAnswers((code) => askWorker('code/entry', { code }), drawSoon);
 
   function note(codes: readonly ProcedureCode[]): void {
@@ -100,6 +106,13 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
     conversation.lookAt(codes);
     chooseTool('ask');
     focusToolBox('ask');
+  }
+
+  /** A selected text: it is read at once, and gone when its tab goes elsewhere. */
+  function takeNote({ text, copied, tabId }: HandedOver): void {
+    noteWork.handOver(text, copied ?? 'page');
+    watchTab(tabId, () => noteWork.letGo('page-gone'));
+    move(goTo(walk, { name: 'note' }));
   }
 
   function showCode(code: ProcedureCode): void {
@@ -185,7 +198,9 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
         sheetOf={answers.stateOf}
         nameOf={(code) => names.get(code)}
         own={notes}
-        tools={{ ask: <AskView conversation={conversation} showCode={showCode} />, note: noteView() }}
+        tools={{
+          ask: <AskView conversation={conversation} showCode={showCode} />,
+          note: <NoteView work={noteWork} showCode={showCode} compare={compare} /> }}
         siblings={{
           of: answers.answerOf,
           load,
@@ -242,6 +257,8 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
         return draw();
       }
       if (value.name === 'empty') return isNew || here(walk).name === 'empty' || isLooking ? move(end(walk)) : undefined;
+      if (value.name === 'note') return takeNote(value);
+      noteWork.letGo('next-question');
       if (value.name === 'codes') note(value.asked.map(({ code }) => code));
       move(ask(walk, value));
     },
