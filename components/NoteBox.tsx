@@ -18,7 +18,7 @@ export function NoteBox({ work }: { work: HeldNoteWork }) {
   const [isOver, setOver] = useState(false);
   const refusal = refusalWords(work);
   const origin = work.text === '' ? undefined : originWords(work.origin);
-  const isNear = work.text.length >= NEAR_LIMIT;
+  const isNear = work.text.length >= NEAR_LIMIT && work.refusal !== 'too-long';
 
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
@@ -68,7 +68,7 @@ export function NoteBox({ work }: { work: HeldNoteWork }) {
         onPaste={paste}
       />
       {isNear && (
-        <p id={COUNT} class={work.text.length > MOST_CHARACTERS ? 'count over' : 'count'}>
+        <p id={COUNT} class="count">
           {t('suggest_count', counted(work.text.length), counted(MOST_CHARACTERS))}
         </p>
       )}
@@ -88,7 +88,7 @@ export function NoteBox({ work }: { work: HeldNoteWork }) {
           </button>
         )}
         {work.share !== undefined && (
-          <button type="button" class="tool" onClick={() => (work.stop(), toBox())}>
+          <button type="button" class="tool stop" onClick={() => (work.stop(), toBox())}>
             {t('suggest_stop')}
           </button>
         )}
