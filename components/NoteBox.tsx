@@ -79,7 +79,13 @@ export function NoteBox({ work }: { work: HeldNoteWork }) {
       )}
       <div class="note-buttons">
         {/* Not `disabled`: the focus would be lost while the note is read. */}
-        <button type="button" class="suggest" aria-disabled={work.isWorking} aria-keyshortcuts="Control+Enter Meta+Enter" onClick={() => work.send()}>
+        <button
+          type="button"
+          class="suggest"
+          aria-disabled={work.isWorking}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          onClick={() => work.send()}
+        >
           {t('suggest_start')}
         </button>
         {(work.text !== '' || work.result !== undefined) && (

@@ -28,7 +28,11 @@ export function NoteSuggestion({ suggestion, first, procedures, showCode, compar
       </div>
       {(procedures > 1 || !isFirst) && (
         <p class="which">
-          {isFirst ? t('suggest_procedure', procedure + 1) : procedures > 1 ? t('suggest_instead_in', first ?? '', procedure + 1) : t('suggest_instead', first ?? '')}
+          {isFirst
+            ? t('suggest_procedure', procedure + 1)
+            : procedures > 1
+              ? t('suggest_instead_in', first ?? '', procedure + 1)
+              : t('suggest_instead', first ?? '')}
         </p>
       )}
       {deciding && (

@@ -21,7 +21,17 @@ interface State {
   readonly canUndo?: boolean;
 }
 
-const work = ({ text = '', origin = 'here', isAnswered, refusal, notice, share, changed, failed, canUndo = false }: State): HeldNoteWork => {
+const work = ({
+  text = '',
+  origin = 'here',
+  isAnswered,
+  refusal,
+  notice,
+  share,
+  changed,
+  failed,
+  canUndo = false,
+}: State): HeldNoteWork => {
   const answer = isAnswered ? suggestCodes(text) : undefined;
   return {
     ...holdNoteWork({ ask: () => new Promise(nothing), changed: nothing }),
@@ -43,7 +53,10 @@ const states: readonly (readonly [name: string, state: State, of?: Partial<Fixtu
   ['codes', { text: NOTE, isAnswered: true }, { unfolded: true }],
   ['codes, 200 %', { text: NOTE, isAnswered: true }, { zoom: 2 }],
   ['codes, text changed since', { text: NOTE, isAnswered: true, changed: `${NOTE} More.` }],
-  ['two procedures', { text: 'Open labrum repair left hip by scope, 3 anchors; cam resection with burr. Rim left alone.', isAnswered: true }],
+  [
+    'two procedures',
+    { text: 'Open labrum repair left hip by scope, 3 anchors; cam resection with burr. Rim left alone.', isAnswered: true },
+  ],
   ['from the page', { text: 'R THA, posterior, OA', origin: 'page', isAnswered: true }],
   ['from a PDF', { text: 'R THA, posterior, OA', origin: 'lines-lost', isAnswered: true }],
   ['from a PDF, cut', { text: 'R THA, posterior, OA', origin: 'cut', isAnswered: true }],

@@ -5,7 +5,8 @@ import { MOST_CHARACTERS } from '../lib/suggest/suggestion.ts';
 const MOST_BYTES = 4 * MOST_CHARACTERS + 4_096;
 const TEXT_NAME = /\.(?:txt|text|md|log|csv|hl7)$/i;
 
-const isTextFile = ({ type, name }: File): boolean => type.startsWith('text/plain') || type === 'text/csv' || type === 'text/markdown' || TEXT_NAME.test(name);
+const isTextFile = ({ type, name }: File): boolean =>
+  type.startsWith('text/plain') || type === 'text/csv' || type === 'text/markdown' || TEXT_NAME.test(name);
 
 /** Reads a dropped or chosen text file into the box; says of anything else why not. */
 export async function takeFiles(work: HeldNoteWork, files: readonly File[]): Promise<void> {

@@ -57,7 +57,8 @@ export const counted = (number: number): string => number.toLocaleString(documen
 export function refusalWords({ refusal, failed, text }: HeldNoteWork): string | undefined {
   if (failed !== undefined) return t(PROBLEM_WORDS[problemOf(failed)]);
   if (refusal === 'empty') return t('suggest_empty');
-  if (refusal === 'too-long') return t('suggest_too_long', counted(text.length), counted(MOST_CHARACTERS), counted(text.length - MOST_CHARACTERS));
+  if (refusal === 'too-long')
+    return t('suggest_too_long', counted(text.length), counted(MOST_CHARACTERS), counted(text.length - MOST_CHARACTERS));
   return refusal === 'not-text' ? t('suggest_not_text') : undefined;
 }
 

@@ -200,7 +200,8 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
         own={notes}
         tools={{
           ask: <AskView conversation={conversation} showCode={showCode} />,
-          note: <NoteView work={noteWork} showCode={showCode} compare={compare} /> }}
+          note: <NoteView work={noteWork} showCode={showCode} compare={compare} />,
+        }}
         siblings={{
           of: answers.answerOf,
           load,

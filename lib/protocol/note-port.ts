@@ -14,7 +14,8 @@ export interface NoteOrder {
 
 /** What the worker says: how far it is, from 0 to 1, then the answer. */
 export type NoteReport =
-  { readonly kind: 'progress'; readonly share: number } | { readonly kind: 'answer'; readonly answer: Result<SuggestAnswer> };
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'answer'; readonly answer: Result<SuggestAnswer> };
 
 /** One character more than is read may cross, so that a text that is too long gets its own answer and no more of it crosses. */
 export const isNoteOrder = (value: unknown): value is NoteOrder =>

@@ -75,11 +75,7 @@ interface Marks {
   readonly condition: (Polarity | undefined)[];
 }
 
-function* markTokens(
-  tokens: readonly Token[],
-  sentenceAt: readonly number[],
-  isBackground: (at: number) => boolean,
-): Steps<Marks> {
+function* markTokens(tokens: readonly Token[], sentenceAt: readonly number[], isBackground: (at: number) => boolean): Steps<Marks> {
   const marks: Marks = { done: [], condition: [] };
   const word = (at: number): string => tokens[at]?.word ?? '';
   const isSame = (at: number, other: number): boolean => sentenceAt[at] === sentenceAt[other];
@@ -161,7 +157,8 @@ function* markTokens(
     for (let to = from + 1; to < from + 14 && to < tokens.length && isSame(to, from); to += 1) {
       if (word(to) !== 'to') continue;
       for (let at = from + 1; at < to; at += 1) mark(at, 'past', false);
-      if (word(from).endsWith('ed')) for (let at = from - 1; at >= 0 && at >= from - LONGEST_CLAUSE && isSame(at, from); at -= 1) mark(at, 'planned', false);
+      if (word(from).endsWith('ed'))
+        for (let at = from - 1; at >= 0 && at >= from - LONGEST_CLAUSE && isSame(at, from); at -= 1) mark(at, 'planned', false);
       return;
     }
   }

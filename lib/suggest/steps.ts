@@ -36,7 +36,7 @@ export interface Pauses {
 
 /** Runs steps in slices with a pause behind each; undefined where it was stopped. */
 export async function runInSlices<T>(steps: Steps<T>, { signal, pause, told, now, sliceMs }: Pauses): Promise<T | undefined> {
-  for (let sliceEnd = now() + sliceMs; ; ) {
+  for (let sliceEnd = now() + sliceMs; ;) {
     const { done, value } = steps.next();
     if (done) return value;
     if (now() < sliceEnd) continue;

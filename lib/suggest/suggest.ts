@@ -26,7 +26,8 @@ import {
 const MOST_SUGGESTIONS = 8;
 const MOST_OTHERS = 3;
 const MOST_WORDS = 8;
-const OTHER_PART = /\b(?:knees?|tka|acl|meniscus|shoulders?|rotator cuff|elbows?|wrists?|hands?|ankles?|foot|feet|spine|lumbar|cervical|tibial?)\b/i;
+const OTHER_PART =
+  /\b(?:knees?|tka|acl|meniscus|shoulders?|rotator cuff|elbows?|wrists?|hands?|ankles?|foot|feet|spine|lumbar|cervical|tibial?)\b/i;
 /** What can be done to nothing but a hip. */
 const HIP_OPERATIONS: ReadonlySet<string> = new Set('tha hemi resurface pao girdlestone dhs cephalo'.split(' '));
 /** Where nothing else is said, siblings of the first code are shown up to this many suggestions. */

@@ -99,7 +99,9 @@ describe.each(BROWSER_KINDS)('note to codes in %s', (kind) => {
         (named, typed, inside) => {
           const data = new DataTransfer();
           data.items.add(new File([inside], named, { type: typed }));
-          document.querySelector('#note-box')!.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
+          document
+            .querySelector('#note-box')!
+            .dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
         },
         name,
         type,
