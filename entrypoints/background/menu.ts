@@ -4,6 +4,8 @@ import type { MenuClick } from './explain.ts';
 /** What can be chosen: the code under the pointer, or the codes that a selected text may be about. */
 export type MenuItem = 'explain' | 'suggest';
 
+const TITLES: Readonly<Record<MenuItem, string>> = { explain: 'menu_explain', suggest: 'menu_suggest' };
+
 const contexts: Readonly<Record<MenuItem, Menus.ContextType[]>> = {
   explain: ['page', 'link', 'editable', 'selection', 'image', 'frame'],
   suggest: ['selection'],
@@ -32,7 +34,7 @@ export function createMenu(onClick: (item: MenuItem, click: MenuClick, tab: Menu
     async install(): Promise<void> {
       await menus().removeAll();
       for (const id of ['explain', 'suggest'] as const)
-        menus().create({ id, title: browser.i18n.getMessage(`menu_${id}`), contexts: contexts[id] });
+        menus().create({ id, title: browser.i18n.getMessage(TITLES[id]), contexts: contexts[id] });
     },
   };
 }
