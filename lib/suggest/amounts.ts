@@ -12,6 +12,8 @@ const SIZE =
 /** A length that is not the lesion's. */
 const OTHER_LENGTH =
   /^[ -]*(?:long )?(?:\w+ ){0,2}?(?:incision|margins?|portal|stab|screws?|shell|cup|head|nail|plate|rim|above|below|proximal|distal|from|lateral|needle|blade|liner|stem|press|multihole|neutral|cannulated|displac|deep to|medial|skin)/i;
+/** Words before the length of a cut or of its closure. */
+const OF_A_CLOSURE = /\b(?:clos(?:ure|ed)|incision|repair(?:ed)?)(?: (?:of|was|is|measured|measuring|length|with|a))*[ :,]*$/i;
 const DISPLACED = /displac\w*(?: by)? (?:about )?$/i;
 const NUMBERS: Readonly<Record<string, number>> = { one: 1, single: 1, a: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
 const VIEWS =
@@ -38,7 +40,8 @@ function sizesIn(text: string): Amount[] {
   for (const match of text.matchAll(SIZE)) {
     const [whole, one, two, three, unit = 'cm'] = match;
     const end = match.index + whole.length;
-    if (OTHER_LENGTH.test(text.slice(end, end + 40)) || DISPLACED.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    if (OTHER_LENGTH.test(text.slice(end, end + 40)) || DISPLACED.test(before) || OF_A_CLOSURE.test(before)) continue;
     const longest = Math.max(...[one, two, three].map((value) => Number(value ?? 0))) * (unit.toLowerCase().startsWith('m') ? 0.1 : 1);
     const ideas = ['sized', longest < 3 ? 'under3' : 'from3', longest < 5 ? 'under5' : 'from5'];
     sizes.push({ ideas, start: match.index, end });

@@ -9,6 +9,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   'resurface hip': 'hip resurfacing|resurfacing|resurfaced|resurfacing arthroplasty|birmingham|bhr',
   hemi: 'hemiarthroplasty|hemi|bipolar|unipolar|monopolar|hemi arthroplasty|partial hip|partial hip replacement|austin moore|moore prosthesis|half replacement|hemiarthroplastie|bipolar hemi|bipolar hemiarthroplasty|unipolar hemiarthroplasty|hip hemi|endoprosthetic replacement|thompson prosthesis|partial arthroplasty|partial replacement|prosthetic replacement|femoral head replacement|hemiarthroplasty hip|hip hemiarthroplasty|thompson|thompson hemi|cemented hemi|uncemented hemi|monoblock hemi',
   'revise change': 'revision|revise|revised|rev|redo|re revision|rerevision|revision arthroplasty|revising',
+  'stem change': 'proximal femoral replacement|proximal femur replacement|megaprosthesis',
   change: 'exchange|exchanged|changed|new|replaced|swapped|swap|extracted|pulled|out|broken|cut loose|upsized|change',
   'remove change hardware':
     'roh|hwr|hardware removal|removal of hardware|hardware out|metalwork removal|removal of metalwork|implant removal|removal of implant|removal of deep hardware|deep hardware removal|removal of internal fixation|hardware taken out|removal of orthopedic hardware|removal of fixation',
@@ -29,7 +30,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   reimplant: 'reimplantation|reimplant|reimplanted|replant|reimplantation of tha|re implantation',
   stagetwo: '2nd stage|second stage|stage 2|stage ii|stage two|stage 2 of 2',
   convert:
-    'conversion|convert|converted|takedown of fusion|takedown of hip fusion|takedown of left hip fusion|takedown of right hip fusion|takedown of arthrodesis|fusion takedown|conv|converting|hip fusion takedown|changed to|switched to|conversion to|convert to|converted to',
+    'fused hip takedown|arthrodesis takedown|conversion|convert|converted|takedown of fusion|takedown of hip fusion|takedown of left hip fusion|takedown of right hip fusion|takedown of arthrodesis|fusion takedown|conv|converting|hip fusion takedown|changed to|switched to|conversion to|convert to|converted to',
   girdlestone:
     'girdlestone|resection arthroplasty|femoral head resection|head resection|excision arthroplasty|femoral head ostectomy|femoral head and neck excision|femoral head and neck resection|femoral head excised|fho|head neck out|castle procedure|proximal femoral resection|femoral head resection arthroplasty|head excised|head out|head resected|resected the femoral head|femoral head removed no|femoral head and neck resected',
   acetabuloplasty:
@@ -128,6 +129,8 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   radical:
     'radical|radical resection|wide resection|wide excision|en bloc|enbloc|wide radical resection|wide margin|radically|wide local excision|wide radical|resection of sarcoma|compartmental resection|wide',
   biopsy: 'biopsy|bx|biopsied|sampled|incisional biopsy|open biopsy|tissue sample|excisional biopsy|open incisional biopsy',
+  // a needle of that name is no anesthesia
+  needle: 'spinal needle|chiba needle|gauge needle|g needle',
   needlebiopsy: 'needle biopsy|core biopsy|core needle biopsy|fna|trucut|ct guided biopsy|core needle|needle aspirate biopsy',
   curette: 'curettage|curetted|curette|intralesional curettage|curettage and graft|curettage and bone grafting|unroofed|scooped',
   saucerize:

@@ -27,6 +27,9 @@ const LATER = words(
 const ENDS = words(
   'but however then so because converted proceeded therefore although presented underwent now today today who which while until after once since',
 );
+const COMPLAINTS = words(
+  'stiff stiffness pain painful dislocation dislocated infection infected loosening loose hematoma wear instability unstable arthritis arthrosis nonunion malunion avn collapse collapsed ossification drainage draining abscess',
+);
 const AGO = words('ago yesterday');
 const DONE_VERBS = words(
   'done performed needed required necessary indicated attempted undertaken made placed used entered opened touched cut violated harvested explored excised removed necessitated warranted carried repaired involved resected disturbed',
@@ -133,12 +136,18 @@ function* markTokens(tokens: readonly Token[], sentenceAt: readonly number[], is
       // "Failed" and "prior" stand before one thing, "history of" before all that follows.
       forward(at, 'past', ADJECTIVES.has(here) ? 6 : 40, here !== 'failed');
       if (here === 'failed' && !BEFORE_FAILED.has(word(at - 1))) backward(at, 'past', 8, false);
-    } else if (PLANS.has(here) && word(at - 1) !== 'as') {
+      // "After THA, POD 12": what came before the day count was done then.
+      if (here === 'pod') backward(at, 'past', 3, false);
+      if (here === 'old' && isScopeEnd(at + 1, at)) backward(at, 'past', 3, true);
+    } else if (here === 'after' && isComplaint(at)) forward(at, 'past', 4, false);
+    else if (PLANS.has(here) && word(at - 1) !== 'as') {
       forward(at, 'planned', 30, false);
       if (here === 'planned' || here === 'scheduled' || here === 'booked') backward(at, 'planned', 8, false);
     } else if (LATER.has(here)) {
       forward(at, 'elsewhere', 30);
       if (here === 'later') backward(at, 'elsewhere', 8, false);
+    } else if (here === 'for' && [2, 3].some((back) => isSame(at - back, at) && word(at - back) === 'too')) {
+      forward(at, 'denied', 3); // "too sick for a nail"
     } else if (CANCELLED.has(here)) backward(at, 'denied', 8, false);
     else if (AGO.has(here) || (here === 'last' && /^(?:year|month|week|night)$/.test(next)) || isYear(tokens, at) || isYouth(word, at))
       wholeScope(at, 'past');
@@ -151,6 +160,11 @@ function* markTokens(tokens: readonly Token[], sentenceAt: readonly number[], is
     else if (/^(?:conversion|converted|takedown|changed|switched)$/.test(here)) markConversion(at);
   }
   return marks;
+
+  /** "Stiff after resurfacing": a complaint follows an operation, and does not come with the one that is told. */
+  function isComplaint(at: number): boolean {
+    return [1, 2, 3].some((back) => isSame(at - back, at) && COMPLAINTS.has(word(at - back)));
+  }
 
   /** "Conversion of A to B", "converted from A to B": A was; "A converted to B": A was meant. */
   function markConversion(from: number): void {
@@ -218,6 +232,7 @@ function* keepParts(
       (word === 'well' && /^(?:fixed|seated|ingrown)$/.test(two)) ||
       (word === 'left' && /^(?:in|alone|attached|as|behind)$/.test(two)) ||
       (word === 'in' && two === 'place') ||
+      (word === 'fixed' && two === 'and' && /^(?:left|kept|retained)$/.test(tokens[at + 2]?.word ?? '')) ||
       (word === 'not' && tokens.slice(at + 1, at + 4).some((token) => CHANGES.has(token.word)));
     if (!isKept) continue;
     // "The retained stem": the part behind it alone; else the parts before it in the clause.
