@@ -9,7 +9,6 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   'resurface hip': 'hip resurfacing|resurfacing|resurfaced|resurfacing arthroplasty|birmingham|bhr',
   hemi: 'hemiarthroplasty|hemi|bipolar|unipolar|monopolar|hemi arthroplasty|partial hip|partial hip replacement|austin moore|moore prosthesis|half replacement|hemiarthroplastie|bipolar hemi|bipolar hemiarthroplasty|unipolar hemiarthroplasty|hip hemi|endoprosthetic replacement|thompson prosthesis|partial arthroplasty|partial replacement|prosthetic replacement|femoral head replacement|hemiarthroplasty hip|hip hemiarthroplasty|thompson|thompson hemi|cemented hemi|uncemented hemi|monoblock hemi',
   'revise change': 'revision|revise|revised|rev|redo|re revision|rerevision|revision arthroplasty|revising',
-  'stem change': 'proximal femoral replacement|proximal femur replacement|megaprosthesis',
   change: 'exchange|exchanged|changed|new|replaced|swapped|swap|extracted|pulled|out|broken|cut loose|upsized|change',
   'remove change hardware':
     'roh|hwr|hardware removal|removal of hardware|hardware out|metalwork removal|removal of metalwork|implant removal|removal of implant|removal of deep hardware|deep hardware removal|removal of internal fixation|hardware taken out|removal of orthopedic hardware|removal of fixation',
@@ -43,7 +42,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   open: 'open|opened|open treatment|openly|open approach|open exposure|direct vision|open incision|open surgical|arthrotomy|exposed|fracture exposed|opening|surgical approach|kocher langenbeck|ilioinguinal|watson jone|smith petersen|smith peterson|pfannenstiel|open assist|k l|kl approach|stoppa|surgical dislocation|ganz surgical dislocation|safe surgical dislocation|surgical hip dislocation|through a window|anterior approach opened|bikini incision|ludloff|medial approach|smith pete|modified stoppa|lateral window',
   perc: 'percutaneous|percutaneously|perc|stab incision|stab|stab wound|small stab incision|minimally invasive|mis|min invasive|through stab incisions|percutaneou|stab incisions|miss',
   'closedreduce manip':
-    'closed reduction|closed red|cr|closed reduction by manipulation|reduced closed|closed manipulation|closed reduce|closed reduction maneuver|closed reduced|allis maneuver|allis|reduction maneuver|stimson|captain morgan|relocated|relocation|popped back|popped back in|clunk|put back in|reduced in the ed|reduced in ed|closed treatment with manipulation|reduced with|reduced by|reduced via|reduced using|reduced under|reduced closed by|closed redn|cr of|reduced in the or|reduced at bedside|reduced by traction|reduced by ed|reduced by manipulation|closed manip|reduced uneventfully|reduced easily|whistler|bigelow|hip was reduced closed|relocate|reduce closed',
+    'popped back in|put back in|pulled back in|slipped back in|closed reduction|closed red|cr|closed reduction by manipulation|reduced closed|closed manipulation|closed reduce|closed reduction maneuver|closed reduced|allis maneuver|allis|reduction maneuver|stimson|captain morgan|relocated|relocation|popped back|popped back in|clunk|put back in|reduced in the ed|reduced in ed|closed treatment with manipulation|reduced with|reduced by|reduced via|reduced using|reduced under|reduced closed by|closed redn|cr of|reduced in the or|reduced at bedside|reduced by traction|reduced by ed|reduced by manipulation|closed manip|reduced uneventfully|reduced easily|whistler|bigelow|hip was reduced closed|relocate|reduce closed',
   'closedreduce manip perc pin':
     'crpp|closed reduction percutaneous pinning|closed reduction and percutaneous pinning|closed reduction percutaneous pin|closed reduction and pinning|crpf|closed reduction and percutaneous screw fixation|closed reduction percutaneous screw fixation',
   manip: 'manipulation|manipulated|manipulate|manipulative|manip|fx manipulated|gentle manipulation',
@@ -129,8 +128,8 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   radical:
     'radical|radical resection|wide resection|wide excision|en bloc|enbloc|wide radical resection|wide margin|radically|wide local excision|wide radical|resection of sarcoma|compartmental resection|wide',
   biopsy: 'biopsy|bx|biopsied|sampled|incisional biopsy|open biopsy|tissue sample|excisional biopsy|open incisional biopsy',
-  // a needle of that name is no anesthesia
-  needle: 'spinal needle|chiba needle|gauge needle|g needle',
+  // words of other meaning inside: a needle is no anesthesia, a room no operation
+  elseword: 'endoscopy suite|spinal needle|chiba needle|gauge needle|g needle',
   needlebiopsy: 'needle biopsy|core biopsy|core needle biopsy|fna|trucut|ct guided biopsy|core needle|needle aspirate biopsy',
   curette: 'curettage|curetted|curette|intralesional curettage|curettage and graft|curettage and bone grafting|unroofed|scooped',
   saucerize:
@@ -150,8 +149,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   neurectomy:
     'neurectomy|nerve division|nerve divided|nerve branch divided|nerve cut|nerve transected|neurotomy|branch cut|nerve resection|division of obturator',
   denervate: 'denervation|articular branch|articular branches|denervated|branches cut|sensory branches',
-  transfer:
-    'transfer|transferred|transposition|transposed|moved to|rerouted|transplanted|transferred to|moved and anchored|reattached to|transfer of',
+  transfer: 'transfer|transferred|transposition|transposed|moved to|rerouted|transplanted|transferred to|moved and anchored|transfer of',
   sharrard: 'sharrard|mustard|iliopsoas transfer|psoas transfer',
   capsulectomy:
     'capsulectomy|capsular release|open capsulectomy|anterior capsulectomy|capsule excised|capsule excision|capsule removed|capsule resected|capsulectomie',
@@ -202,7 +200,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   mri: 'mri|mr|magnetic resonance',
   ct: 'ct|ct scan|cat scan|computed tomography',
   underga:
-    'under general anesthesia|general anesthesia|ga|under anesthesia|under general|geta|general endotracheal|spinal|spinal anesthesia|regional anesthesia|lma|paralysis|muscle relaxation|complete paralysis|under ga|in the or|general anesthetic|under spinal|in or|in the operating room|epidural anesthesia|epidural|under regional|general|taken to or|brought to or|taken to the or|in main or|mac anesthesia|under deep anesthesia|anesthesia given|anesthesia team|operating room|tiva|intubated|induced|succinylcholine|sux|rocuronium|paralyzed|paralytic|asleep|theatre|in theatre|main or|anesthetized|relaxant|muscle relaxant|general anaesthesia|ga lma|sab|cse|with anesthesia|anesthesia was induced|after induction',
+    'propofol by anesthesia|under general anesthesia|general anesthesia|ga|under anesthesia|under general|geta|general endotracheal|spinal|spinal anesthesia|regional anesthesia|lma|paralysis|muscle relaxation|complete paralysis|under ga|in the or|general anesthetic|under spinal|in or|in the operating room|epidural anesthesia|epidural|under regional|general|taken to or|brought to or|taken to the or|in main or|mac anesthesia|under deep anesthesia|anesthesia given|anesthesia team|operating room|tiva|intubated|induced|succinylcholine|sux|rocuronium|paralyzed|paralytic|asleep|theatre|in theatre|main or|anesthetized|relaxant|muscle relaxant|general anaesthesia|ga lma|sab|cse|with anesthesia|anesthesia was induced|after induction',
   sedation:
     'sedation|conscious sedation|moderate sedation|procedural sedation|morphine|fentanyl|ketamine|under sedation|at bedside|bedside|in the ed|ed|er|in ed|in er|versed|etomidate|emergency department|emergency room|morphine only|iv morphine|fentanyl only|propofol sedation|intraarticular lidocaine|nitrous|conscious sed|procedural sed|intra articular lidocaine|hematoma block|ed physician|er physician|ed doc|propofol in ed|in the er|sedated|mild sedation|emergency dept',
   localonly: 'local|local only|local anesthesia|local anesthetic|skin lidocaine|lidocaine|local skin lidocaine|1 lidocaine',

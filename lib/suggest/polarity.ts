@@ -37,7 +37,7 @@ const DONE_VERBS = words(
 const SEEN_VERBS = words('seen found present identified noted visualized evident appreciated');
 const CANCELLED = words('deferred declined aborted abandoned cancelled canceled unnecessary avoided postponed unsuccessful');
 const KEEPS = words(
-  'retained kept solid spared preserved untouched stay stayed intact unchanged maintained stable undisturbed uninvolved normal fine pristine unaffected congruent unremarkable',
+  'retained kept solid spared preserved untouched stay stayed intact unchanged maintained stable undisturbed uninvolved normal fine pristine unaffected congruent unremarkable ok okay',
 );
 const CHANGES = words('changed revised exchanged replaced resurfaced removed loose');
 const PARTS = words(
@@ -124,6 +124,7 @@ function* markTokens(tokens: readonly Token[], sentenceAt: readonly number[], is
     if (at % WORDS_A_STEP === WORDS_A_STEP - 1) yield at / tokens.length;
     const here = word(at);
     const next = word(at + 1);
+    if (here === 'absent') backward(at, 'denied', 3, true); // "fracture absent"
     if (isDenial(here, next)) {
       forward(at, 'denied', LONGEST_DENIAL);
       const verb = [1, 2, 3].map((step) => word(at + step)).find((one) => !FILLERS.has(one)) ?? '';

@@ -66,7 +66,7 @@ export const pelvisRules: readonly Rule[] = [
   {
     code: '27226',
     slot: 'socket',
-    is: 'wall&$opened&acet,dislocation 6.6; wall+$opened 6; acet+fracture&orif 3.9; acet+orif 3.9',
+    is: 'wall&$opened&acet,dislocation 6.6; wall+$opened 6; wall&orif&plate 4.6; acet+fracture&orif 3.9; acet+orif 3.9',
     for: '=column,-column,=transverse 1',
     against: 'twocolumn 4.5; column 3; transverse 3; -wall,=wall 4; dislocation&fhead+fracture,fix,orif 1.5; nonop 3; hemi 3',
     needs: ['fracture site'],

@@ -46,20 +46,22 @@ export function* readTokens(text: string): Steps<Token[]> {
       word: wordOf(match[0]),
       start,
       end: start + match[0].length,
-      breakBefore: tokens.length === 0 ? 'sentence' : breakIn(between, text, last, start),
+      breakBefore: tokens.length === 0 ? 'sentence' : breakIn(between, text, last, start, tokens.at(-1)?.breakBefore !== 'none'),
     });
     last = start + match[0].length;
   }
   return tokens;
 }
 
-function breakIn(between: string, text: string, from: number, to: number): Token['breakBefore'] {
+function breakIn(between: string, text: string, from: number, to: number, isAtStart: boolean): Token['breakBefore'] {
   if (between === ' ' || between === '' || between === '-' || between === '/') return 'none';
   if (/[;!?\u2022]/.test(between)) return 'sentence';
   if (between.includes('.') && /\.[\s"')]*$|\.\s/.test(between)) {
     // "1." at the head of a list and "Dr." are no ends, "fixed." is.
     const before = text.slice(Math.max(0, from - 8), from);
     if (/[.)]\s*\n/.test(between) || !ABBREVIATIONS.test(before)) return 'sentence';
+    // "THA on the R. Stem kept": the side ends its sentence; "R. Hip" begins one.
+    if (/[\s(][lr]$/i.test(before) && !isAtStart && /^\p{Lu}\p{Ll}{2}/u.test(text.slice(to, to + 3))) return 'sentence';
   }
   if (between.includes('\n')) return /\n\s*\n/.test(between) || !/\p{Ll}/u.test(text[to] ?? '') ? 'sentence' : 'none';
   if (/[,:()\u2013\u2014[\]]|\s-+\s/.test(between)) return 'comma';
