@@ -8,6 +8,7 @@ const LONG = [
   'tests/e2e/harness/native.test.ts',
   'tests/e2e/announced.test.ts',
   'tests/e2e/bench.test.ts',
+  'tests/e2e/colleague.test.ts',
   'tests/e2e/endless-change.test.ts',
   'tests/e2e/find-and-keep.test.ts',
   'tests/e2e/fixtures-axe-firefox.test.ts',

@@ -1,8 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { isProcedureCode } from '../lib/codes/codes.ts';
 import type { Turn } from '../lib/conversation/held-conversation.ts';
 import type { AnswerLine, AskAnswer } from '../lib/protocol/asked.ts';
+import type { HeldRewordings } from '../lib/rephrase/held-rewordings.ts';
+import { Reworded, RewordButton } from './AskRewording.tsx';
+import { AskAboutAnswer } from './AskColleague.tsx';
 import { answerText, marksOf, piecesWithCodes, sourcesOf } from './ask-text.ts';
 import { PROBLEM_WORDS } from './card-tree.ts';
 import { Icon } from './icons.tsx';
@@ -10,8 +12,7 @@ import { problemOf } from './search-state.ts';
 import { Code, type ShowCode } from './sheet-parts.tsx';
 import { t } from './t.ts';
 
-/** A question with its answer, for what stands below it. */
-export interface Answered {
+interface Answered {
   readonly question: string;
   readonly answer: AskAnswer;
 }
@@ -21,17 +22,17 @@ interface TurnProps {
   readonly isLate: boolean;
   readonly showCode: ShowCode;
   readonly retry: (turn: Turn) => void;
-  /** More buttons below an answer. */
-  readonly extra: ((answered: Answered) => ComponentChildren) | undefined;
+  /** Absent where the browser has no language model. */
+  readonly rewordings: HeldRewordings | undefined;
 }
 
 /** One question and its answer, or why there is none. */
-export function AskTurn({ turn, isLate, showCode, retry, extra }: TurnProps) {
+export function AskTurn({ turn, isLate, showCode, retry, rewordings }: TurnProps) {
   const { id, question, answer, failed } = turn;
   return (
     <li class="turn">
       <h2 id={`asked-${id}`}>{question}</h2>
-      {answer && <Answer id={id} question={question} answer={answer} showCode={showCode} extra={extra} />}
+      {answer && <Answer id={id} question={question} answer={answer} showCode={showCode} rewordings={rewordings} />}
       {failed !== undefined && (
         <div class="failed">
           <p>{t(PROBLEM_WORDS[problemOf(failed)])}</p>
@@ -51,7 +52,9 @@ export function AskTurn({ turn, isLate, showCode, retry, extra }: TurnProps) {
   );
 }
 
-function Answer({ id, question, answer, showCode, extra }: Answered & { id: number; showCode: ShowCode; extra: TurnProps['extra'] }) {
+type AnswerProps = Answered & Pick<TurnProps, 'showCode' | 'rewordings'> & { readonly id: number };
+
+function Answer({ id, question, answer, showCode, rewordings }: AnswerProps) {
   const list = sourcesOf(answer);
   const isUnknown = answer.kind === 'unknown';
   return (
@@ -64,23 +67,26 @@ function Answer({ id, question, answer, showCode, extra }: Answered & { id: numb
       {isUnknown ? (
         <p class="can">{t('ask_can')}</p>
       ) : (
-        <>
-          <ol class="answer-sources" aria-label={t('sheet_sources')}>
-            {list.map((source, at) => (
-              <li id={sourceId(id, at + 1)} tabIndex={-1}>
-                {source}
-              </li>
-            ))}
-          </ol>
-          <div class="answer-buttons">
-            <CopyAnswer question={question} answer={answer} />
-            {extra?.({ question, answer })}
-          </div>
-        </>
+        <ol class="answer-sources" aria-label={t('sheet_sources')}>
+          {list.map((source, at) => (
+            <li id={sourceId(id, at + 1)} tabIndex={-1}>
+              {source}
+            </li>
+          ))}
+        </ol>
       )}
+      <div class="answer-buttons">
+        <CopyAnswer question={question} answer={answer} />
+        {/* What the dataset does not hold, a colleague may know. */}
+        <AskAboutAnswer question={question} answer={answer} />
+        {rewordings && !isUnknown && <RewordButton turn={id} composed={composedText(answer)} rewordings={rewordings} />}
+      </div>
+      {rewordings && !isUnknown && <Reworded state={rewordings.of(id)} />}
     </>
   );
 }
+
+const composedText = ({ lines }: AskAnswer): string => lines.map(({ text }) => text).join(' ');
 
 interface StatementProps {
   readonly line: AnswerLine;

@@ -1,10 +1,11 @@
-import { Component, type ComponentChildren } from 'preact';
+import { Component } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ProcedureCode } from '../data/codes.ts';
 import type { HeldConversation } from '../lib/conversation/held-conversation.ts';
+import type { HeldRewordings } from '../lib/rephrase/held-rewordings.ts';
 import { LONGEST_QUESTION } from '../lib/protocol/asked.ts';
 import { Announcer } from './Announcer.tsx';
-import { AskTurn, type Answered } from './AskTurn.tsx';
+import { AskTurn } from './AskTurn.tsx';
 import { PROBLEM_WORDS } from './card-tree.ts';
 import { Icon } from './icons.tsx';
 import { problemOf } from './search-state.ts';
@@ -15,8 +16,7 @@ export interface AskViewProps {
   /** Held by the page, so that the way back from a sheet finds it as it was. */
   readonly conversation: HeldConversation;
   readonly showCode: (code: ProcedureCode) => void;
-  /** More buttons below an answer. */
-  readonly extra?: ((answered: Answered) => ComponentChildren) | undefined;
+  readonly rewordings?: HeldRewordings | undefined;
 }
 
 /** Shown while nothing was asked: about any code, and about codes in view. */
@@ -29,7 +29,7 @@ export const EXAMPLE_QUESTIONS: readonly MessageKey[] = [
 export const EXAMPLES_IN_VIEW: readonly MessageKey[] = ['ask_example_included', 'ask_example_global', 'ask_example_bilateral'];
 
 /** The tool "Ask": a box for questions, the codes in view, and the answers below it, the newest first. */
-export function AskView({ conversation, showCode, extra }: AskViewProps) {
+export function AskView({ conversation, showCode, rewordings }: AskViewProps) {
   const { turns, inView, isLate } = conversation;
   // What was answered before the view was drawn is not said again when the user comes back to it.
   const before = useRef(conversation.latest);
@@ -59,6 +59,7 @@ export function AskView({ conversation, showCode, extra }: AskViewProps) {
             type="button"
             class="tool"
             onClick={() => {
+              for (const { id } of turns) rewordings?.stop(id);
               conversation.clear();
               toBox();
             }}
@@ -90,7 +91,7 @@ export function AskView({ conversation, showCode, extra }: AskViewProps) {
       {turns.length > 0 && (
         <ol class="turns" aria-label={t('ask_turns')} reversed>
           {turns.toReversed().map((turn) => (
-            <AskTurn key={turn.id} turn={turn} isLate={isLate} showCode={showCode} retry={conversation.retry} extra={extra} />
+            <AskTurn key={turn.id} turn={turn} isLate={isLate} showCode={showCode} retry={conversation.retry} rewordings={rewordings} />
           ))}
         </ol>
       )}

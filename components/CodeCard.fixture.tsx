@@ -6,6 +6,7 @@ import type { Fixture } from './fixture.ts';
 const nothing = () => {};
 const actions: CardActions = {
   openSheet: nothing,
+  askColleague: nothing,
   copy: nothing,
   togglePin: nothing,
   leaveAlone: nothing,

@@ -15,6 +15,9 @@ const actions: OptionsActions = {
   addSite: nothing,
   removeSite: nothing,
   removeRule: nothing,
+  typeRecipient: nothing,
+  addRecipient: nothing,
+  removeRecipient: nothing,
   setKeepRecents: nothing,
   clearRecents: nothing,
   reset: nothing,
@@ -44,6 +47,10 @@ const used: Settings = {
   sitesOff: ['mail.example', 'file:', 'billing.example:8443'],
   labelRules: rules,
   recents: ['27284', '27138', '27130'],
+  recipients: [
+    { name: 'Coding leads', addresses: ['lead@clinic.example', 'audit@clinic.example'] },
+    { name: '', addresses: ['ortho.coder@clinic.example'] },
+  ],
 };
 
 const long: Settings = {
@@ -83,7 +90,15 @@ const states: readonly (readonly [name: string, state: OptionsState, more?: Pick
   ['not saved', { ...startState(used), pending: [() => ({ markStyle: 'underline' })], problem: 'worker-unreachable' }],
   ['not saved, 400 %', { ...startState(used), problem: 'worker-unreachable' }, { zoom: 4 }],
   ['refused', { ...startState(used), problem: 'bad-request' }],
-  ['bad input', { ...startState(used), delay: { typed: '9000', isBad: true }, site: { typed: '*.billing.example', problem: 'wildcard' } }],
+  [
+    'bad input',
+    {
+      ...startState(used),
+      delay: { typed: '9000', isBad: true },
+      site: { typed: '*.billing.example', problem: 'wildcard' },
+      recipient: { name: 'Ann', addresses: 'ann.clinic.example', problem: { kind: 'no-at', of: 'ann.clinic.example' } },
+    },
+  ],
   ['notes deleted', startState(used), {}, { kept: NOTHING_KEPT, outcome: { name: 'cleared' }, canUndo: true }],
   ['notes from another file', startState(used), {}, { outcome: { name: 'bad-file', problem: 'other-file' } }],
   ['repaired settings', startState({ ...used, repaired: ['theme', 'sitesOff', 'salt'] })],
@@ -97,6 +112,7 @@ export const optionsFixtures: readonly Fixture[] = states.map(([name, state, mor
       state={state}
       shortcuts={name === 'fresh' ? null : shortcutFixtures}
       isShortcutPageRefused={name === 'refused'}
+      hasModel={name !== 'fresh'}
       notes={{ ...noteProps, ...notes }}
       actions={actions}
     />

@@ -1,10 +1,11 @@
-import type { LabelRule, Settings } from '../lib/settings/settings.ts';
+import type { LabelRule, Recipient, Settings } from '../lib/settings/settings.ts';
 import { Icon } from './icons.tsx';
 import { About, Keys, Reset, type Shortcut } from './OptionsAbout.tsx';
 import { Recents, Rules, Sites } from './OptionsLists.tsx';
 import { Notes, type NotesProps } from './OptionsNotes.tsx';
+import { Recipients } from './OptionsRecipients.tsx';
 import { Outcome } from './OptionsOutcome.tsx';
-import { Look, Reading } from './OptionsFields.tsx';
+import { Answers, Look, Reading } from './OptionsFields.tsx';
 import { shownSettings, type OptionsState } from './options-state.ts';
 import { t, type MessageKey } from './t.ts';
 
@@ -16,6 +17,9 @@ export interface OptionsActions {
   addSite: () => void;
   removeSite: (host: string) => void;
   removeRule: (rule: LabelRule) => void;
+  typeRecipient: (typed: { readonly name?: string; readonly addresses?: string }) => void;
+  addRecipient: () => void;
+  removeRecipient: (recipient: Recipient) => void;
   setKeepRecents: (keep: boolean) => void;
   clearRecents: () => void;
   reset: () => void;
@@ -31,6 +35,8 @@ export interface OptionsProps {
   readonly shortcuts: readonly Shortcut[] | null;
   /** The browser refused to open its page of shortcuts. */
   readonly isShortcutPageRefused: boolean;
+  /** Whether this browser has a language model ready. */
+  readonly hasModel: boolean;
   readonly notes: NotesProps;
   readonly actions: OptionsActions;
 }
@@ -46,14 +52,16 @@ const SETTING_NAMES: { readonly [key: string]: MessageKey } = {
   theme: 'options_theme',
   cardOrder: 'options_order',
   badge: 'options_badge',
+  rewordAnswers: 'options_reword',
   keepRecents: 'options_recents_keep',
   recents: 'options_recents',
   sitesOff: 'options_sites',
   labelRules: 'options_rules',
+  recipients: 'options_recipients',
 };
 
 /** The options page. A pure view: its page owns the store and the browser. */
-export function Options({ state, shortcuts, isShortcutPageRefused, notes, actions }: OptionsProps) {
+export function Options({ state, shortcuts, isShortcutPageRefused, hasModel, notes, actions }: OptionsProps) {
   const settings = shownSettings(state);
   return (
     <div class="own options">
@@ -64,10 +72,12 @@ export function Options({ state, shortcuts, isShortcutPageRefused, notes, action
       <Repaired keys={settings.repaired} onSeen={() => actions.change({ repaired: [] })} />
       <Reading settings={settings} delay={state.delay} actions={actions} />
       <Look settings={settings} actions={actions} />
+      {hasModel && <Answers settings={settings} actions={actions} />}
       <Sites sites={settings.sitesOff} typed={state.site} actions={actions} />
       <Rules rules={settings.labelRules} actions={actions} />
       <Recents settings={settings} actions={actions} />
       <Notes {...notes} />
+      <Recipients recipients={settings.recipients} typed={state.recipient} actions={actions} />
       <Keys shortcuts={shortcuts} isRefused={isShortcutPageRefused} onOpen={actions.openShortcuts} />
       <Reset onReset={actions.reset} />
       <About />

@@ -150,6 +150,20 @@ export function Look({ settings, actions }: FieldsProps) {
   );
 }
 
+/** Shown only where the browser has a language model ready: elsewhere nothing is missing. */
+export function Answers({ settings, actions }: FieldsProps) {
+  return (
+    <Section id="answers" title="options_answers">
+      <Switch
+        label="options_reword"
+        hint="options_reword_hint"
+        on={settings.rewordAnswers}
+        onSwitch={(rewordAnswers) => actions.change({ rewordAnswers })}
+      />
+    </Section>
+  );
+}
+
 /** A scrap of a claims screen with one code in it, as it will be marked. */
 function MarkSample({ mark }: { mark: Settings['markStyle'] }) {
   return (

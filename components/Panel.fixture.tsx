@@ -3,8 +3,7 @@ import { isProcedureCode } from '../lib/codes/codes.ts';
 import { entryAnswer } from '../lib/entries/entry-answer.ts';
 import type { AskedCode, NoCode, UnknownNumber } from '../lib/protocol/panel.ts';
 import type { SheetState } from './CodeSheet.tsx';
-import { AskView } from './AskView.tsx';
-import { holdConversation } from '../lib/conversation/held-conversation.ts';
+import { askView } from './AskView.fixture.tsx';
 import type { Fixture } from './fixture.ts';
 import type { OwnWords } from './sheet-own.tsx';
 import { Panel, type PanelProps, type PanelView } from './Panel.tsx';
@@ -58,6 +57,7 @@ const states: readonly (readonly [name: string, view: () => PanelView, more?: Pa
   ['not a code', () => noCode('not-a-code', NUMBERS, ['27130', '27132', '27134'])],
   ['too long', () => noCode('too-long')],
   ['no reader', () => noCode('no-reader')],
+  ['ask', () => ({ name: 'ask' })],
   ['worker unreachable', () => ({ name: 'problem', problem: 'worker-unreachable' })],
   ['dataset broken', () => ({ name: 'problem', problem: 'dataset-broken' })],
   [
@@ -75,7 +75,7 @@ const PROPS: Omit<PanelProps, 'view'> = {
   own: undefined,
   siblings: { of: entryAnswer, load: nothing, failed: false },
   search: { ask: () => new Promise(nothing), recents: [], onCopy: nothing },
-  tools: { ask: <AskView conversation={holdConversation({ ask: () => new Promise(nothing), changed: nothing })} showCode={nothing} /> },
+  tools: {},
   canBack: true,
   canForward: false,
   actions: {
@@ -94,6 +94,6 @@ const PROPS: Omit<PanelProps, 'view'> = {
 export const panelFixtures: readonly Fixture[] = states.map(([name, view, more, of]) => ({
   name: `panel, ${name}`,
   sheet: 'sheet',
-  draw: () => <Panel {...PROPS} {...more} view={view()} />,
+  draw: () => <Panel {...PROPS} tools={{ ask: askView() }} {...more} view={view()} />,
   ...of,
 }));

@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ProcedureCode } from '../data/codes.ts';
 import { MOST_COMPARED } from '../lib/compare/most-compared.ts';
+import type { EntryAnswer } from '../lib/entries/entry-answer.ts';
 import type { AskedCode, PanelState, UnknownNumber } from '../lib/protocol/panel.ts';
 import { Announcer } from './Announcer.tsx';
+import { AskAboutCodes } from './AskColleague.tsx';
 import { Notices, type SheetState } from './CodeSheet.tsx';
 import { PROBLEM_WORDS } from './card-tree.ts';
 import type { Problem } from './CodeCard.tsx';
+import { ColleagueContext, type ColleagueSurroundings } from './colleague-context.ts';
 import { comparedWords } from './compare-words.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { PanelCodes, type PanelActions } from './PanelCodes.tsx';
@@ -36,6 +39,8 @@ export interface PanelProps {
   readonly siblings: SiblingFacts;
   /** The user's notes and favourites. */
   readonly own: OwnWords | undefined;
+  /** Messages to colleagues; absent where none can be written. */
+  readonly colleague?: ColleagueSurroundings;
   readonly search: Omit<SearchBoxProps, 'onOpen' | 'autoFocus'>;
   readonly tools: ToolViews;
   readonly canBack: boolean;
@@ -45,6 +50,14 @@ export interface PanelProps {
 
 /** The panel: back, forward, tools and search on top, below them what was asked. A view; its page owns questions and answers. */
 export function Panel(props: PanelProps) {
+  return (
+    <ColleagueContext value={props.colleague}>
+      <PanelViews {...props} />
+    </ColleagueContext>
+  );
+}
+
+function PanelViews(props: PanelProps) {
   const { view, step, actions, search, tools } = props;
   const folds = useFolds();
   const body = useRef<HTMLDivElement>(null);
@@ -81,6 +94,7 @@ export function Panel(props: PanelProps) {
           <div class="tools">
             {view.name === 'codes' && <CompareSwitch view={view} actions={actions} />}
             {tools.ask !== undefined && <AskAbout view={view} actions={actions} />}
+            {view.name === 'codes' && view.asked.length > 1 && <AskAboutCodes answers={readyAnswers(props)} />}
             {!isCompared && (
               <>
                 <button type="button" class="tool" onClick={() => folds.setAll(true)}>
@@ -200,6 +214,13 @@ function Unknown({ numbers }: { numbers: readonly UnknownNumber[] }) {
       <UnknownList numbers={numbers} />
     </section>
   );
+}
+
+/** The answers that are there, of several codes that are shown together. */
+function readyAnswers({ view, sheetOf }: PanelProps): readonly EntryAnswer[] {
+  if (view.name !== 'codes') return [];
+  const states = view.asked.slice(0, MOST_COMPARED).map(({ code }) => sheetOf(code));
+  return states.flatMap((state) => (state?.name === 'ready' ? [state.answer] : []));
 }
 
 /** What a screen reader hears when something new is shown. */

@@ -2,8 +2,7 @@ import type { ProcedureCode } from '../data/codes.ts';
 import { entryAnswer } from '../lib/entries/entry-answer.ts';
 import type { CardEntry } from '../lib/protocol/card-entry.ts';
 import type { PageReport } from '../lib/protocol/page-port.ts';
-import { AskView } from './AskView.tsx';
-import { holdConversation } from '../lib/conversation/held-conversation.ts';
+import { askView } from './AskView.fixture.tsx';
 import { cardEntries } from './CodeCard.fixture.tsx';
 import type { Fixture } from './fixture.ts';
 import { Popup, type PopupActions, type PopupPageState, type PopupProps } from './Popup.tsx';
@@ -29,9 +28,6 @@ const actions: PopupActions = {
   askAbout: nothing,
 };
 
-const tools = {
-  ask: <AskView conversation={holdConversation({ ask: () => new Promise(nothing), changed: nothing })} showCode={nothing} />,
-};
 const on: Switches = { everywhere: true, site: { host: 'claims.example.org', isOn: true }, tab: { isOn: true } };
 const start = searchView({ name: 'start' });
 const recents = searchView(
@@ -98,12 +94,15 @@ const states: readonly (readonly [name: string, state: State, more?: Pick<Fixtur
   ['off everywhere', { page: none('off-everywhere'), switches: { ...on, everywhere: false } }],
   ['sheet', { sheet: sheetOf('27284') }],
   ['sheet, worker unreachable', { sheet: { name: 'problem', code: '27284', problem: 'worker-unreachable' } }],
+  ['ask', { tool: 'ask' }],
   ['200 %', { page: screen, search: recents }, { zoom: 2 }],
 ];
 
 export const popupFixtures: readonly Fixture[] = states.map(([name, state, more]) => ({
   name: `popup, ${name}`,
   sheet: 'sheet',
-  draw: () => <Popup search={start} tool="search" tools={tools} page={{ name: 'asking' }} switches={on} {...state} actions={actions} />,
+  draw: () => (
+    <Popup search={start} tool="search" tools={{ ask: askView() }} page={{ name: 'asking' }} switches={on} {...state} actions={actions} />
+  ),
   ...more,
 }));

@@ -5,6 +5,7 @@ import type { CardEntry } from '../lib/protocol/card-entry.ts';
 import type { PageReport } from '../lib/protocol/page-port.ts';
 import { CodeSheet, type SheetState } from './CodeSheet.tsx';
 import { Compare } from './Compare.tsx';
+import { ColleagueContext, type ColleagueSurroundings } from './colleague-context.ts';
 import { Icon } from './icons.tsx';
 import { PopupNoReader, type NoReader, type PopupNoReaderProps } from './PopupNoReader.tsx';
 import type { Jumped, PageActions } from './popup-parts.tsx';
@@ -52,11 +53,21 @@ export interface PopupProps {
   /** Several in place of one sheet: side by side. */
   readonly compared?: readonly (SheetState | undefined)[] | undefined;
   readonly own?: OwnWords | undefined;
+  /** Messages to colleagues; absent where none can be written. */
+  readonly colleague?: ColleagueSurroundings;
   readonly actions: PopupActions;
 }
 
 /** The toolbar popup: the tools; with the look-up what stands on the page, where HipLens works. A pure view. */
-export function Popup({ search, tool, tools, page, switches, sheet, compared, own, actions }: PopupProps) {
+export function Popup(props: PopupProps) {
+  return (
+    <ColleagueContext value={props.colleague}>
+      <PopupViews {...props} />
+    </ColleagueContext>
+  );
+}
+
+function PopupViews({ search, tool, tools, page, switches, sheet, compared, own, actions }: PopupProps) {
   const isOver = sheet !== undefined || compared !== undefined;
   return (
     <>

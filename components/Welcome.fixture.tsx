@@ -14,6 +14,7 @@ const sampleProps: WelcomeSampleProps = {
   settings: { showDelayMs: 200, modifierKey: 'none', markStyle: 'both', theme: 'system', cardOrder: 'deciding' },
   describe: () => Promise.resolve(described),
   openSheet: nothing,
+  askColleague: nothing,
   copy: () => Promise.resolve(true),
 };
 

@@ -17,6 +17,7 @@ export interface WelcomeSampleProps {
   readonly describe: (codes: readonly ProcedureCode[]) => Promise<Described>;
   /** With codes beside it their comparison. */
   readonly openSheet: (code: ProcedureCode, ...beside: readonly ProcedureCode[]) => void;
+  readonly askColleague: (code: ProcedureCode) => void;
   readonly copy: (text: string) => Promise<boolean>;
   /** What is shown at once, for pictures. */
   readonly start?: Partial<SampleState>;
@@ -140,7 +141,7 @@ export class WelcomeSample extends Component<WelcomeSampleProps, SampleState> {
   }
 
   override render(): ComponentChildren {
-    const { settings, openSheet } = this.props;
+    const { settings, openSheet, askColleague } = this.props;
     const { open, leftAlone, isOff, copied } = this.state;
     const subject = open && this.#subject(open.shows);
     return (
@@ -177,6 +178,7 @@ export class WelcomeSample extends Component<WelcomeSampleProps, SampleState> {
               ...(settings.theme !== 'system' && { theme: settings.theme }),
               actions: {
                 openSheet: () => openSheet(open.shows),
+                askColleague: () => askColleague(open.shows),
                 copy: () => void this.#copy(open.shows),
                 togglePin: () => this.setState({ open: { ...open, isPinned: !open.isPinned } }),
                 leaveAlone: () => this.setState({ leftAlone: [...leftAlone, open.at] }),

@@ -15,6 +15,8 @@ export type Problem = Extract<Reason, 'worker-unreachable' | 'dataset-loading' |
 /** What a button of the card does, by its `data-action`. */
 export interface CardActions {
   openSheet: () => void;
+  /** Opens the sheet with a message to a colleague. */
+  askColleague: () => void;
   copy: () => void;
   togglePin: () => void;
   leaveAlone: () => void;

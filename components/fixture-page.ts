@@ -7,6 +7,7 @@ import { fixtures } from './fixtures.ts';
 import askCss from './ask.css?inline';
 import optionsCss from './options.css?inline';
 import ownPageCss from './own-page.css?inline';
+import colleagueCss from './colleague.css?inline';
 import compareCss from './compare.css?inline';
 import noteCss from './note.css?inline';
 import panelCss from './panel.css?inline';
@@ -61,6 +62,7 @@ sheet.replaceSync(
     askCss +
     noteCss +
     compareCss +
+    colleagueCss +
     ownPageCss +
     optionsCss +
     welcomeCss,

@@ -1,4 +1,6 @@
+import { askFixtures } from './AskView.fixture.tsx';
 import { cardFixtures } from './CodeCard.fixture.tsx';
+import { colleagueFixtures } from './Colleague.fixture.tsx';
 import { compareFixtures } from './Compare.fixture.tsx';
 import { sheetFixtures } from './CodeSheet.fixture.tsx';
 import type { Fixture } from './fixture.ts';
@@ -14,8 +16,10 @@ export const fixtures: readonly Fixture[] = [
   ...cardFixtures,
   ...sheetFixtures,
   ...compareFixtures,
+  ...colleagueFixtures,
   ...panelFixtures,
   ...noteFixtures,
+  ...askFixtures,
   ...searchFixtures,
   ...popupFixtures,
   ...optionsFixtures,

@@ -1,5 +1,6 @@
 import type { Reason } from '../lib/protocol/protocol.ts';
-import { defaults, settingKeys, withRule, withSite, type LabelRule, type Settings } from '../lib/settings/settings.ts';
+import { defaults, settingKeys, withRule, withSite, type LabelRule, type Recipient, type Settings } from '../lib/settings/settings.ts';
+import { recipientsFrom, type RecipientProblem } from '../lib/mail/recipients.ts';
 import { siteFrom, type SiteProblem } from '../lib/settings/site-host.ts';
 
 /** One change, as what it makes of the newest settings: so it stands beside changes made elsewhere, and can be tried again. */
@@ -22,7 +23,17 @@ export interface OptionsState {
   /** What is typed and not taken yet; null shows what is set. */
   readonly delay: { readonly typed: string; readonly isBad: boolean } | null;
   readonly site: { readonly typed: string; readonly problem: SiteProblem | null };
+  readonly recipient: TypedRecipientState;
 }
+
+export interface TypedRecipientState {
+  readonly name: string;
+  readonly addresses: string;
+  /** Why it is none; `of` is the part that it is about. */
+  readonly problem: { readonly kind: RecipientProblem; readonly of: string } | null;
+}
+
+const NO_RECIPIENT: TypedRecipientState = { name: '', addresses: '', problem: null };
 
 export const MAX_DELAY_MS = 5_000;
 
@@ -39,6 +50,7 @@ export const startState = (stored: Settings): OptionsState => ({
   undo: null,
   delay: null,
   site: { typed: '', problem: null },
+  recipient: NO_RECIPIENT,
 });
 
 /** The settings as the page shows them. */
@@ -84,6 +96,32 @@ export const switchSite =
 export const keepRule =
   ({ host, label }: LabelRule, treatAs: LabelRule['treatAs'] | null): Step =>
   (settings) => ({ labelRules: withRule(settings, { host, label, treatAs }).labelRules });
+
+/** Takes the typed recipient onto the list; what is none stays typed, with the reason. */
+export function recipientTyped(state: OptionsState): { state: OptionsState; step: Step | null } {
+  const { name, addresses } = state.recipient;
+  const typed = recipientsFrom(name, addresses, shownSettings(state).recipients);
+  if (!typed.ok) {
+    const problem = { kind: typed.problem, of: typed.of };
+    return { state: { ...state, recipient: { ...state.recipient, problem } }, step: null };
+  }
+  return {
+    state: { ...state, recipient: NO_RECIPIENT },
+    step: (settings) => ({ recipients: [...settings.recipients, ...typed.recipients] }),
+  };
+}
+
+const isSameRecipient = (one: Recipient, other: Recipient): boolean =>
+  one.name === other.name && one.addresses.join() === other.addresses.join();
+
+export const removeRecipient =
+  (gone: Recipient): Step =>
+  (settings) => ({ recipients: settings.recipients.filter((one) => !isSameRecipient(one, gone)) });
+
+/** Puts a recipient back at its place. */
+export const putBackRecipient =
+  (back: Recipient, at: number): Step =>
+  (settings) => ({ recipients: settings.recipients.filter((one) => !isSameRecipient(one, back)).toSpliced(at, 0, back) });
 
 /** Puts recents back behind those that came meanwhile. */
 export const putBackRecents =

@@ -123,6 +123,7 @@ function footOf({ pinned, copied, asksWhere }: FootState): CardNode {
     wordButton('openSheet', 'action_open_sheet', 'sheet'),
     ['span', { class: 'said', role: 'status' }, copied ? t('action_copied') : ''],
     iconButton('copy', copied ? 'yes' : 'copy', 'action_copy'),
+    iconButton('askColleague', 'mail', 'colleague_ask'),
     iconButton('togglePin', 'pin', 'action_pin', { 'aria-pressed': String(pinned) }),
     iconButton('leaveAlone', 'notCode', 'action_leave_alone'),
     iconButton('askWhere', 'siteOff', 'action_switch_off', { 'aria-expanded': String(asksWhere) }),

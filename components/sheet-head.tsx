@@ -1,4 +1,5 @@
 import type { EntryAnswer } from '../lib/entries/entry-answer.ts';
+import { AskAboutCodes } from './AskColleague.tsx';
 import { FavouriteButton, type OwnWords } from './sheet-own.tsx';
 import { Code, Codes, type ShowCode } from './sheet-parts.tsx';
 import { CompareWith } from './sheet-compare.tsx';
@@ -10,9 +11,11 @@ export function Head({ answer, show, own }: { answer: EntryAnswer; show: ShowCod
   const instead = answer.use ?? answer.replacedBy;
   return (
     <header class="head">
-      <p class="family">
-        {answer.family} <FavouriteButton code={answer.code} own={own} />
-      </p>
+      <div class="family">
+        <p>{answer.family}</p>
+        <FavouriteButton code={answer.code} own={own} />
+        <AskAboutCodes answers={[answer]} />
+      </div>
       <h1 tabIndex={-1}>
         <span class="code">{answer.code}</span> <span class="name">{answer.name}</span>
       </h1>

@@ -73,8 +73,8 @@ export function createHandlers({ tabs, action, store, session, panels, sheets, s
     'sheet/open': {
       from: 'both',
       // The panel must be opened before the first await: the gesture lasts no longer.
-      handle({ code, beside = [], windowId }, sender) {
-        const opened = sheets.open([code, ...beside], sender, windowId);
+      handle({ code, beside = [], windowId, mail }, sender) {
+        const opened = sheets.open({ codes: [code, ...beside], ...(mail && { mail }) }, sender, windowId);
         // Our own pages name their window and note the code themselves: they know whether it is private.
         if (windowId === undefined) void remember(code, sender.isPrivate ?? false);
         return opened.then(() => null);

@@ -36,13 +36,15 @@ export function createPanels() {
       return state;
     },
     show,
-    /** Shows the sheet of a code, or the comparison of several. */
-    showCodes: (windowId: number, codes: readonly ProcedureCode[]): void =>
+    /** Shows the sheet of a code, or the comparison of several; with `mail` the message to a colleague over it. */
+    showCodes: (windowId: number, codes: readonly ProcedureCode[], mail = false): void =>
       show(windowId, {
         name: 'codes',
         asked: codes.map((code) => ({ code, modifiers: [] })),
         unknown: [],
         ...(codes.length > 1 && { compare: true }),
+        // Not a count: the worker may have been stopped since the panel heard the last one.
+        ...(mail && { mail: Date.now() }),
       }),
     /** Shows what a handed-over text asks about; what the page reader left alone in it only where there is nothing else. */
     showText(windowId: number, text: string, leftAlone: readonly string[] = []): PanelState {

@@ -3,8 +3,11 @@ import { openPanel } from '../../lib/browser/panel.ts';
 import type { Sender } from '../../lib/protocol/protocol.ts';
 import type { Panels } from './panels.ts';
 
-/** One code for its sheet, several for their comparison. */
-type Codes = readonly ProcedureCode[];
+/** What is to be shown: one code for its sheet, several for their comparison; with `mail` the message to a colleague over it. */
+interface Question {
+  readonly codes: readonly ProcedureCode[];
+  readonly mail?: true;
+}
 
 /** As much of the browser as opening a sheet needs. */
 export interface Ways {
@@ -18,49 +21,54 @@ export interface Ways {
  * trusted click. Firefox refuses the sidebar from a message: an open sidebar shows the code, else the popup opens at it, else a tab.
  */
 export function createSheetOpener({ tabs, action, runtime }: Ways, panels: Panels) {
-  /** Codes that a popup is to show, by window; taken by the popup as it starts. */
-  const questions = new Map<number, Codes>();
+  /** What a popup is to show, by window; taken by the popup as it starts. */
+  const questions = new Map<number, Question>();
 
-  const inTab = async (codes: Codes, windowId?: number): Promise<void> => {
-    await tabs.create({ url: runtime.getURL(`sidepanel.html?code=${codes.join(',')}`), ...(windowId !== undefined && { windowId }) });
+  const inTab = async ({ codes, mail }: Question, windowId?: number): Promise<void> => {
+    const url = runtime.getURL(`sidepanel.html?code=${codes.join(',')}${mail ? '&mail=1' : ''}`);
+    await tabs.create({ url, ...(windowId !== undefined && { windowId }) });
   };
 
-  const inFirefox = async (codes: Codes, windowId: number): Promise<void> => {
-    if (panels.isOpen(windowId)) return panels.showCodes(windowId, codes);
-    questions.set(windowId, codes);
+  const inPanel = ({ codes, mail }: Question, windowId: number): void => panels.showCodes(windowId, codes, mail);
+
+  const inFirefox = async (question: Question, windowId: number): Promise<void> => {
+    if (panels.isOpen(windowId)) return inPanel(question, windowId);
+    questions.set(windowId, question);
     try {
       if (!action.openPopup) throw new Error('no popup can be opened');
       await action.openPopup({ windowId });
     } catch {
       // Expected where the button is hidden in the overflow menu or the window is not in front.
       questions.delete(windowId);
-      await inTab(codes, windowId);
+      await inTab(question, windowId);
     }
   };
 
-  const inChromium = async (codes: Codes, windowId: number, isPrivate: boolean): Promise<void> => {
+  const inChromium = async (question: Question, windowId: number, isPrivate: boolean): Promise<void> => {
     const opened = openPanel(windowId);
-    panels.showCodes(windowId, codes);
+    inPanel(question, windowId);
     try {
       await opened;
     } catch {
       // Expected where the gesture was used up, as after a long wait of the worker. A private window has no tab for our pages: it would
       // open in an ordinary one, and stay in its history.
-      if (!isPrivate) await inTab(codes, windowId);
+      if (!isPrivate) await inTab(question, windowId);
     }
   };
 
   return {
     /** Shows codes. Our own pages name their window and have opened the panel themselves; a page reader's window is its tab's. */
-    open(codes: Codes, sender: Sender, windowId?: number): Promise<void> {
-      if (windowId !== undefined) return Promise.resolve(panels.showCodes(windowId, codes));
-      if (sender.windowId === undefined) return inTab(codes);
-      return import.meta.env.FIREFOX ? inFirefox(codes, sender.windowId) : inChromium(codes, sender.windowId, sender.isPrivate ?? false);
+    open(question: Question, sender: Sender, windowId?: number): Promise<void> {
+      if (windowId !== undefined) return Promise.resolve(inPanel(question, windowId));
+      if (sender.windowId === undefined) return inTab(question);
+      return import.meta.env.FIREFOX
+        ? inFirefox(question, sender.windowId)
+        : inChromium(question, sender.windowId, sender.isPrivate ?? false);
     },
-    takeQuestion(windowId: number): Codes {
-      const codes = questions.get(windowId) ?? [];
+    takeQuestion(windowId: number): Question {
+      const question = questions.get(windowId) ?? { codes: [] };
       questions.delete(windowId);
-      return codes;
+      return question;
     },
   };
 }

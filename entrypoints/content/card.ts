@@ -38,6 +38,7 @@ export interface CardDependencies {
   readonly act: {
     /** With codes beside it their comparison. */
     openSheet(code: ProcedureCode, ...beside: readonly ProcedureCode[]): void;
+    askColleague(code: ProcedureCode): void;
     /** Switches HipLens off, here or further. */
     switchOff(where: 'site' | 'tab' | 'everywhere'): void;
     leaveAlone(target: Target, undo: boolean): void;
@@ -208,6 +209,7 @@ export function createCard(deps: CardDependencies) {
       draw();
     },
     openSheet: () => withCode((code) => deps.act.openSheet(code)),
+    askColleague: () => withCode(deps.act.askColleague),
     compare: (sibling) => withCode((code) => deps.act.openSheet(code, sibling)),
     copy: () =>
       withCode((code) => {

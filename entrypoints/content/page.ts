@@ -133,6 +133,7 @@ export function startPage(document: Document, life: PageLife) {
     leftOutside: frames.leaveOutside,
     act: {
       openSheet: (code, ...beside) => void ask(browser.runtime, 'sheet/open', { code, beside }),
+      askColleague: (code) => void ask(browser.runtime, 'sheet/open', { code, mail: true }),
       switchOff(where) {
         if (where === 'site') void ask(browser.runtime, 'site/setEnabled', { host: site, enabled: false });
         else void ask(browser.runtime, 'card/switchOff', { where });

@@ -5,6 +5,9 @@ import {
   delayFrom,
   keepRule,
   putBackRecents,
+  putBackRecipient,
+  recipientTyped,
+  removeRecipient,
   resetStep,
   setAll,
   shownSettings,
@@ -14,6 +17,7 @@ import {
   type OptionsState,
   type Step,
 } from '../../components/options-state.ts';
+import { recipientWords } from '../../components/recipient-words.ts';
 import { ruleWords, siteWords } from '../../components/rule-words.ts';
 import { t } from '../../components/t.ts';
 import type { Result } from '../../lib/protocol/protocol.ts';
@@ -80,6 +84,16 @@ export function createOptions(stored: Settings, { save, draw }: OptionsDependenc
     removeSite: (host) => takeWithUndo(t('options_site_removed', siteWords(host)), switchSite(host, true), switchSite(host, false)),
     removeRule: (rule) =>
       takeWithUndo(t('options_rule_forgotten', ruleWords(rule), siteWords(rule.host)), keepRule(rule, null), keepRule(rule, rule.treatAs)),
+    typeRecipient: (typed) => set({ recipient: { ...state.recipient, ...typed, problem: null } }),
+    addRecipient() {
+      const after = recipientTyped(state);
+      set(after.state);
+      if (after.step) take(after.step);
+    },
+    removeRecipient(gone) {
+      const at = shownSettings(state).recipients.indexOf(gone);
+      takeWithUndo(t('options_recipient_removed', recipientWords(gone)), removeRecipient(gone), putBackRecipient(gone, Math.max(at, 0)));
+    },
     setKeepRecents(keepRecents) {
       if (keepRecents || shownSettings(state).recents.length === 0) return take(() => ({ keepRecents }));
       forgetRecents(t('options_recents_cleared'), false);

@@ -13,6 +13,7 @@ import { commandKeys, openShortcutPage } from '../../lib/browser/shortcuts.ts';
 import { NOTES_CHANNEL } from '../../lib/notes/held-notes.ts';
 import { ask } from '../../lib/protocol/client.ts';
 import type { Result } from '../../lib/protocol/protocol.ts';
+import { isModelReady, languageModelOf } from '../../lib/rephrase/language-model.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
 import { loadSettings, SETTINGS_KEY } from '../../lib/settings/store.ts';
 import { createOptions } from './controller.ts';
@@ -21,6 +22,7 @@ import { createNotesPart } from './notes.ts';
 const place = document.querySelector('#options') as HTMLElement;
 let shortcuts: readonly Shortcut[] | null = null;
 let isShortcutPageRefused = false;
+let hasModel = false;
 let drawnUndo: Undo | null = null;
 let lastPart: Element | null = null;
 place.addEventListener('focusin', ({ target }) => (lastPart = (target as Element).closest('section') ?? lastPart));
@@ -58,7 +60,14 @@ function draw(): void {
   const isUndoNew = state.undo !== null && state.undo !== drawnUndo;
   drawnUndo = state.undo;
   render(
-    <Options state={state} shortcuts={shortcuts} isShortcutPageRefused={isShortcutPageRefused} notes={notes.props} actions={actions} />,
+    <Options
+      state={state}
+      shortcuts={shortcuts}
+      isShortcutPageRefused={isShortcutPageRefused}
+      hasModel={hasModel}
+      notes={notes.props}
+      actions={actions}
+    />,
     place,
   );
   // The button that was pressed went with its line: the keyboard goes on at the way back, or in the part it came from.
@@ -95,6 +104,12 @@ browser.storage.onChanged.addListener((changes, area) => {
 });
 window.addEventListener('focus', () => void readShortcuts());
 
+/** A model that would have to be downloaded is none. */
+async function lookForModel(): Promise<void> {
+  hasModel = await isModelReady(languageModelOf(globalThis));
+  draw();
+}
+
 draw();
 new BroadcastChannel(NOTES_CHANNEL).addEventListener('message', () => void notes.load());
-await Promise.all([readShortcuts(), notes.load()]);
+await Promise.all([readShortcuts(), notes.load(), lookForModel()]);

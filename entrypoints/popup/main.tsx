@@ -4,6 +4,7 @@ import '../../components/sheet-own.css';
 import '../../components/search.css';
 import '../../components/search-parts.css';
 import '../../components/compare.css';
+import '../../components/colleague.css';
 import '../../components/popup.css';
 import '../../components/tools.css';
 import '../../components/ask.css';

@@ -7,11 +7,14 @@ import { Popup, type PopupActions, type PopupPageState } from '../../components/
 import type { Jumped } from '../../components/popup-parts.tsx';
 import type { SwitchName, Switches } from '../../components/popup-switches.ts';
 import { SearchBox } from '../../components/SearchBox.tsx';
-import { problemOf, type Recent } from '../../components/search-state.ts';
+import type { Recent } from '../../components/search-state.ts';
 import type { ProcedureCode } from '../../data/codes.ts';
+import { mailLinkTarget } from '../../lib/browser/mail-link.ts';
 import { browser, type Tabs } from '../../lib/browser/browser.ts';
 import { isProcedureCode } from '../../lib/codes/codes.ts';
 import { holdConversation } from '../../lib/conversation/held-conversation.ts';
+import { languageModelOf } from '../../lib/rephrase/language-model.ts';
+import { holdRewordings } from '../../lib/rephrase/held-rewordings.ts';
 import { holdNotes, type HeldNotes } from '../../lib/notes/held-notes.ts';
 import { ask } from '../../lib/protocol/client.ts';
 import { askForCodes } from '../../lib/protocol/note-port.ts';
@@ -20,6 +23,7 @@ import type { CardEntry } from '../../lib/protocol/card-entry.ts';
 import type { PageReport } from '../../lib/protocol/page-port.ts';
 import { isSiteOn, type Settings } from '../../lib/settings/settings.ts';
 import { loadSettings } from '../../lib/settings/store.ts';
+import { codeOf, learn } from './learn-sheet.ts';
 import { openSheet } from './open-sheet.ts';
 import { createPageSession } from './page-session.ts';
 import { isTabOn, startReader, whySilent } from './tab-page.ts';
@@ -49,6 +53,8 @@ export class PopupApp {
   #jumped: Jumped | undefined;
   /** One is shown as its sheet, several side by side; none while there is the search. */
   #shown: readonly SheetState[] = [];
+  /** The code whose message to a colleague is to open with its sheet. */
+  #mailWanted: ProcedureCode | undefined;
   readonly #session = createPageSession({
     connect: (name) => {
       const port = browser.tabs.connect(this.#tabId, { name });
@@ -66,6 +72,7 @@ export class PopupApp {
     ask: (request) => ask(browser.runtime, 'question/ask', request),
     changed: () => this.#draw(),
   });
+  readonly #rewordings = holdRewordings({ model: languageModelOf(globalThis), changed: () => this.#draw() });
 
   readonly #noteWork = holdNoteWork({
     ask: (text, told, signal) => askForCodes((name) => browser.runtime.connect({ name }), text, told, signal),
@@ -92,12 +99,17 @@ export class PopupApp {
     const question = ask(browser.runtime, 'popup/question', { windowId: this.#windowId });
     this.#draw();
     this.#takeFocus();
+    void this.#rewordings.offer(this.#settings.rewordAnswers);
     browser.storage.onChanged.addListener((_changes, area) => area === 'local' && void this.#settingsChanged());
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (tabId === this.#tabId && status === 'complete') void this.#askPage();
     });
     const asked = await question;
-    if (asked.ok && asked.value.length > 0) await this.#show(asked.value);
+    if (asked.ok && asked.value.codes.length > 0) {
+      const { codes, mail } = asked.value;
+      if (mail) [this.#mailWanted] = codes;
+      await this.#show(codes);
+    }
     await Promise.all([this.#askPage(), this.#describe(this.#recentCodes), this.#notes.load()]);
   }
 
@@ -131,6 +143,7 @@ export class PopupApp {
     const before = this.#settings;
     this.#settings = (await loadSettings(browser.storage.local)).settings;
     drawTheme(this.#settings);
+    void this.#rewordings.offer(this.#settings.rewordAnswers);
     const isSwitched = before.enabled !== this.#settings.enabled || before.sitesOff.join() !== this.#settings.sitesOff.join();
     if (isSwitched) await this.#askPage();
     else this.#draw();
@@ -268,7 +281,7 @@ export class PopupApp {
         search={search}
         tool={this.#tool}
         tools={{
-          ask: <AskView conversation={this.#conversation} showCode={this.#open} />,
+          ask: <AskView conversation={this.#conversation} showCode={this.#open} rewordings={this.#rewordings} />,
           note: <NoteView work={this.#noteWork} showCode={this.#open} compare={(codes) => this.#open(...codes)} />,
         }}
         page={this.#page}
@@ -276,6 +289,19 @@ export class PopupApp {
         sheet={one}
         compared={compared}
         own={this.#notes}
+        colleague={{
+          recipients: this.#settings.recipients,
+          openOptions: this.#actions.options,
+          copy: (text) => navigator.clipboard.writeText(text),
+          nameOf: (code) => this.#entries.get(code)?.name,
+          wantNames: (codes) => void this.#describe(codes),
+          linkTarget: mailLinkTarget,
+          wanted: this.#mailWanted,
+          taken: () => {
+            this.#mailWanted = undefined;
+            queueMicrotask(() => this.#draw());
+          },
+        }}
         actions={this.#actions}
       />,
       this.#place,
@@ -305,11 +331,3 @@ export function drawTheme({ theme }: Settings): void {
   if (theme === 'system') delete root.dataset['theme'];
   else root.dataset['theme'] = theme;
 }
-
-async function learn(code: ProcedureCode): Promise<SheetState> {
-  const answer = await ask(browser.runtime, 'code/entry', { code });
-  if (!answer.ok) return { name: 'problem', code, problem: problemOf(answer.reason) };
-  return answer.value ? { name: 'ready', answer: answer.value } : { name: 'unknown', code };
-}
-
-const codeOf = (sheet: SheetState): string => (sheet.name === 'ready' ? sheet.answer.code : sheet.code);

@@ -8,6 +8,7 @@ import '../../components/tools.css';
 import '../../components/ask.css';
 import '../../components/note.css';
 import '../../components/compare.css';
+import '../../components/colleague.css';
 import '../../components/sheet-print.css';
 
 import type { Tool } from '../../components/ToolTabs.tsx';
@@ -37,7 +38,9 @@ async function applySettings(): Promise<void> {
   const { settings } = await loadSettings(browser.storage.local);
   if (settings.theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = settings.theme;
+  void panel.offerRewording(settings.rewordAnswers);
   panel.showRecents(settings.recents.filter(isProcedureCode));
+  panel.showRecipients(settings.recipients);
 }
 
 const tabHistory = {
@@ -62,6 +65,7 @@ const panel = createPanel({
   askAgain: () => questions?.askAgain(),
   suggest: (text, told, signal) => askForCodes((name) => browser.runtime.connect({ name }), text, told, signal),
   watchTab,
+  openOptions: () => void browser.runtime.openOptionsPage(),
 });
 
 const seen = (): Promise<void> =>
@@ -79,6 +83,13 @@ if (isForCode) {
   for (const code of codesInAddress().filter(isProcedureCode)) void ask(browser.runtime, 'recents/add', { code, isPrivate: incognito });
   window.addEventListener('popstate', () => panel.showAddress(codesInAddress(), toolInAddress(), true));
   panel.showAddress(codesInAddress(), toolInAddress(), false);
+  const address = new URL(location.href);
+  if (address.searchParams.has('mail')) {
+    // An order, and no part of the address: loading the tab again, or coming back, opens no message.
+    address.searchParams.delete('mail');
+    history.replaceState(null, '', `${address.search.replaceAll('%2C', ',')}${address.hash}`);
+    panel.openMail(codesInAddress().find(isProcedureCode));
+  }
   void ask(browser.runtime, 'panel/state', { windowId: windowId ?? 0 }); // wakes the index of the search box
 } else {
   // A tab has these keys from the browser. On a Mac they move by words in a text field, so there the field keeps them.

@@ -12,23 +12,28 @@ import type { ProcedureCode } from '../../data/codes.ts';
 import { holdConversation } from '../../lib/conversation/held-conversation.ts';
 import { isProcedureCode } from '../../lib/codes/codes.ts';
 import type { AskedCode, HandedOver, PanelState } from '../../lib/protocol/panel.ts';
+import { mailLinkTarget } from '../../lib/browser/mail-link.ts';
+import { languageModelOf } from '../../lib/rephrase/language-model.ts';
+import { holdRewordings } from '../../lib/rephrase/held-rewordings.ts';
 import { holdNotes } from '../../lib/notes/held-notes.ts';
 import { holdNoteWork } from '../../lib/suggest/held-note-work.ts';
 import type { Name, Protocol, Result } from '../../lib/protocol/protocol.ts';
+import type { Recipient } from '../../lib/settings/settings.ts';
 import { createAnswers } from './answers.ts';
 import {
   ask,
   canBack,
   canForward,
+  codesOf,
+  comparisonOf,
   end,
   goTo,
   goToLookUp,
   here,
-  isTool,
+  scrollKey,
   START,
   step,
   type Place,
-  type Question,
   type Walk,
 } from './walk.ts';
 
@@ -53,17 +58,31 @@ export interface PanelSurroundings {
   readonly suggest: Parameters<typeof holdNoteWork>[0]['ask'];
   /** Calls back once the tab goes elsewhere or closes. */
   readonly watchTab: (tabId: number, gone: () => void) => void;
+  readonly openOptions: () => void;
 }
 
 /**
  * The state of the panel: where the user is, what was learned, what is asked. Draws it anew whenever something changed. Nothing of it
  * is stored.
  */
-export function createPanel({ place: root, ask: askWorker, isPrivate, history, askAgain, suggest, watchTab }: PanelSurroundings) {
+export function createPanel({
+  place: root,
+  ask: askWorker,
+  isPrivate,
+  history,
+  askAgain,
+  openOptions,
+  suggest,
+  watchTab,
+}: PanelSurroundings) {
   let walk: Walk = START;
   let isLooking = false;
   let problem: Problem | undefined;
   let recents: readonly Recent[] = [];
+  let recipients: readonly Recipient[] = [];
+  /** The code whose message to a colleague is to open, and the last order for one. */
+  let mailWanted: ProcedureCode | undefined;
+  let mailHeard: number | undefined;
   let names: ReadonlyMap<ProcedureCode, string> = new Map();
   let steps = 0;
   let drawing = false;
@@ -71,6 +90,7 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
   const notes = holdNotes({ ask: askWorker, isPrivate, changed: notesChanged });
   const conversation = holdConversation({ ask: (request) => askWorker('question/ask', request), changed: drawSoon });
   const noteWork = holdNoteWork({ ask: suggest, changed: drawSoon });
+  const rewordings = holdRewordings({ model: languageModelOf(globalThis), changed: drawSoon });
   const answers = createAnswers((code) => askWorker('code/entry', { code }), drawSoon);
 
   function note(codes: readonly ProcedureCode[]): void {
@@ -86,6 +106,7 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
     walk = next;
     isLooking = false;
     problem = undefined;
+    mailWanted = undefined;
     void answers.load(codesOf(to));
     if (to.name === 'no-code') void learnNames(to.near);
     if (isMove) steps += 1;
@@ -166,6 +187,11 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
     drawSoon();
   }
 
+  function openMail(code: ProcedureCode | undefined): void {
+    mailWanted = code;
+    drawSoon();
+  }
+
   function notesChanged(): void {
     void learnNames(notes.kept.favourites.slice(0, MOST_FAVOURITES));
     drawSoon();
@@ -199,7 +225,7 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
         nameOf={(code) => names.get(code)}
         own={notes}
         tools={{
-          ask: <AskView conversation={conversation} showCode={showCode} />,
+          ask: <AskView conversation={conversation} showCode={showCode} rewordings={rewordings} />,
           note: <NoteView work={noteWork} showCode={showCode} compare={compare} />,
         }}
         siblings={{
@@ -219,6 +245,16 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
         canBack={history ? history.canBack() : canBack(walk)}
         canForward={history ? history.canForward() : canForward(walk)}
         actions={{ back, forward, showCode, chooseTool, askAbout, compare, showSheets, retry, print: () => void print() }}
+        colleague={{
+          recipients,
+          openOptions,
+          copy: (text) => navigator.clipboard.writeText(text),
+          nameOf: (code) => answers.answerOf(code)?.name ?? names.get(code),
+          wantNames: (codes) => void learnNames(codes),
+          linkTarget: mailLinkTarget,
+          wanted: mailWanted,
+          taken: () => openMail(undefined),
+        }}
       />,
       root,
     );
@@ -260,8 +296,14 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
       if (value.name === 'empty') return isNew || here(walk).name === 'empty' || isLooking ? move(end(walk)) : undefined;
       if (value.name === 'note') return takeNote(value);
       noteWork.letGo('next-question');
-      if (value.name === 'codes') note(value.asked.map(({ code }) => code));
-      move(ask(walk, value));
+      if (value.name !== 'codes') return move(ask(walk, value));
+      // An order, and no part of the place: coming back to the code opens no message.
+      const { mail, ...question } = value;
+      note(question.asked.map(({ code }) => code));
+      move(ask(walk, question));
+      if (mail === mailHeard) return;
+      mailHeard = mail;
+      openMail(question.asked[0]?.code);
     },
     /** Shows the tool or the code of the tab's address, or compares its codes. */
     showAddress(codes: readonly string[], tool: Tool, isReturn: boolean): void {
@@ -269,28 +311,20 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
       if (tool !== 'search') return move(goTo(walk, { name: tool }), isReturn);
       move(goTo(walk, codes.length > 1 ? comparisonOf(codes) : { name: 'code', code }), isReturn);
     },
+    /** Whether answers may be reworded by the browser's language model. */
+    offerRewording: rewordings.offer,
+    /** Opens the message to a colleague about a code that is shown. */
+    openMail,
     /** Learns what the user keeps, at the start and when another page changed it. */
     loadNotes: notes.load,
+    showRecipients(now: readonly Recipient[]): void {
+      recipients = now;
+      drawSoon();
+    },
     showRecents(codes: readonly ProcedureCode[]): void {
       recents = codes.map((code) => ({ code }));
       void learnNames(codes);
       drawSoon();
     },
   };
-}
-
-// In a tab's address any number may stand: the comparison leaves out what is none.
-const comparisonOf = (codes: readonly string[]): Question => ({
-  name: 'codes',
-  asked: codes.map((code) => ({ code: code as ProcedureCode, modifiers: [] })),
-  unknown: [],
-  compare: true,
-});
-
-/** Of codes and tools alone: numbers that are no codes are not kept. */
-const scrollKey = (place: Place): string => (isTool(place) ? place.name : codesOf(place).join(' '));
-
-function codesOf(place: Place): readonly string[] {
-  if (place.name === 'code') return [place.code];
-  return place.name === 'codes' ? place.asked.map(({ code }) => code) : [];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { ask, canBack, canForward, end, goTo, here, START, step, type Place, type Question, type Walk } from './walk.ts';
+import { ask, canBack, canForward, end, goTo, goToLookUp, here, START, step, type Place, type Question, type Walk } from './walk.ts';
 
 const code = (value: string): Place => ({ name: 'code', code: value });
 const asked = (value: '27130' | '27134', unknown: readonly string[] = []): Question => ({
@@ -84,5 +84,27 @@ describe('a question from outside', () => {
 
     expect(here(walk)).toEqual(code('27130'));
     expect(codesOf(walk)).toEqual(['27130']);
+  });
+});
+
+describe('the tools', () => {
+  const tool: Place = { name: 'ask' };
+
+  it('are places, so that the way back leads from a sheet to the answer', () => {
+    const walk = through(code('27130'), tool, code('27134'));
+
+    expect(here(step(walk, -1))).toEqual(tool);
+    expect(here(step(walk, -2))).toEqual(code('27130'));
+  });
+
+  it('lead back to what was looked up last', () => {
+    expect(here(goToLookUp(through(code('27130'), tool)))).toEqual(code('27130'));
+    expect(here(goToLookUp(through(tool)))).toEqual({ name: 'empty' });
+    expect(goToLookUp(through(code('27130')))).toEqual(through(code('27130')));
+  });
+
+  it('stay when the window has no question any more, and go when it has a new one', () => {
+    expect(here(end(through(asked('27130', ['99999']), tool)))).toEqual(tool);
+    expect(here(ask(through(tool), asked('27130')))).toEqual(asked('27130'));
   });
 });

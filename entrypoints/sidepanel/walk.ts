@@ -73,3 +73,20 @@ function withoutText({ places, at }: Walk): Walk {
 }
 
 const isSame = (one: Place, other: Place): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Codes side by side. In a tab's address any number may stand: the comparison leaves out what is none. */
+export const comparisonOf = (codes: readonly string[]): Question => ({
+  name: 'codes',
+  asked: codes.map((code) => ({ code: code as ProcedureCode, modifiers: [] })),
+  unknown: [],
+  compare: true,
+});
+
+/** Of codes and tools alone: numbers that are no codes are not kept. */
+export const scrollKey = (place: Place): string => (isTool(place) ? place.name : codesOf(place).join(' '));
+
+/** The codes that a place shows. */
+export function codesOf(place: Place): readonly string[] {
+  if (place.name === 'code') return [place.code];
+  return place.name === 'codes' ? place.asked.map(({ code }) => code) : [];
+}

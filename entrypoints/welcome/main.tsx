@@ -37,16 +37,20 @@ async function describe(codes: readonly ProcedureCode[]): Promise<Described> {
 }
 
 /** The panel first: a browser opens it only straight from the press. */
-function openSheet(code: ProcedureCode, ...beside: readonly ProcedureCode[]): void {
+function show(codes: readonly ProcedureCode[], mail?: true): void {
+  const [code, ...beside] = codes;
   const windowId = tab?.windowId;
-  if (windowId === undefined) return void openInTab(code, ...beside);
-  openPanel(windowId).catch(() => openInTab(code, ...beside));
-  void ask(browser.runtime, 'sheet/open', { code, beside, windowId });
+  if (code === undefined) return;
+  if (windowId === undefined) return void openInTab(codes, mail);
+  openPanel(windowId).catch(() => openInTab(codes, mail));
+  void ask(browser.runtime, 'sheet/open', { code, beside, windowId, ...(mail && { mail }) });
   void ask(browser.runtime, 'recents/add', { code, isPrivate: tab?.incognito === true });
 }
 
-const openInTab = (...codes: readonly ProcedureCode[]) =>
-  browser.tabs.create({ url: browser.runtime.getURL(`sidepanel.html?code=${codes.join(',')}`) });
+const openSheet = (...codes: readonly ProcedureCode[]): void => show(codes);
+
+const openInTab = (codes: readonly ProcedureCode[], mail?: true) =>
+  browser.tabs.create({ url: browser.runtime.getURL(`sidepanel.html?code=${codes.join(',')}${mail ? '&mail=1' : ''}`) });
 
 const copy = (text: string): Promise<boolean> =>
   navigator.clipboard.writeText(text).then(
@@ -70,13 +74,21 @@ function draw(): void {
       access={access}
       isPinned={isPinned}
       shortcuts={shortcuts}
-      sample={<WelcomeSample settings={settings} describe={describe} openSheet={openSheet} copy={copy} />}
+      sample={
+        <WelcomeSample
+          settings={settings}
+          describe={describe}
+          openSheet={openSheet}
+          askColleague={(code) => show([code], true)}
+          copy={copy}
+        />
+      }
       search={
         <SearchBox
           ask={(query, filter) => ask(browser.runtime, 'code/search', { query, limit: 8, ...filter })}
           recents={[]}
           onOpen={openSheet}
-          onCompare={([code, ...beside]) => code && openSheet(code, ...beside)}
+          onCompare={show}
           onCopy={(code) => navigator.clipboard.writeText(code)}
           autoFocus={false}
         />

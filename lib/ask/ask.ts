@@ -6,7 +6,7 @@
 import type { ProcedureCode } from '../../data/codes.ts';
 import type { EntryAnswer } from '../entries/entry-answer.ts';
 import type { AskAnswer, AskState, AskTopic } from '../protocol/asked.ts';
-import { caseCode, codesOfDiagnosis, deletedCode, differences, disputesOn } from './compose-case.ts';
+import { caseCode, codesOfDiagnosis, isOnBilling, deletedCode, differences, disputesOn } from './compose-case.ts';
 import { dollars, mostUnits, relativeValues, sessionSum } from './compose-figures.ts';
 import { globalPeriod, isWithinPeriod, modifierMeaning, modifiersAsked, modifierUse, withinPeriod } from './compose-global.ts';
 import {
@@ -23,6 +23,7 @@ import {
 import {
   aftercare,
   anesthesia,
+  bearingOn,
   denials,
   diagnoses,
   documentation,
@@ -42,6 +43,7 @@ import { readQuestion, type Question } from './question.ts';
 import type { Search } from '../search/search.ts';
 import { externalWords, outOfScope, UNKNOWN } from './scope.ts';
 import { impliedWords } from './situation.ts';
+import { namedCodes, topicsOf } from './subjects.ts';
 
 /** Answers questions, one after the other. */
 export interface Ask {
@@ -112,62 +114,33 @@ function answer(knowledge: Knowledge, question: Question, state: AskState): AskA
   const icd10 = /\b([A-TV-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?)\b/i.exec(question.text)?.[1];
   const general = named.length > 0 ? [] : icd10 !== undefined ? codesOfDiagnosis(matter, icd10) : generalOf(matter);
   const drafts = general.length > 0 ? general : draftsOf(matter, named);
-  if (drafts.length === 0) return unknown(['Ask about a hip code by its number, its name or what was done.'], state);
+  if (drafts.length === 0 && named.length > 0)
+    return unknown(
+      [`Of ${named.join(', ')} it holds meaning, global days, values, modifiers, pairs, what is included, documentation and denials.`],
+      {
+        codes: named.slice(0, 4),
+        topics: [],
+      },
+    );
+  if (drafts.length === 0)
+    return unknown(
+      [
+        topics.length > 0
+          ? 'Which code? Name its number, its name or what was done.'
+          : 'Ask about a hip code by its number, its name or what was done.',
+      ],
+      state,
+    );
   const lines = fit([...drafts, ...question.unknown.slice(0, 1).map((code) => say(`${UNKNOWN} ${externalWords(code)}`, [], 1))]).map(
     lineOf,
   );
-  const view = subjects.length > 0 ? subjects : state.codes;
+  // What was found for a case is what is spoken of next, before what was named and did not fit.
+  const view = subjects.length > 0 ? [...new Set([...(drafts === general ? [] : (choice?.chosen ?? [])), ...subjects])] : state.codes;
   return { kind: 'answer', lines, state: { codes: view.slice(0, 4), topics } };
 }
 
 function unknown(reasons: readonly string[], state: AskState): AskAnswer {
   return { kind: 'unknown', lines: [UNKNOWN, ...reasons].map((text) => lineOf(say(text, []))), state };
-}
-
-/** "And 27245?" asks of another code what was asked before. */
-function topicsOf({ text, topics, leansBack, codes, situation }: Question, state: AskState): readonly AskTopic[] {
-  if (topics.length > 0) return [...topics, ...impliedTopics(topics, codes.length, text)];
-  return leansBack && (codes.length > 0 || situation.split(' ').length < 5) ? state.topics : [];
-}
-
-/** Values of a session are a sum; whether one code is in another is a matter of both. */
-function impliedTopics(topics: readonly AskTopic[], codes: number, text: string): readonly AskTopic[] {
-  if (codes < 2) return [];
-  const has = (...some: readonly AskTopic[]): boolean => some.some((topic) => topics.includes(topic));
-  if (
-    has('rvu', 'dollars') &&
-    !has('sum') &&
-    /\b(?:together|same (?:session|day|time|sitting|operation)|(?:in )?one (?:session|sitting|operation))\b/i.test(text)
-  )
-    return ['sum'];
-  return has('included', 'separately') && !has('together') ? ['together'] : [];
-}
-
-/** The codes named; where none is and the question leans back, those in view; for pairs one named code joins the one in view. */
-function namedCodes(knowledge: Knowledge, question: Question, state: AskState, topics: readonly AskTopic[]): readonly ProcedureCode[] {
-  const { codes, leansBack, situation } = question;
-  const isPair = topics.includes('together') || topics.includes('difference') || topics.includes('sum');
-  if (codes.length === 1 && isPair && leansBack && state.codes.length > 0) return [...new Set([...state.codes.slice(0, 1), ...codes])];
-  if (codes.length > 0) return codes;
-  const compared = topics.includes('difference') ? comparedCodes(knowledge, question.text) : [];
-  if (compared.length > 1) return compared;
-  const tells = knowledge.situationIdeas(situation).size;
-  return state.codes.length > 0 && (leansBack ? tells < 3 : tells === 0) ? state.codes : [];
-}
-
-/** "The difference between a hemiarthroplasty and a total hip": the codes that the two are named by. */
-function comparedCodes(knowledge: Knowledge, text: string): readonly ProcedureCode[] {
-  const [, one, other] =
-    /\b(?:between|compare|distinguish) (?:an? |the )?(.{3,60}?) (?:and|from|with|to) (?:an? |the )?(.{3,60}?)(?: codes?)?\s*\??$/i.exec(
-      text,
-    ) ??
-    /^(?:an? |the )?(.{3,60}?) (?:versus|vs\.?) (?:an? |the )?(.{3,60}?)(?: codes?)?\s*\??$/i.exec(text) ??
-    [];
-  const found = [one, other].flatMap((words) => {
-    const [hit] = words === undefined || knowledge.heard(words).size === 0 ? [] : knowledge.search.find(words, 1);
-    return hit && hit.kind !== 'deleted' ? [hit.code] : [];
-  });
-  return new Set(found).size === 2 ? found : [];
 }
 
 /** A situation is weighed where no code is named, or where it is told beside one that may not fit. */
@@ -196,13 +169,12 @@ function draftsOf(matter: Matter, named: readonly ProcedureCode[]): readonly Dra
   const called = modifiersAsked(active);
   // What happens within the period of a named code is another operation, so the rule is told and not the code's own use.
   if (
-    topics.has('global') &&
     !isCase &&
     question.modifiers.length === 0 &&
     called.length > 0 &&
-    /\b(?:day|week|month)/i.test(question.text)
+    ((topics.has('global') && /\b(?:day|week|month)/i.test(question.text)) || (topics.has('modifier') && LATER.test(question.text)))
   )
-    return [...deleted, ...modifierMeaning(called), ...demoted(parts)];
+    return [...deleted, ...modifierMeaning(called), ...demoted(parts.filter(({ text }) => !/^\w{5}-78: /.test(text)))];
   if (isCase && parts.length === 0 && topics.has('which') && called.length > 0)
     return [...deleted, ...headOf(active), ...modifierUse(active), ...caseRest(active)];
   if (isCase && parts.length === 0) return [...deleted, ...caseCode(active)];
@@ -213,14 +185,30 @@ function draftsOf(matter: Matter, named: readonly ProcedureCode[]): readonly Dra
   const disputes = matter.heard.size > 0 && question.codes.length < 3 ? disputesOn(active, active.entries) : [];
   if (parts.length > 0) return [...deleted, ...parts, ...demoted(disputes)];
   if (topics.has('valid')) return [...deleted, ...stillValid(active.entries)];
-  return [
-    ...deleted,
-    ...disputes,
-    ...(first(active).kind === 'anesthesia' && /\b(?:surger|operation|procedure)/i.test(question.text)
-      ? anesthesia(active)
-      : meaning(active)),
-  ];
+  const isOnSurgery = first(active).kind === 'anesthesia' && /\b(?:surger|operation|procedure)/i.test(question.text);
+  const told = topics.size === 0 && matter.asked.size > 0 ? bearingOn(active, first(active), isOnBilling, 2) : [];
+  if (told.length === 0 && topics.size === 0 && !isOnSurgery && isBeyond(active)) return [];
+  if (told.length > 0)
+    return [...deleted, say(`${first(active).code}: ${lower(first(active).name)}.`, [], 1), ...told, ...demoted(disputes)];
+  return [...deleted, ...disputes, ...(isOnSurgery ? anesthesia(active) : meaning(active))];
 }
+
+/** Words that only ask, or stand around what is asked. */
+const ASKING =
+  /\b(?:what|whats|which|who|when|where|why|how|about|tell|explain|please|pls|thanks?|does|did|can|could|may|will|would|should|the|this|that|these|those|and|but|with|for|from|into|his|her|its|is|are|was|were|be|been|has|have|had|mean|means|stand|describe|cover|info|information|details?|code|codes?|cpt|right|correct|true|me|it|in|of|on|an?|to|do|i|we|you|he|she|they|my|our|your|us|english|plain|simple|terms|words?|know|want|need|like|get|give|show|look|up)\b/gi;
+
+/** A question on a code that goes on to something the dataset has no word for: what the code is would be no answer. */
+const isBeyond = (matter: Matter): boolean => {
+  const words = matter.question.situation
+    .replace(ASKING, ' ')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2);
+  const known = matter.knowledge.search.index.byCode.get(first(matter).code)?.weights;
+  return words.length > 0 && ![...matter.heard].some((idea) => known?.has(idea));
+};
+
+/** Told as something that came after the named operation. */
+const LATER = /\b(?:ago|last (?:week|month|night)|yesterday|earlier this|previously|took (?:\w+ )?back|back to (?:the )?or)\b/i;
 
 /** Questions on a modifier or an indicator as such, with no code and no situation. */
 const generalOf = ({ question, topics, asked }: Matter): readonly Draft[] => {
@@ -257,7 +245,10 @@ function covers(topics: ReadonlySet<AskTopic>, topic: AskTopic, entries: readonl
     case 'denials':
       return entries.length > 1 && has('together');
     case 'separately':
-      return (entries.length > 1 && has('together')) || has('units', 'status', 'documentation', 'denials');
+      return (
+        (entries.length > 1 && has('together')) ||
+        has('global', 'coSurgeon', 'assistant', 'team', 'units', 'status', 'documentation', 'denials')
+      );
     case 'rvu':
     case 'dollars':
       return has('sum') || (topic === 'rvu' && has('dollars'));

@@ -29,10 +29,7 @@ export function chooseCodes(knowledge: Knowledge, question: Question): Choice | 
   const asked = knowledge.situationIdeas(situation);
   // With a code named, one idea is only what is asked about it; a situation has more.
   if (asked.size < (codes.length > 0 && !isClaim(question) ? 2 : 1)) return undefined;
-  const hits = knowledge.search
-    .find(situation.slice(0, 400), PROPOSED)
-    .filter(({ kind, why }) => kind !== 'deleted' && why.kind !== 'family')
-    .map(({ code }) => code);
+  const hits = proposals(knowledge, situation);
   const explicit = codes.filter((code) => knowledge.entry(code).status === 'active');
   const neighbours = explicit.flatMap((code) => knowledge.entry(code).deciding.map(({ against }) => against));
   // "27235 or 27236?" wants one of the two; a single code may be the wrong one altogether.
@@ -50,12 +47,31 @@ export function chooseCodes(knowledge: Knowledge, question: Question): Choice | 
     return lead >= MARGIN + MARGIN_PER_PLACE * distance || (explicit.length > 1 && distance === 0 && lead > 0) ? challenger : leader;
   });
   const best = explicit.length > 0 ? fitting : rightKind(knowledge, fitting, asked);
+  if (explicit.length === 0 && isOtherThing(knowledge, best, asked)) return undefined;
   const chosen = [best, ...companions(knowledge, best, hits, asked), ...further(knowledge, best, situation)];
   const heard = knowledge.heard(text);
   const others = order.filter((code) => !chosen.includes(code));
   const rejected = best === fitting ? rejections(knowledge, chosen, others, explicit, asked, heard) : setAside(knowledge, best, fitting);
   return { chosen, rejected, proposed: hits.slice(0, 3) };
 }
+
+/** What the search proposes. Where it found a diagnosis, what was done for it comes first: "a Girdlestone for an infected hip". */
+function proposals({ search }: Knowledge, situation: string): readonly ProcedureCode[] {
+  const find = (words: string) =>
+    search.find(words.slice(0, 400), PROPOSED).filter(({ kind, why }) => kind !== 'deleted' && why.kind !== 'family');
+  const all = find(situation);
+  const [done = '', reason] = situation.split(/\b(?:for|due to|because of|secondary to)\b/i);
+  const isDiagnosis = all[0]?.why.kind === 'diagnosis' && reason !== undefined && done.trim() !== '';
+  const [first] = isDiagnosis ? find(done) : [];
+  const isNamed = first !== undefined && (first.why.kind === 'name' || first.why.kind === 'synonym');
+  return [...new Set([...(isNamed ? [first] : []), ...all].map(({ code }) => code))];
+}
+
+/** What is done with a needle or a picture is never an operation that only has the place in common. */
+const WITHOUT_KNIFE = ['inject', 'xray'];
+const isOtherThing = ({ search }: Knowledge, code: ProcedureCode, asked: ReadonlySet<string>): boolean =>
+  WITHOUT_KNIFE.some((idea) => asked.has(idea)) &&
+  !WITHOUT_KNIFE.some((idea) => asked.has(idea) && search.index.byCode.get(code)?.weights.has(idea));
 
 const UNLISTED_SCOPE: ProcedureCode = '29999';
 
@@ -151,7 +167,8 @@ function rejections(
   const lines = [...new Set([...order, ...siblings])].flatMap((code) =>
     chosen.flatMap((one) => {
       const words = knowledge.entry(one).deciding.find(({ against }) => against === code)?.words;
-      return words === undefined ? [] : [{ code: one, against: code, words }];
+      // What has no code of its own is set apart from others like it by the part of the body, which nobody asks.
+      return words === undefined || (one.endsWith('99') && code.endsWith('99')) ? [] : [{ code: one, against: code, words }];
     }),
   );
   const once = lines.filter(({ against }, at) => lines.findIndex((other) => other.against === against) === at);

@@ -52,7 +52,8 @@ const chosenTogether = (matter: Matter): readonly Draft[] =>
     ? together({ ...matter, entries: matter.choice.chosen.map((code) => matter.knowledge.entry(code)) }).filter(({ rank }) => rank === 0)
     : [];
 
-const isOnBilling = ({ section, text }: Sentence): boolean =>
+/** Whether a sentence tells what is billed. */
+export const isOnBilling = ({ section, text }: Sentence): boolean =>
   section === 'includes' || section === 'notSeparately' || (section === 'denials' && !/\bsee the (?:dispute|question)\b/.test(text));
 
 /** The sentence on documentation that bears most on the case; else the first. */

@@ -227,7 +227,9 @@ const TABLES: readonly (readonly [name: string, pattern: RegExp, words: (value: 
 
 /** What a value of an indicator says, where no code is spoken of. */
 export function indicatorMeaning(question: string): readonly Draft[] {
+  const days = /\b(0|10|90)[- ]?days?[- ]global\b|\bglobal (?:period )?of (0|10|90) days\b/i.exec(question);
   const value =
+    (days?.[1] ?? days?.[2])?.padStart(3, '0') ??
     /\b(?:indicators?|status|global)(?: (?:indicator|of|value|code|days?|period))* ([0-9]{1,3}|XXX|YYY|ZZZ|[A-Z])\b(?! ?days)/.exec(
       question,
     )?.[1];

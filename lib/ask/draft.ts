@@ -52,11 +52,14 @@ const OWN: LineSource = {
   date: release.date,
 };
 
+/** Who holds a reading stands in the sentence. */
+const READINGS: LineSource = { ...OWN, title: 'own words; each reading names who holds it' };
+
 /** As it crosses to the page that asks. */
 export function lineOf({ text, by, isDisputed }: Draft): AnswerLine {
   const named = by.map((id): LineSource => {
     const { publisher, title, release: edition, ...row } = sources[id];
     return { id, publisher, title, release: edition, ...('date' in row && { date: row.date }) };
   });
-  return { text, sources: named.length > 0 ? named : [OWN], ...(isDisputed && { isDisputed }) };
+  return { text, sources: named.length > 0 ? named : [isDisputed ? READINGS : OWN], ...(isDisputed && { isDisputed }) };
 }

@@ -50,12 +50,17 @@ export function outOfScope(question: Question): readonly string[] | undefined {
   if (BASE_UNITS.test(text)) return ['Base units of anesthesia are not verified here, so none is held; nor is a price by time.'];
   if (LOCALITY.test(text) && (MONEY.test(text) || topics.includes('rvu')))
     return ['Prices by place are not held, only national relative values and the conversion factor before locality.'];
-  if (PAYERS.test(text) && (MONEY.test(text) || COVERAGE.test(text) || /\b(?:want|require|accept|take|polic)\w*/i.test(text)))
+  if (
+    PAYERS.test(text) &&
+    (MONEY.test(text) || COVERAGE.test(text) || /\b(?:want|require|accept|take|polic|cover|allow|authori[sz]|limit)\w*/i.test(text))
+  )
     return ['Prices and rules of single payers are not held, only Medicare’s national figures. The contract or the payer tells.'];
   if (COVERAGE.test(text)) return ['Which diagnoses or cases are covered is not held; diagnoses here are examples, never a coverage list.'];
   const year = otherYear(question);
   if (year !== undefined) return [`The figures held are those of ${release.quarter}; none of ${year}.`];
-  if (unknown.length > 0 && codes.length === 0) return unknown.slice(0, 2).map(externalWords);
+  // "27447 is the total hip, right?" tells what is meant, and that can be looked for.
+  const isClaim = question.isYesNo && HIP.test(situation) && topics.every((topic) => topic === 'which' || topic === 'valid');
+  if (unknown.length > 0 && codes.length === 0 && !isClaim) return unknown.slice(0, 2).map(externalWords);
   if (codes.length === 0 && ELSEWHERE.test(situation) && !HIP.test(situation))
     return ['It holds codes of hip and pelvis and what is met beside them, not of other parts of the body.'];
   return undefined;

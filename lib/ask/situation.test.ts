@@ -7,6 +7,10 @@ describe('a situation for the search', () => {
     ['Hemiarthroplasty 3 years ago; status post hemi, converted to total hip', 'conversion earlier surgery', 'status post hemi'],
     ['Steroid injected with a drop of contrast to prove position', 'Steroid injected', 'contrast'],
     ['Spacer removed and new total hip put in', 'second stage reimplantation', 'removed'],
+    ['Removed painful plate and screws from a healed hip fracture', 'deep implant', 'fracture'],
+    ['Screws removed and total hip done', 'conversion earlier surgery', 'Screws'],
+    ['Conversion of a resurfacing to a total hip', 'conversion earlier surgery', 'resurfacing'],
+    ['SI joint fusion, implants across the joint', 'through both bones', 'inside'],
     ['only the cup exchanged', 'stem stays', 'conversion'],
   ])('%s', (text, holds, lacks) => {
     expect(situationText(text)).toContain(holds);
@@ -15,6 +19,10 @@ describe('a situation for the search', () => {
 
   it('makes no conversion of a revision', () => {
     expect(situationText('Old total hip, loose cup and stem exchanged, old screws removed')).not.toContain('conversion');
+  });
+
+  it('takes nothing out where something is put in', () => {
+    expect(situationText('Removed broken plate and fixed the fracture anew')).not.toContain('deep implant');
   });
 
   it('keeps contrast where no drug is given', () => {

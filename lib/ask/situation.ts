@@ -31,6 +31,22 @@ export function impliedWords(text: string): string {
   return implied.join('; ');
 }
 
+/** Hardware that comes out, and nothing else done: the bone that it once held is history. */
+const METAL_OUT = new RegExp(
+  `\\b(remov\\w+|took out|tak\\w+ out|pulled|extract\\w+)\\b((?: (?:of|the|a|an|his|her|old|painful|loose|broken|buried|deep|prominent|retained|symptomatic|left|right))*) (?:${METAL})(?:(?:,| and|,? or) (?:the |a )?(?:${METAL}))*`,
+  'i',
+);
+const BONE_OF_OLD =
+  /\b(?:from|of|after|for|in) (?:an? |the |his |her )?(?:old |previous(?:ly)? |prior |earlier |healed |united |consolidated )(?:[a-z-]+ ){0,4}(?:fractures?|fx|osteotom\w+|fusion|hip|femur)\b/i;
+const PUT_IN =
+  /\b(?:new|replac\w+|plated|nailed|fixed|re-?fix\w*|orif|arthroplasty|implanted|exchang\w+|inserted|revis\w+|conver\w+|total)\b/i;
+const METAL_GONE = new RegExp(
+  `\\b(?:${METAL})(?:(?:,| and) (?:${METAL}))* (?:(?:was|were|are|is|being) )?(?:removed|taken out|out|pulled|extracted)\\b|\\b(?:remov\\w+|tak\\w+ out|took out|extract\\w+)(?: (?:of|the|a|an|old|painful|broken|retained|previous|prior))* (?:${METAL})(?:(?:,| and) (?:${METAL}))*`,
+  'i',
+);
+/** Whatever is turned into a total hip, an earlier operation is. */
+const MADE_TOTAL = /\bconver(?:t|ted|ting|sion)\b[^.;?]*\b(?:in)?to (?:an? )?(?:total|tha|thr|hip replacement)\b/i;
+
 /** The situation as the search is asked. */
 export function situationText(text: string): string {
   let told = text
@@ -43,6 +59,10 @@ export function situationText(text: string): string {
     .replace(/\bneither\b/gi, 'not')
     .replace(/\bnothing\b/gi, 'not')
     .replace(/\b(?:same|the) (?:surgeon|physician|doctor|provider)\b/gi, ' ');
+  if (METAL_OUT.test(told) && !PUT_IN.test(told)) told = told.replace(METAL_OUT, '$1$2 deep implant').replace(BONE_OF_OLD, ' ');
+  if (TOTAL_HIP.test(told) && METAL_GONE.test(told) && !REVISED.test(told))
+    told = `${told.replace(METAL_GONE, ' ')} conversion earlier surgery`;
+  if (MADE_TOTAL.test(told) && !REVISED.test(told)) told = told.replace(MADE_TOTAL, 'total hip conversion earlier surgery');
   if (TOTAL_HIP.test(told) && EARLIER_OTHER.test(told) && !REVISED.test(told))
     told = `${told.replace(EARLIER_OTHER, ' ').replace(/\b(?:removed|taken out|came out|today|primary)\b/gi, ' ')} conversion earlier surgery`;
   EARLIER_OTHER.lastIndex = 0;
@@ -51,6 +71,9 @@ export function situationText(text: string): string {
     /\b(?:new (?:total|hip|prosthesis|components?)|re-?implant\w*|second stage|stage (?:2|two)|definitive)\b/i.test(told)
   )
     told = `${told.replace(/\b(?:remov\w+|taken out|explant\w*)\b/gi, ' ')} second stage reimplantation`;
+  // A device that goes through the joint goes through the bones on both sides of it.
+  if (/\b(?:si joint|sacroiliac)\b/i.test(told) && /\b(?:across|bridging|spanning|transfix\w*|crossing)\b/i.test(told))
+    told = `${told}; device through both bones, pierces the cortex of ilium and sacrum`;
   if (/\b(?:only|just) (?:the )?cup\b|\bcup (?:only|alone)\b/i.test(told)) told = `${told}; stem stays`;
   if (/\b(?:only|just) (?:the )?stem\b|\bstem (?:only|alone)\b/i.test(told)) told = `${told}; cup stays`;
   if (DRUG.test(told))

@@ -25,7 +25,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   ],
   [
     'dollars',
-    /\bdollars?\b|\$|\busd\b|\bhow much (?:does|do|is|are|will|would|money)\b|\bpayment (?:rate|amount)\b|\bconversion factor\b|\bfee\b(?! schedule)|\bprice\b|\breimburse(?:s|d|ment)?\b|\ballowed amount\b|\bmedicare payment\b|\bpay(?:ment)? for\b/,
+    /\bdollars?\b|\$|\busd\b|\bhow much (?:does|do|is|are|will|would|money)\b|\bpayments?\b|\bconversion factor\b|\bfee\b(?! schedule)|\bprice\b|\breimburse(?:s|d|ment)?\b|\ballowed amount\b|\bmedicare payment\b|\bpay(?:ment)? for\b/,
   ],
   [
     'sum',
@@ -39,16 +39,16 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
     'assistant',
     /\bassistants?(?:-at-surgery| at surgery| surgeons?)?\b(?! living)|(?<!computer[- ]|robot[- ]|robotic[- ]|robotically[- ])\b(?:first-?|surg\w* )?assist(?:s|ed|ing)?\b(?!ed (?:living|reproduction))|\bmodifiers? (?:8[012]|as)\b|-8[012]\b|-as\b/,
   ],
-  ['coSurgeon', /\bco-?surge(?:on|ons|ry)\b|\btwo surgeons\b|\bsecond surgeon\b|\b2 surgeons\b|\bmodifier 62\b|-62\b/],
+  ['coSurgeon', /\bco[- ]?surge(?:on|ons|ry)\b|\btwo surgeons\b|\bsecond surgeon\b|\b2 surgeons\b|\bmodifier 62\b|-62\b/],
   ['team', /\b(?:surgical )?teams?\b(?: surge\w+)?|\bmodifier 66\b|-66\b/],
   [
     'together',
     new RegExp(
-      `\\btogether\\b|\\bsame (?:claim|time|session|day|encounter|sitting|hip|side|site|joint)\\b|\\b(?:both|two) (?:be|payable|paid|billable|billed|allowed|reported|codes)\\b|\\bunbundl|\\bbundl|\\bncci\\b|\\bcci\\b|\\bptp\\b|\\bin addition to\\b|\\bon top of\\b|\\balong with\\b|\\bbesides?\\b|\\bedits?\\b|\\bmutually exclusive\\b|\\bcolumn [12]\\b|\\bplus\\b|\\badd(?:ed|ing|s)?\\b|${CODE} (?:with|and|\\+|&|get \\w+ with|paid with|to) ${CODE}|${CODE}\\b.*\\b(?:with|beside|alongside) ${CODE}|\\bone claim\\b|\\b(?:billed|reported|paid|coded|used|sent|go|goes|combined?|bill|report|code|pay) (?:\\w+ )?(?:with|beside|and) (?:it|that|this|them|${CODE})|\\bpair\\b`,
+      `\\btogether\\b|\\bsame (?:claim|time|session|day|encounter|sitting|hip|side|site|joint)\\b|\\b(?:both|two) (?:be|payable|paid|billable|billed|allowed|reported|codes)\\b|\\bunbundl|\\bbundl|\\bncci\\b|\\bcci\\b|\\bptp\\b|\\bin addition to\\b|\\bon top of\\b|\\balong with\\b|\\bbesides?\\b|\\bedits?\\b|\\bmutually exclusive\\b|\\bcolumn [12]\\b|\\bplus\\b|\\badd(?:ed|ing|s)?\\b(?![- ]?on\\b)|${CODE} (?:with|and|\\+|&|get \\w+ with|paid with|to) ${CODE}|${CODE}\\b.*\\b(?:with|beside|alongside) ${CODE}|\\bone claim\\b|\\b(?:billed|reported|paid|coded|used|sent|go|goes|combined?|bill|report|code|pay) (?:\\w+ )?(?:with|beside|and) (?:it|that|this|them|${CODE})|\\bpair\\b`,
     ),
   ],
   ['separateProcedure', /\bseparate[- ]procedures?\b/],
-  ['addOn', /\badd-?on\b/],
+  ['addOn', /\badd[- ]?on\b/],
   [
     'units',
     /\bmue\b|\bmedically unlikely\b|\bhow many (?:units|times)\b|\bunits? (?:a|per|each|in a|in one) (?:day|session|claim)\b|\bunits\b|\btwice\b|\bmore than once\b/,
@@ -73,7 +73,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   ],
   [
     'separately',
-    /\bseparate(?:ly)?\b (?:bill|pay|report|paid|reimburs|charge|code)|\b(?:bill|report|paid|payable|charge|code)\w* (?:separately|apart|extra|in addition|too|as well)\b|\bseparately\b|\bextra code\b|\bbillable\b|\bpayable\b|\bnot (?:included|part of)\b|\bexcluded from\b|\boutside (?:of )?the package\b/,
+    /\bseparate(?:ly)?\b (?:bill|pay|report|paid|reimburs|charge|code)|\b(?:bill|report|paid|payable|charge|code)\w* (?:separately|apart|extra|in addition|too|as well)\b|\bseparately\b|\bextra code\b|\bbillable\b|\bpayable\b|\b(?:anything|something) (?:else|more)\b|\bextra\b(?! (?:time|work))|\bnot (?:included|part of)\b|\bexcluded from\b|\boutside (?:of )?the package\b/,
   ],
   [
     'included',

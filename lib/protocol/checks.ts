@@ -87,7 +87,8 @@ export const isRequest: { readonly [N in Name]: (value: unknown) => value is Pro
     isObject(value) &&
     isProcedureCode(value['code']) &&
     (value['beside'] === undefined || (isCodeList(value['beside']) && value['beside'].length < MOST_COMPARED)) &&
-    (value['windowId'] === undefined || isId(value['windowId'])),
+    (value['windowId'] === undefined || isId(value['windowId'])) &&
+    (value['mail'] === undefined || value['mail'] === true),
   'code/search': (value): value is Protocol['code/search']['request'] =>
     isObject(value) && typeof value['query'] === 'string' && value['query'].length <= 200 && isCount(value['limit']) && isFilter(value),
   'question/ask': (value): value is Protocol['question/ask']['request'] =>

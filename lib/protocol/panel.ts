@@ -14,8 +14,17 @@ export type PanelState =
   | { readonly name: 'empty' }
   /** A command was given and the frame is asked which code is meant. */
   | { readonly name: 'looking' }
-  /** `compare`: side by side in one table, not as sheets. */
-  | { readonly name: 'codes'; readonly asked: readonly AskedCode[]; readonly unknown: readonly UnknownNumber[]; readonly compare?: true }
+  /**
+   * `compare`: side by side in one table, not as sheets. `mail`: the message to a colleague is to open; another number each time it is
+   * asked for, so that hearing the same state again opens nothing.
+   */
+  | {
+      readonly name: 'codes';
+      readonly asked: readonly AskedCode[];
+      readonly unknown: readonly UnknownNumber[];
+      readonly compare?: true;
+      readonly mail?: number;
+    }
   | HandedOver
   | { readonly name: 'no-code'; readonly why: NoCode; readonly unknown: readonly UnknownNumber[]; readonly near: readonly ProcedureCode[] };
 

@@ -46,12 +46,15 @@ export interface Protocol {
   /** Ranked hits for what the user typed, narrowed to a family or a region. Asked by popup and panel. */
   'code/search': { request: { query: string; limit: number } & SearchFilter; response: readonly SearchHit[] };
   /**
-   * Opens the full sheet, or with codes `beside` it their comparison, in the way that the browser allows from here. Asked by the card;
-   * by the popup with its window.
+   * Opens the full sheet, or with codes `beside` it their comparison, in the way that the browser allows from here; with `mail` its
+   * message to a colleague too. Asked by the card; by the popup with its window.
    */
-  'sheet/open': { request: { code: ProcedureCode; beside?: readonly ProcedureCode[]; windowId?: number }; response: null };
-  /** What the popup is to show in place of its search: a code whose sheet, or codes whose comparison, could open nowhere else. Taken once. */
-  'popup/question': { request: { windowId: number }; response: readonly ProcedureCode[] };
+  'sheet/open': {
+    request: { code: ProcedureCode; beside?: readonly ProcedureCode[]; windowId?: number; mail?: true };
+    response: null;
+  };
+  /** What the popup is to show in place of its search, where no panel can: codes as of `sheet/open`, or none. Taken once. */
+  'popup/question': { request: { windowId: number }; response: { codes: readonly ProcedureCode[]; mail?: true } };
   /** The answer to a question, with what the conversation had in view. Asked by popup and panel. */
   'question/ask': { request: { question: string; state?: AskState }; response: AskAnswer };
   /** What the panel of a window shows. Asked when it opens; later answers come over its port (`panelPort`). */

@@ -22,7 +22,7 @@ const handlers: Handlers = {
   'code/search': { from: 'extension-page', handle: () => [] },
   'notes/read': { from: 'extension-page', handle: () => null },
   'notes/change': { from: 'extension-page', handle: () => null },
-  'popup/question': { from: 'extension-page', handle: () => [] },
+  'popup/question': { from: 'extension-page', handle: () => ({ codes: [] }) },
   'question/ask': { from: 'extension-page', handle: () => ({ kind: 'unknown', lines: [], state: { codes: [], topics: [] } }) },
   'panel/state': { from: 'extension-page', handle: () => ({ name: 'empty' }) },
   'recents/add': nothing,

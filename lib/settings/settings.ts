@@ -20,6 +20,8 @@ export interface Settings {
   readonly cardOrder: 'deciding' | 'figures';
   /** The number of codes of a page on the toolbar button. */
   readonly badge: boolean;
+  /** Whether answers may be reworded by a language model of the browser, where it has one ready. */
+  readonly rewordAnswers: boolean;
   /** Whether codes that were searched or explained are kept. */
   readonly keepRecents: boolean;
   /** Codes searched or explained, newest first; never from private windows. */
@@ -30,6 +32,8 @@ export interface Settings {
   readonly sitesOff: readonly string[];
   /** "Not a code here" and "treat as a code", newest last. */
   readonly labelRules: readonly LabelRule[];
+  /** Whom the user asks by e-mail; used by our own pages only. */
+  readonly recipients: readonly Recipient[];
   /** Random per installation; the hash of a foreign column head starts with it. */
   readonly salt: string;
   /** Settings that were found damaged and took their defaults; the next card says so once and empties this. */
@@ -44,6 +48,13 @@ export interface LabelRule {
   readonly treatAs: 'code' | 'not-a-code';
 }
 
+/** Somebody, or a team, that a ready message can be addressed to. */
+export interface Recipient {
+  /** Empty where the user gave none. */
+  readonly name: string;
+  readonly addresses: readonly string[];
+}
+
 export const defaults: Settings = {
   version: 1,
   enabled: true,
@@ -55,11 +66,13 @@ export const defaults: Settings = {
   theme: 'system',
   cardOrder: 'deciding',
   badge: true,
+  rewordAnswers: false,
   keepRecents: true,
   recents: [],
   someTabOff: false,
   sitesOff: [],
   labelRules: [],
+  recipients: [],
   salt: '',
   repaired: [],
 };
@@ -68,6 +81,7 @@ export const defaults: Settings = {
 const MAX_SITES = 2_000;
 const MAX_RULES = 2_000;
 const MAX_RECENTS = 20;
+export const MAX_RECIPIENTS = 50;
 
 const isText = (value: unknown, longest: number): value is string => typeof value === 'string' && value.length <= longest;
 const isOneOf =
@@ -86,6 +100,9 @@ function isLabelRule(value: unknown): value is LabelRule {
   );
 }
 
+const isTextList = (value: unknown, longest: number): value is readonly string[] =>
+  Array.isArray(value) && value.every((text) => isText(text, longest));
+
 const checks: { readonly [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
   version: (value): value is 1 => value === 1,
   enabled: (value): value is boolean => typeof value === 'boolean',
@@ -97,14 +114,16 @@ const checks: { readonly [K in keyof Settings]: (value: unknown) => value is Set
   theme: isOneOf('system', 'light', 'dark'),
   cardOrder: isOneOf('deciding', 'figures'),
   badge: (value): value is boolean => typeof value === 'boolean',
+  rewordAnswers: (value): value is boolean => typeof value === 'boolean',
   keepRecents: (value): value is boolean => typeof value === 'boolean',
   recents: (value): value is readonly string[] => Array.isArray(value) && value.length <= MAX_RECENTS && value.every(isProcedureCode),
   someTabOff: (value): value is boolean => typeof value === 'boolean',
-  sitesOff: (value): value is readonly string[] =>
-    Array.isArray(value) && value.length <= MAX_SITES && value.every((host) => isText(host, 253)),
+  sitesOff: (value): value is readonly string[] => isTextList(value, 253) && value.length <= MAX_SITES,
   labelRules: (value): value is readonly LabelRule[] => Array.isArray(value) && value.length <= MAX_RULES && value.every(isLabelRule),
+  recipients: (value): value is readonly Recipient[] =>
+    Array.isArray(value) && value.length <= MAX_RECIPIENTS && value.every((one) => isText(one?.name, 80) && isTextList(one.addresses, 254)),
   salt: (value): value is string => isText(value, 64),
-  repaired: (value): value is readonly string[] => Array.isArray(value) && value.length <= 20 && value.every((key) => isText(key, 40)),
+  repaired: (value): value is readonly string[] => isTextList(value, 40) && value.length <= 20,
 };
 
 export const settingKeys = Object.keys(defaults) as (keyof Settings)[];

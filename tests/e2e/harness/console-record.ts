@@ -23,6 +23,10 @@ const FLUSH_MS = 5000;
 /** Firefox 153 says so of any script that runs in the moment in which its tab is closed: it is cut off by the closing, not by its length. */
 const CLOSED_IN_A_SLICE = 'Script terminated by timeout';
 
+/** Chromium says so whenever a page asks whether a language model is ready and none can be: the answer is the same, "unavailable". */
+const NO_MODEL_SERVICE = 'Unable to create a text session because the service is not running';
+const LEFT_OUT = [CLOSED_IN_A_SLICE, NO_MODEL_SERVICE];
+
 /** Reads console entries from a browser's standard output and standard error. */
 export function recordConsole(kind: BrowserKind, streams: (Readable | null)[]): ConsoleRecord {
   const entries: ConsoleEntry[] = [];
@@ -50,7 +54,7 @@ export function recordConsole(kind: BrowserKind, streams: (Readable | null)[]): 
     take: () => {
       const fresh = entries.slice(taken);
       taken = entries.length;
-      return fresh.filter(({ text }) => !text.includes(FLUSH_WORD) && !text.startsWith(CLOSED_IN_A_SLICE));
+      return fresh.filter(({ text }) => !text.includes(FLUSH_WORD) && !LEFT_OUT.some((said) => text.startsWith(said)));
     },
     waitFor: (text) =>
       new Promise((resolve, reject) => {

@@ -1,0 +1,73 @@
+/** What a question is about: its topics and codes, with what the conversation had in view. */
+import type { ProcedureCode } from '../../data/codes.ts';
+import type { AskState, AskTopic } from '../protocol/asked.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Question } from './question.ts';
+
+/** "And 27245?" asks of another code what was asked before. */
+export function topicsOf({ text, topics, leansBack, codes, situation }: Question, state: AskState): readonly AskTopic[] {
+  if (topics.length > 0) return [...topics, ...impliedTopics(topics, codes.length, text)];
+  return leansBack && (codes.length > 0 || situation.split(' ').length < 5) ? state.topics : [];
+}
+
+/** Values of a session are a sum; whether one code is in another is a matter of both. */
+function impliedTopics(topics: readonly AskTopic[], codes: number, text: string): readonly AskTopic[] {
+  if (codes < 2) return [];
+  const has = (...some: readonly AskTopic[]): boolean => some.some((topic) => topics.includes(topic));
+  if (
+    has('rvu', 'dollars') &&
+    !has('sum') &&
+    /\b(?:together|same (?:session|day|time|sitting|operation)|(?:in )?one (?:session|sitting|operation))\b/i.test(text)
+  )
+    return ['sum'];
+  return has('included', 'separately') && !has('together') ? ['together'] : [];
+}
+
+/** The codes named; where none is and the question leans back, those in view; for pairs one named code joins the one in view. */
+export function namedCodes(
+  knowledge: Knowledge,
+  question: Question,
+  state: AskState,
+  topics: readonly AskTopic[],
+): readonly ProcedureCode[] {
+  const { codes, leansBack, situation } = question;
+  const isPair = topics.includes('together') || topics.includes('difference') || topics.includes('sum');
+  // "Can 20680 be added?" has a place only beside what is in view.
+  const isBeside = leansBack || (topics.includes('together') && knowledge.situationIdeas(situation).size === 0);
+  if (codes.length === 1 && isPair && isBeside && state.codes.length > 0) return [...new Set([...state.codes.slice(0, 1), ...codes])];
+  if (codes.length > 0) return codes;
+  const compared = topics.includes('difference') ? comparedCodes(knowledge, question.text) : [];
+  if (compared.length > 1) return compared;
+  const paired = topics.includes('together') ? pairedCodes(knowledge, question.text) : [];
+  if (paired.length > 1) return paired;
+  const tells = knowledge.situationIdeas(situation).size;
+  return state.codes.length > 0 && (leansBack ? tells < 3 : tells === 0) ? state.codes : [];
+}
+
+/** "The difference between a hemiarthroplasty and a total hip": the codes that the two are named by. */
+function comparedCodes(knowledge: Knowledge, text: string): readonly ProcedureCode[] {
+  const [, one, other] =
+    /\b(?:between|compare|distinguish) (?:an? |the )?(.{3,60}?) (?:and|from|with|to) (?:an? |the )?(.{3,60}?)(?: codes?)?\s*\??$/i.exec(
+      text,
+    ) ??
+    /^(?:an? |the )?(.{3,60}?) (?:versus|vs\.?) (?:an? |the )?(.{3,60}?)(?: codes?)?\s*\??$/i.exec(text) ??
+    [];
+  const found = [one, other].flatMap((words) => {
+    const [hit] = words === undefined || knowledge.heard(words).size === 0 ? [] : knowledge.search.find(words, 1);
+    return hit && hit.kind !== 'deleted' ? [hit.code] : [];
+  });
+  return new Set(found).size === 2 ? found : [];
+}
+
+/** "A total hip and a band release together?": the codes of two operations that are each told by their name. */
+function pairedCodes(knowledge: Knowledge, text: string): readonly ProcedureCode[] {
+  const [, one, other] =
+    /^(?:can|may|could|should|do|does|is|are|will)? ?(?:i|we|you|medicare)? ?(?:bill|report|code|pay)? ?(?:for )?(?:both )?(?:an? |the )?(.{5,60}?) (?:and|with|plus|\+) (?:an? |the )?(.{5,60}?),? (?:be |both |get )*(?:billed |coded |paid |reported |done |payable |bundled )*(?:together|both|bundled|payable|(?:at|in|on) the same (?:session|time|day|hip|side))[^?]*\?*$/i.exec(
+      text,
+    ) ?? [];
+  const found = [one, other].flatMap((words) => {
+    const [hit] = words === undefined || knowledge.situationIdeas(words).size === 0 ? [] : knowledge.search.find(words, 1);
+    return hit && hit.kind !== 'deleted' && (hit.why.kind === 'name' || hit.why.kind === 'synonym') ? [hit.code] : [];
+  });
+  return new Set(found).size === 2 ? found : [];
+}
