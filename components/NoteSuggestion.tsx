@@ -75,7 +75,7 @@ function Quotes({ label, evidence, otherwise }: { label: MessageKey; evidence: r
   const quotes = onceEach(evidence).map(quoted);
   if (quotes.length === 0 && otherwise === undefined) return null;
   return (
-    <div class={label === 'suggest_for' ? 'for' : 'against-it'}>
+    <div class={quotes.length === 0 ? '' : label === 'suggest_for' ? 'for' : 'against-it'}>
       <dt>{t(label)}</dt>
       <dd>{quotes.length > 0 ? quotes.join(', ') : t(otherwise as MessageKey)}</dd>
     </div>

@@ -4,7 +4,7 @@ import type { HeldNoteWork, NoteResult } from '../lib/suggest/held-note-work.ts'
 import type { WhyNone } from '../lib/suggest/suggestion.ts';
 import { Announcer } from './Announcer.tsx';
 import { NoteBox } from './NoteBox.tsx';
-import { noteSpoken, quoted } from './note-words.ts';
+import { noteSpoken, quoted, shownOf } from './note-words.ts';
 import { NoteSuggestion } from './NoteSuggestion.tsx';
 import { NoteText } from './NoteText.tsx';
 import { t, type MessageKey } from './t.ts';
@@ -50,7 +50,7 @@ function Found({ result, isOld, showCode, compare }: Omit<NoteViewProps, 'work'>
         {procedures > 1 ? t('suggest_procedures', procedures) : t('suggest_lead')} {isOld && <strong>{t('suggest_old')}</strong>}
       </p>
       <ol>
-        {suggestions.map((suggestion) => (
+        {shownOf(suggestions).map((suggestion) => (
           <NoteSuggestion
             key={`${result.id} ${suggestion.code}`}
             suggestion={suggestion}

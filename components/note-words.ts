@@ -1,5 +1,5 @@
 import type { HeldNoteWork, Notice, Origin } from '../lib/suggest/held-note-work.ts';
-import { MOST_CHARACTERS, type Evidence } from '../lib/suggest/suggestion.ts';
+import { MOST_CHARACTERS, type Evidence, type Suggestion } from '../lib/suggest/suggestion.ts';
 import { PROBLEM_WORDS } from './card-tree.ts';
 import { problemOf } from './search-state.ts';
 import { t, type MessageKey } from './t.ts';
@@ -16,6 +16,14 @@ export function quoted({ words, as }: Pick<Evidence, 'words' | 'as'>): string {
   const line = words.replace(/\s+/g, ' ');
   const short = line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
   return as === 'said' ? t('suggest_quote', short) : t('suggest_quote_as', short, t(AS[as]));
+}
+
+/** The suggestions that are drawn for themselves: one without words of the note stands already among those that one more fact would choose. */
+export function shownOf(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const offered = new Set(suggestions.flatMap(({ role, others }) => (role === 'first' ? others.map(({ code }) => code) : [])));
+  return suggestions.filter(
+    ({ code, role, speaksFor, speaksAgainst }) => role === 'first' || speaksFor.length + speaksAgainst.length > 0 || !offered.has(code),
+  );
 }
 
 /** Each words once, however often the note has them. */
@@ -67,6 +75,7 @@ export function noteSpoken(work: HeldNoteWork, before: number | undefined): stri
   const { result, share } = work;
   if (share !== undefined) return t('suggest_reading');
   if (work.isWorking || !result || result.id === before || result.text !== work.text) return '';
-  const [first] = result.answer.suggestions;
-  return first ? t('suggest_spoken', result.answer.suggestions.length, first.code, first.name) : t('suggest_none');
+  const shown = shownOf(result.answer.suggestions);
+  const [first] = shown;
+  return first ? t('suggest_spoken', shown.length, first.code, first.name) : t('suggest_none');
 }
