@@ -17,6 +17,7 @@ const LONG = [
   'tests/e2e/hidden-tab.test.ts',
   'tests/e2e/note-limits.test.ts',
   'tests/e2e/note-menu.test.ts',
+  'tests/e2e/notes.test.ts',
 ];
 /**
  * One browser at a time: two cores, and windows that do not take the focus from each other. A second try, since a browser on a busy

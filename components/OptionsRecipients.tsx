@@ -37,7 +37,7 @@ export function Recipients({ recipients, typed: { name, addresses, problem }, ac
           items={recipients}
           draw={recipientWords}
           of={recipientWords}
-          remove="options_site_remove"
+          remove="options_recipient_remove"
           onRemove={actions.removeRecipient}
         />
       )}
@@ -61,7 +61,7 @@ export function Recipients({ recipients, typed: { name, addresses, problem }, ac
             onInput={(event) => actions.typeRecipient({ name: event.currentTarget.value })}
           />
         </div>
-        <label for="recipient-add">{t('options_recipient_addresses')}</label>
+        <label for="recipient-add" class="next">{t('options_recipient_addresses')}</label>
         <div class="add-line">
           <input
             id="recipient-add"

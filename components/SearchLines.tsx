@@ -13,6 +13,8 @@ export interface SearchLinesProps {
   readonly active: number;
   /** Collected for a comparison. */
   readonly picked: readonly ProcedureCode[];
+  /** Whether lines can be collected. */
+  readonly canPick: boolean;
   readonly onPoint: (index: number) => void;
   readonly onTake: (index: number, isPick: boolean) => void;
 }
@@ -33,7 +35,7 @@ const WHY: { readonly [K in Exclude<SearchReason['kind'], 'code' | 'prefix' | 'n
 export const lineId = (list: string, index: number): string => `${list}-${index}`;
 
 /** The list below the search box. The focus stays in the box; the box names the active line. */
-export function SearchLines({ id, label, lines, active, picked, onPoint, onTake }: SearchLinesProps) {
+export function SearchLines({ id, label, lines, active, picked, canPick, onPoint, onTake }: SearchLinesProps) {
   return (
     <ul id={id} role="listbox" aria-label={label}>
       {lines.map((line, index) => (
@@ -48,10 +50,33 @@ export function SearchLines({ id, label, lines, active, picked, onPoint, onTake 
           onPointerMove={() => index !== active && onPoint(index)}
           onClick={(event) => onTake(index, event.shiftKey)}
         >
+          {canPick && line.kind !== 'example' && <PickToggle isPicked={picked.includes(line.code)} onPick={() => onTake(index, true)} />}
           <Line line={line} isPicked={line.kind !== 'example' && picked.includes(line.code)} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/**
+ * For pointer and finger alone: a line of a list may hold no button. The keyboard collects by Shift+Enter, a screen reader by the
+ * button beside the active line.
+ */
+function PickToggle({ isPicked, onPick }: { isPicked: boolean; onPick: () => void }) {
+  return (
+    <span
+      class={isPicked ? 'pick-toggle on' : 'pick-toggle'}
+      aria-hidden="true"
+      title={t('action_compare')}
+      onClick={(event) => {
+        event.stopPropagation(); // the line itself opens
+        onPick();
+      }}
+    >
+      <span class="box-mark">
+        <Icon name={isPicked ? 'yes' : 'compare'} />
+      </span>
+    </span>
   );
 }
 

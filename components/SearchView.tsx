@@ -74,6 +74,7 @@ export class SearchView extends Component<SearchViewProps, { showsFilter: boolea
               lines={lines}
               active={active}
               picked={props.picked}
+              canPick={props.onPick !== undefined}
               onPoint={props.onPoint}
               onTake={props.onTake}
             />
@@ -164,7 +165,7 @@ function Box({ typed, longest, lines, active, autoFocus, onType, onKey, showsFil
 }
 
 /** Stand on the active line by its anchor. */
-function LineButtons({ lines, active, copied, isFavourite, onCopy, onFavourite, onSiblings }: SearchViewProps) {
+function LineButtons({ lines, active, copied, picked, isFavourite, onCopy, onFavourite, onPick, onSiblings }: SearchViewProps) {
   const line = lines[active];
   if (!line || line.kind === 'example') return null;
   const isOn = isFavourite(line.code);
@@ -180,6 +181,11 @@ function LineButtons({ lines, active, copied, isFavourite, onCopy, onFavourite, 
         <button type="button" class="icon" onClick={onSiblings}>
           <Icon name="siblings" />
           <span class="heard">{t('search_siblings', line.code)}</span>
+        </button>
+      )}
+      {onPick && (
+        <button type="button" class="heard" aria-pressed={picked.includes(line.code)} tabIndex={-1} onClick={() => onPick(line.code)}>
+          {t('search_pick', line.code)}
         </button>
       )}
       <button type="button" class="icon" onClick={onCopy}>

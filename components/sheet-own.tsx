@@ -132,11 +132,14 @@ class NoteField extends Component<NoteProps, NoteState> {
 }
 
 function PrivateNote({ note }: { note: string }) {
-  if (note === '') return null;
   return (
     <section class="own-note">
-      <h2>{t('note_label')}</h2>
-      <p class="text">{note}</p>
+      {note !== '' && (
+        <>
+          <h2>{t('note_label')}</h2>
+          <p class="text">{note}</p>
+        </>
+      )}
       <p class="hint">{t('note_private')}</p>
     </section>
   );

@@ -7,7 +7,16 @@ import messages from '../../public/_locales/en/messages.json' with { type: 'json
 import { createOptions } from './controller.ts';
 
 const rule: LabelRule = { host: 'a.example', label: 'word:not-column:zip', treatAs: 'not-a-code' };
-const start: Settings = { ...defaults, salt: 'grain', sitesOff: ['a.example'], labelRules: [rule], recents: ['27130', '27138'] };
+const ann = { name: 'Ann', addresses: ['ann@clinic.example'] };
+const ben = { name: '', addresses: ['ben@clinic.example'] };
+const start: Settings = {
+  ...defaults,
+  salt: 'grain',
+  recipients: [ann, ben],
+  sitesOff: ['a.example'],
+  labelRules: [rule],
+  recents: ['27130', '27138'],
+};
 
 /** A store that answers as it is told, and keeps what it was given. */
 function open() {
@@ -72,6 +81,7 @@ describe('the options page', () => {
   it.each([
     ['a site', (page: ReturnType<typeof open>) => page.actions.removeSite('a.example'), { sitesOff: [] }],
     ['a rule', (page: ReturnType<typeof open>) => page.actions.removeRule(rule), { labelRules: [] }],
+    ['a recipient', (page: ReturnType<typeof open>) => page.actions.removeRecipient(ann), { recipients: [ben] }],
     ['the recents', (page: ReturnType<typeof open>) => page.actions.clearRecents(), { recents: [], keepRecents: true }],
     ['keeping recents', (page: ReturnType<typeof open>) => page.actions.setKeepRecents(false), { recents: [], keepRecents: false }],
     ['everything', (page: ReturnType<typeof open>) => page.actions.reset(), { ...defaults, salt: 'grain' }],
@@ -86,6 +96,26 @@ describe('the options page', () => {
     page.actions.undo();
     await vi.waitFor(() => expect(page.held()).toEqual(start));
     expect(page.last().undo).toBeNull();
+  });
+
+  it('keeps a typed recipient that is none, with the reason, and takes it when it is one', async () => {
+    const page = open();
+
+    page.actions.typeRecipient({ name: 'Lead', addresses: 'lead.clinic.example' });
+    page.actions.addRecipient();
+    expect(page.last().recipient).toEqual({
+      name: 'Lead',
+      addresses: 'lead.clinic.example',
+      problem: { kind: 'no-at', of: 'lead.clinic.example' },
+    });
+    expect(page.held().recipients).toEqual([ann, ben]);
+
+    page.actions.typeRecipient({ addresses: 'lead@clinic.example' });
+    expect(page.last().recipient.problem).toBeNull();
+    page.actions.addRecipient();
+    await page.answered();
+    expect(page.held().recipients).toEqual([ann, ben, { name: 'Lead', addresses: ['lead@clinic.example'] }]);
+    expect(page.last().recipient).toEqual({ name: '', addresses: '', problem: null });
   });
 
   it('undoes onto what changed elsewhere in between', async () => {

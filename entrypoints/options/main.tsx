@@ -10,7 +10,7 @@ import { shownSettings, type Undo } from '../../components/options-state.ts';
 import { shortcutsFrom } from '../../components/shortcuts.ts';
 import { browser } from '../../lib/browser/browser.ts';
 import { commandKeys, openShortcutPage } from '../../lib/browser/shortcuts.ts';
-import { NOTES_CHANNEL } from '../../lib/notes/held-notes.ts';
+import { onNotesChanged } from '../../lib/notes/held-notes.ts';
 import { ask } from '../../lib/protocol/client.ts';
 import type { Result } from '../../lib/protocol/protocol.ts';
 import { isModelReady, languageModelOf } from '../../lib/rephrase/language-model.ts';
@@ -111,5 +111,5 @@ async function lookForModel(): Promise<void> {
 }
 
 draw();
-new BroadcastChannel(NOTES_CHANNEL).addEventListener('message', () => void notes.load());
+onNotesChanged(() => void notes.load());
 await Promise.all([readShortcuts(), notes.load(), lookForModel()]);

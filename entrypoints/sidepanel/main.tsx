@@ -15,7 +15,7 @@ import type { Tool } from '../../components/ToolTabs.tsx';
 import { browser } from '../../lib/browser/browser.ts';
 import { isProcedureCode } from '../../lib/codes/codes.ts';
 import { MOST_COMPARED } from '../../lib/compare/most-compared.ts';
-import { NOTES_CHANNEL } from '../../lib/notes/held-notes.ts';
+import { onNotesChanged } from '../../lib/notes/held-notes.ts';
 import { ask } from '../../lib/protocol/client.ts';
 import { askForCodes } from '../../lib/protocol/note-port.ts';
 import { loadSettings, SETTINGS_KEY } from '../../lib/settings/store.ts';
@@ -68,10 +68,14 @@ const panel = createPanel({
   openOptions: () => void browser.runtime.openOptionsPage(),
 });
 
+/** A page that is being closed makes no new port: in Firefox 153 that fails with an error on its console. */
+let isLeaving = false;
+addEventListener('pagehide', () => (isLeaving = true));
+
 const seen = (): Promise<void> =>
   new Promise((resolve) => {
     const look = (): void => {
-      if (document.visibilityState !== 'visible') return;
+      if (isLeaving || document.visibilityState !== 'visible') return;
       document.removeEventListener('visibilitychange', look);
       resolve();
     };
@@ -119,5 +123,5 @@ browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'local' && SETTINGS_KEY in changes) void applySettings();
 });
 void applySettings();
-new BroadcastChannel(NOTES_CHANNEL).addEventListener('message', () => void panel.loadNotes());
+onNotesChanged(() => void panel.loadNotes());
 void panel.loadNotes();

@@ -197,7 +197,9 @@ function rejections(
   // What is done together is weighed piece by piece; add-on codes are no pieces.
   const isSeveral = chosen.slice(1).some((code) => !knowledge.entry(code).addOn);
   const rivals = isSeveral ? [] : hinging.length > 0 ? hinging : near.slice(0, near.every(isSibling) ? MOST_REJECTED : 1);
-  const found = [...new Set([...redirecting.slice(0, 1), ...rivals])].slice(0, MOST_REJECTED);
+  // A code that only some plans take is told where the words are its own: another plan may want it.
+  const forSomePlans = once.filter(({ against }) => against.startsWith('S') && order.includes(against) && misleads(against));
+  const found = [...new Set([...redirecting.slice(0, 1), ...forSomePlans.slice(0, 1), ...rivals])].slice(0, MOST_REJECTED);
   return [...found, ...alike(knowledge, chosen, redirecting.slice(0, 1), found)];
 }
 

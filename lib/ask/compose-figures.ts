@@ -2,12 +2,11 @@
 import { editSource } from '../../data/edit-lookup.ts';
 import type { EntryAnswer } from '../entries/entry-answer.ts';
 import { say, type Draft } from './draft.ts';
-import { codesOf, first, joined, type Matter, type Part } from './matter.ts';
+import { codesOf, first, joined, money, type Matter, type Part } from './matter.ts';
 
 const year = (date: string): string => date.slice(0, 4);
 /** Two places, as the fee schedule prints them. */
 const units = (value: number): string => (Math.round(value * 100 + 1e-6) / 100).toFixed(2);
-const money = (value: number): string => `$${value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
 
 /** Relative values of each code, and by how much two of them differ. */
 export const relativeValues: Part = (matter) => {

@@ -14,7 +14,7 @@ import {
 import type { GlossedFigure } from '../entries/answer-figures.ts';
 import type { EntryAnswer } from '../entries/entry-answer.ts';
 import { say, type Draft } from './draft.ts';
-import { joined, lower, type Matter, type Part } from './matter.ts';
+import { joined, lower, money, type Matter, type Part } from './matter.ts';
 
 type Leave = 'yes' | 'no' | 'with records' | 'not applicable';
 interface Rule {
@@ -167,7 +167,7 @@ export const places: Part = ({ entries, question }) =>
         : [];
     const ambulatory = asc
       ? say(
-          `Surgery centre: $${asc.rate.toLocaleString('en-US')} (indicator ${asc.indicator}, ${asc.date.slice(0, 4)}, national). ${asc.words ?? ''}`.trim(),
+          `Surgery centre: ${money(asc.rate)} (indicator ${asc.indicator}, ${asc.date.slice(0, 4)}, national). ${asc.words ?? ''}`.trim(),
           asc.source,
           1,
         )
@@ -175,7 +175,7 @@ export const places: Part = ({ entries, question }) =>
     const hospital = opps
       ? [
           say(
-            `Hospital outpatient: APC ${opps.apc}, $${opps.rate.toLocaleString('en-US')} (status ${opps.statusIndicator}, ${opps.date.slice(0, 4)}, national). ${opps.words ?? ''}`.trim(),
+            `Hospital outpatient: APC ${opps.apc}, ${money(opps.rate)} (status ${opps.statusIndicator}, ${opps.date.slice(0, 4)}, national). ${opps.words ?? ''}`.trim(),
             opps.source,
             1,
           ),

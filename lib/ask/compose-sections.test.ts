@@ -22,6 +22,8 @@ it.each([
   ['Which operations use 01202?', ['29916']],
   ['What year did 27279 start?', ['New in 2015']],
   ['What is 27030?', ['27030: hip joint opened and drained', '90 days']],
+  ['is bone graft bundled into revision of the cup', ['Yes. Bone graft, own or donor']],
+  ['robotic assisted total hip, anything extra?', ['A robot arm has no CPT code of its own']],
   ['What must the note show for 20680?', ['I don’t know']],
 ])('%s', (question, parts) => {
   for (const part of parts) expect(said(question)).toContain(part);

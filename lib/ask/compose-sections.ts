@@ -38,16 +38,19 @@ const PARTS: ReadonlySet<TextSection> = new Set(['includes', 'separately', 'notS
 /** Whether one thing is in the code or apart from it. */
 function oneThing(matter: Matter): readonly Draft[] | undefined {
   const { knowledge, entries, question } = matter;
-  if (entries.length !== 1 || matter.heard.size === 0) return undefined;
   const entry = first(matter);
-  const found = bearing(knowledge, entry.code, matter.heard, ({ section }) => PARTS.has(section), LEAST_ASKED).slice(0, 2);
-  const best = found[0];
+  // Words that the code was found by ask nothing of it.
+  const wasFound = matter.choice !== undefined && question.codes.every((code) => code !== entry.code || !question.text.includes(code));
+  const heard = wasFound ? new Set([...matter.heard].filter((idea) => !knowledge.isNamedBy(entry.code, idea))) : matter.heard;
+  if (entries.length !== 1 || heard.size === 0) return undefined;
+  const bears = bearing(knowledge, entry.code, heard, ({ section }) => PARTS.has(section), LEAST_ASKED).slice(0, 2);
+  const best = bears[0];
   if (!best) return undefined;
   const isInside = best.section !== 'separately';
   const asksInside = matter.topics.has('included') && !matter.topics.has('separately');
   const verdict = !question.isYesNo ? '' : isInside === asksInside ? 'Yes. ' : 'No. ';
   const keep = new Set([...keptCodes(matter), ...best.names.slice(0, 3)]);
-  return found
+  return bears
     .filter(({ section }) => (section === 'separately') === (best.section === 'separately'))
     .map((one, at) =>
       say(

@@ -64,5 +64,8 @@ export function keptCodes({ entries, choice, question }: Matter): ReadonlySet<st
   return new Set<string>([...entries.map(({ code }) => code), ...(choice?.chosen ?? []), ...rejected, ...question.codes]);
 }
 
+/** "$1,695.40". */
+export const money = (value: number): string => `$${value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
+
 /** The same for a list of codes. */
 export const codesOf = (entries: readonly EntryAnswer[]): readonly ProcedureCode[] => entries.map(({ code }) => code);

@@ -15,6 +15,8 @@ describe('what is spoken of', () => {
   it.each([
     ['two operations told by their names', ['total hip and IT band release together?'], ['27130', '27305']],
     ['two of one session', ['labral repair and cam resection same session, both payable?'], ['29916', '29914']],
+    ['one billed with another', ['Can I bill total hip with IT band release'], ['27130', '27305']],
+    ['a needle in an office as anywhere', ['bilateral hip injections under fluoro in ASC, how to bill'], ['20610', '77002']],
     ['a code beside the one in view', ['Loose cup revised, stem kept: which code?', 'can 20680 be added?'], ['27137', '20680']],
     ['the code that was found, before the one that did not fit', ['27134 is for changing the cup only, correct?'], ['27137', '27134']],
     ['what was done, not what it was done for', ['girdlestone for infected native hip'], ['27122']],

@@ -62,9 +62,14 @@ function comparedCodes(knowledge: Knowledge, text: string): readonly ProcedureCo
 /** "A total hip and a band release together?": the codes of two operations that are each told by their name. */
 function pairedCodes(knowledge: Knowledge, text: string): readonly ProcedureCode[] {
   const [, one, other] =
+    /^can (?:i|we|you) (?:bill|report|code) (?:an? |the )?(.{5,60}?) with (?:an? |the )?(.{5,60}?)\s*\?*$/i.exec(text) ??
+    /^(?:can|may|could|should|is|are|do|does)? ?(?:i |we |you )?(?:bill |report |code )?(?:an? |the )?(.{5,60}?) (?:be )?(?:billed|coded|paid|reported|payable|done) (?:with|and|beside|alongside|on top of) (?:an? |the )?(.{5,60}?)(?:,? (?:together|(?:at |in |on )?(?:the )?same (?:session|time|day|hip|side))[^?]*)?\s*\?*$/i.exec(
+      text,
+    ) ??
     /^(?:can|may|could|should|do|does|is|are|will)? ?(?:i|we|you|medicare)? ?(?:bill|report|code|pay)? ?(?:for )?(?:both )?(?:an? |the )?(.{5,60}?) (?:and|with|plus|\+) (?:an? |the )?(.{5,60}?),? (?:be |both |get )*(?:billed |coded |paid |reported |done |payable |bundled )*(?:together|both|bundled|payable|(?:at|in|on) the same (?:session|time|day|hip|side))[^?]*\?*$/i.exec(
       text,
-    ) ?? [];
+    ) ??
+    [];
   const found = [one, other].flatMap((words) => {
     const [hit] = words === undefined || knowledge.situationIdeas(words).size === 0 ? [] : knowledge.search.find(words, 1);
     return hit && hit.kind !== 'deleted' && (hit.why.kind === 'name' || hit.why.kind === 'synonym') ? [hit.code] : [];

@@ -17,7 +17,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   ],
   [
     'global',
-    /\bglobal\b|\bpost-?op(?:erative)? (?:period|days?|care|visits?|window)|\bfollow-?up (?:days?|period|visits?|care|in the)|\b(?:post-?op(?:erative)? )?day \d+\b|\b\d+ (?:days?|weeks?) (?:after|later|post|following|since)|\b(?:a|one|two|three|six) (?:months?|weeks?|days?) (?:after|later|post|following|since)|\bwithin (?:the )?(?:\d+|ninety|ten)[ -]days?\b|\bpostoperative(?:ly)?\b|\bdays? of (?:after|follow)/,
+    /\bglobal\b|\bhow many days\b|\bpost-?op(?:erative)? (?:period|days?|care|visits?|window)|\bfollow-?up (?:days?|period|visits?|care|in the)|\b(?:post-?op(?:erative)? )?day \d+\b|\b\d+ (?:days?|weeks?) (?:after|later|post|following|since)|\b(?:a|one|two|three|six) (?:months?|weeks?|days?) (?:after|later|post|following|since)|\bwithin (?:the )?(?:\d+|ninety|ten)[ -]days?\b|\bpostoperative(?:ly)?\b|\bdays? of (?:after|follow)/,
   ],
   [
     'rvu',
@@ -44,7 +44,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   [
     'together',
     new RegExp(
-      `\\btogether\\b|\\bsame (?:claim|time|session|day|encounter|sitting|hip|side|site|joint)\\b|\\b(?:both|two) (?:be|payable|paid|billable|billed|allowed|reported|codes)\\b|\\bunbundl|\\bbundl|\\bncci\\b|\\bcci\\b|\\bptp\\b|\\bin addition to\\b|\\bon top of\\b|\\balong with\\b|\\bbesides?\\b|\\bedits?\\b|\\bmutually exclusive\\b|\\bcolumn [12]\\b|\\bplus\\b|\\badd(?:ed|ing|s)?\\b(?![- ]?on\\b)|${CODE} (?:with|and|\\+|&|get \\w+ with|paid with|to) ${CODE}|${CODE}\\b.*\\b(?:with|beside|alongside) ${CODE}|\\bone claim\\b|\\b(?:billed|reported|paid|coded|used|sent|go|goes|combined?|bill|report|code|pay) (?:\\w+ )?(?:with|beside|and) (?:it|that|this|them|${CODE})|\\bpair\\b`,
+      `\\btogether\\b|\\bsame (?:claim|time|session|day|encounter|sitting|hip|side|site|joint)\\b|\\b(?:both|two) (?:be|payable|paid|billable|billed|allowed|reported|codes)\\b|\\bunbundl|\\bbundl|\\bncci\\b|\\bcci\\b|\\bptp\\b|\\bin addition to\\b|\\bon top of\\b|\\balong with\\b|\\bbesides?\\b|\\bedits?\\b|\\bmutually exclusive\\b|\\bcolumn [12]\\b|\\bplus\\b|\\badd(?:ed|ing|s)?\\b(?![- ]?on\\b)|${CODE} (?:with|and|\\+|&|get \\w+ with|paid with|to) ${CODE}|${CODE}\\b.*\\b(?:with|beside|alongside) ${CODE}|\\bone claim\\b|\\bcan (?:i|we|you) (?:bill|report|code) .+ with\\b|\\b(?:billed|reported|paid|coded|used|sent|go|goes|combined?|bill|report|code|pay) (?:\\w+ )?(?:with|beside|and) (?:it|that|this|them|${CODE})|\\bpair\\b`,
     ),
   ],
   ['separateProcedure', /\bseparate[- ]procedures?\b/],
@@ -77,7 +77,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   ],
   [
     'included',
-    /(?<!not )\binclud(?:e|es|ed|ing)\b|\bpart of (?:it|the code|the package|the price)\b|\bcontain(?:s|ed)?\b|\b(?:does|do) (?:it|that|this|they) cover\b|\bcovered by the code\b|\bpackage\b|\binherent\b|\bincidental\b/,
+    /(?<!not )\binclud(?:e|es|ed|ing)\b|\bpart of (?:it|the code|the package|the price)\b|\bbundled in(?:to)?\b|\bcontain(?:s|ed)?\b|\b(?:does|do) (?:it|that|this|they) cover\b|\bcovered by the code\b|\bpackage\b|\binherent\b|\bincidental\b/,
   ],
   [
     'history',
@@ -103,10 +103,17 @@ export function topicsIn(question: string): readonly AskTopic[] {
 
 /** The question without the words that only say what is asked for: what is left tells the situation. */
 export function withoutTopicWords(question: string): string {
-  return question
-    .replace(/\bmodifiers?(?: [0-9A-Z]{2})?\b/gi, ' ')
-    .replace(
-      /\b(?:global(?: period| days?)?|r?vus?|medicare(?:'s)?|ncci|mue|icd-?10(?:-cm)?|drg|codes?|coded?|coding|bill(?:ed|ing|able)?|claims?|denied|denials?|document(?:ed|ation)?|op(?:erative)? note:?|ana?esthesia codes?|correct|right\?|same (?:hip|side|session|day)|separately|payable|add(?:ed)?|include[sd]?|both payable|allowed|usual(?:ly)?|reasons?|total rvus?)\b/gi,
-      ' ',
-    );
+  return (
+    question
+      .replace(/\bmodifiers?(?: [0-9A-Z]{2})?\b/gi, ' ')
+      // Where it was done is asked of the code, and is no part of what was done.
+      .replace(
+        /\bin (?:the |an? )?(?:asc|ambulatory surgery cent(?:er|re)|office|clinic|hopd|outpatient(?: setting| department)?)\b|,? how to\b/gi,
+        ' ',
+      )
+      .replace(
+        /\b(?:global(?: period| days?)?|r?vus?|medicare(?:'s)?|ncci|mue|icd-?10(?:-cm)?|drg|codes?|coded?|coding|bill(?:ed|ing|able)?|claims?|denied|denials?|document(?:ed|ation)?|op(?:erative)? note:?|ana?esthesia codes?|correct|right\?|same (?:hip|side|session|day)|separately|payable|add(?:ed)?|include[sd]?|both payable|allowed|usual(?:ly)?|reasons?|total rvus?)\b/gi,
+        ' ',
+      )
+  );
 }

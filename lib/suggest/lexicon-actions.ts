@@ -71,7 +71,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   exfix: 'external fixator|ex fix|exfix|external fixation|anterior frame',
   screwsi:
     'iliosacral screw|sacroiliac screw|si screw|transsacral screw|trans sacral screw|iliosacral screws|si screws|sacral screw|transiliac transsacral screw|transsacral|iliosacral|posterior ring screw|si screws perc|sacroiliac screws|percutaneous si screw|iliosacral screw fixation|perc si screw|is screw|ts screw|transiliac screw|trans iliac',
-  insitu: 'in situ|insitu|as it lies|without reduction|in situ pinning|in situ fixation',
+  insitu: 'in situ|insitu|pinned in place|pin in place|screwed in place|as it lies|without reduction|in situ pinning|in situ fixation',
   // child and osteotomy
   harness:
     'pavlik|pavlik harness|harness|abduction splint|abduction brace|splint|rhino brace|splint fitted|hip abduction splint|frejka|von rosen|harness fitting|ilfeld|abduction orthosis|brace applied|double diaper|von rosen splint|abduction harness',

@@ -112,6 +112,8 @@ function* markTokens(tokens: readonly Token[], sentenceAt: readonly number[], is
       if (onDone) mark(at, polarity, onConditions);
       else if (onConditions) marks.condition[at] = polarity;
       if (tokens[at]?.breakBefore !== 'none' || word(at) === 'but') return;
+      // "Screws removed from a hip that was pinned years ago".
+      if (polarity === 'past' && word(at) === 'from') return;
     }
   };
   const wholeScope = (from: number, polarity: Polarity): void => {
@@ -255,7 +257,8 @@ function* keepParts(
     for (let before = next - 1; before >= 0 && sentenceAt[found[before]?.first ?? 0] === sentenceAt[at]; before -= 1) {
       const phrase = found[before] as Found;
       if (phrase.first < at - LONGEST_CLAUSE) break;
-      if (isPart(before) && polarities[before]?.done === 'said') polarities[before] = { done: 'kept', condition: 'kept' };
+      const isWithin = phrase.last >= at; // "pinned in place"
+      if (!isWithin && isPart(before) && polarities[before]?.done === 'said') polarities[before] = { done: 'kept', condition: 'kept' };
       if (breaksBetween(tokens, phrase.first, at)) break;
     }
   }
