@@ -65,7 +65,7 @@ const compileAll = (weighed: Weighed | undefined): Asked[] =>
 const compile = (rule: Rule): Compiled => ({ rule, is: compileAll(rule.is), for: compileAll(rule.for), against: compileAll(rule.against) });
 
 /** A rule costs as much as the note has words for it. */
-const RULES_A_STEP = 8;
+const RULES_A_STEP = 2;
 
 let procedures: readonly Compiled[] | undefined;
 let anesthesia: readonly Compiled[] | undefined;
