@@ -15,6 +15,8 @@ const LONG = [
   'tests/e2e/frameworks.test.ts',
   'tests/e2e/mutations.test.ts',
   'tests/e2e/hidden-tab.test.ts',
+  'tests/e2e/note-limits.test.ts',
+  'tests/e2e/note-menu.test.ts',
   'tests/e2e/notes.test.ts',
 ];
 /**

@@ -9,6 +9,7 @@ import optionsCss from './options.css?inline';
 import ownPageCss from './own-page.css?inline';
 import colleagueCss from './colleague.css?inline';
 import compareCss from './compare.css?inline';
+import noteCss from './note.css?inline';
 import panelCss from './panel.css?inline';
 import popupCss from './popup.css?inline';
 import searchCss from './search.css?inline';
@@ -59,6 +60,7 @@ sheet.replaceSync(
     panelCss +
     toolsCss +
     askCss +
+    noteCss +
     compareCss +
     colleagueCss +
     ownPageCss +

@@ -4,6 +4,7 @@ import { colleagueFixtures } from './Colleague.fixture.tsx';
 import { compareFixtures } from './Compare.fixture.tsx';
 import { sheetFixtures } from './CodeSheet.fixture.tsx';
 import type { Fixture } from './fixture.ts';
+import { noteFixtures } from './NoteView.fixture.tsx';
 import { optionsFixtures } from './Options.fixture.tsx';
 import { panelFixtures } from './Panel.fixture.tsx';
 import { popupFixtures } from './Popup.fixture.tsx';
@@ -17,6 +18,7 @@ export const fixtures: readonly Fixture[] = [
   ...compareFixtures,
   ...colleagueFixtures,
   ...panelFixtures,
+  ...noteFixtures,
   ...askFixtures,
   ...searchFixtures,
   ...popupFixtures,

@@ -80,7 +80,10 @@ async function searchAndExplain(stage: TestBrowser, page: Page): Promise<void> {
   await popup.close();
 
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#note p') as Element));
-  await stage.native.chooseMenuItem(page, await placeOf(page, '#note', 'billed'), { title: 'Explain this code' });
+  await stage.native.chooseMenuItem(page, await placeOf(page, '#note', 'billed'), {
+    title: 'Explain this code',
+    submenu: 'HipLens', // on selected text there are two items
+  });
   const panel = await stage.native.panel(page);
   const said = await panel.waitForText('Revision total hip');
   say('\nThe reviewer note is selected; right-click, "Explain this code". The panel says:');

@@ -10,7 +10,6 @@ import type { Handlers } from '../../lib/protocol/server.ts';
 import { withRecent, withRule, withSite } from '../../lib/settings/settings.ts';
 import type { SettingsStore } from '../../lib/settings/store.ts';
 import { composeCards } from './compose-cards.ts';
-import { suggestCodes } from '../../lib/suggest/suggest.ts';
 import { drawBadge, isNewPage, type Badge } from './badge.ts';
 import type { Panels } from './panels.ts';
 import type { SearchIndex } from './search.ts';
@@ -70,7 +69,6 @@ export function createHandlers({ tabs, action, store, session, panels, sheets, s
     },
     'code/entry': { from: 'extension-page', handle: ({ code }) => (isProcedureCode(code) ? entryAnswer(code) : null) },
     'code/search': { from: 'extension-page', handle: ({ query, limit, ...filter }) => search.find(query, limit, filter) },
-    'note/suggest': { from: 'extension-page', handle: ({ text }) => suggestCodes(text) },
     'question/ask': { from: 'extension-page', handle: ({ question, state }) => search.answer(question, state) },
     'sheet/open': {
       from: 'both',
@@ -93,7 +91,7 @@ export function createHandlers({ tabs, action, store, session, panels, sheets, s
       from: 'extension-page',
       handle({ windowId }) {
         search.warm();
-        return panels.stateOf(windowId);
+        return panels.take(windowId);
       },
     },
     'recents/add': {

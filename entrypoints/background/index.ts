@@ -5,14 +5,17 @@ import { openPanel } from '../../lib/browser/panel.ts';
 import { NOTES_CHANNEL } from '../../lib/notes/held-notes.ts';
 import { createNoteStore } from '../../lib/notes/note-store.ts';
 import { askPage } from '../../lib/protocol/client.ts';
+import { NOTE_PORT } from '../../lib/protocol/note-port.ts';
 import type { PanelState } from '../../lib/protocol/panel.ts';
 import { answer } from '../../lib/protocol/server.ts';
 import { withRecent } from '../../lib/settings/settings.ts';
 import { createStore, SETTINGS_KEY } from '../../lib/settings/store.ts';
 import { redrawBadges } from './badge.ts';
 import { explainClick, explainFocus } from './explain.ts';
+import { handOver } from './hand-over.ts';
 import { createHandlers } from './handlers.ts';
 import { createMenu } from './menu.ts';
+import { serveNote } from './note-work.ts';
 import { listenToOmnibox } from './omnibox.ts';
 import { createPanels } from './panels.ts';
 import { createSearchIndex } from './search.ts';
@@ -40,6 +43,7 @@ export default defineBackground({
     runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(handlers, self, message, sender));
 
     runtime.onConnect.addListener((port) => {
+      if (port.name === NOTE_PORT && port.sender?.url?.startsWith(self.origin)) return serveNote(port);
       const windowId = /^panel:(\d+)$/.exec(port.name)?.[1];
       if (windowId !== undefined && port.sender?.url?.startsWith(self.origin)) panels.connect(Number(windowId), port);
     });
@@ -51,9 +55,10 @@ export default defineBackground({
       for (const { code } of [...state.asked].reverse()) await store.change((settings) => withRecent(settings, code));
     };
 
-    const menu = createMenu((click, tab) => {
+    const menu = createMenu((item, click, tab) => {
       void openPanel(tab.windowId).catch(() => openInTab(tab.windowId));
-      void explainClick(tabs, panels, click, tab).then((state) => remember(state, tab.isPrivate));
+      if (item === 'suggest') void handOver(tabs, panels, click, tab);
+      else void explainClick(tabs, panels, click, tab).then((state) => remember(state, tab.isPrivate));
     });
 
     listenToOmnibox(search, (code, windowId) => {

@@ -1,8 +1,16 @@
 import { browser, type Menus } from '../../lib/browser/browser.ts';
 import type { MenuClick } from './explain.ts';
 
-const ITEM = 'explain';
-const contexts: Menus.ContextType[] = ['page', 'link', 'editable', 'selection', 'image', 'frame'];
+/** What can be chosen: the code under the pointer, or the codes that a selected text may be about. */
+export type MenuItem = 'explain' | 'suggest';
+
+const TITLES: Readonly<Record<MenuItem, string>> = { explain: 'menu_explain', suggest: 'menu_suggest' };
+
+const contexts: Readonly<Record<MenuItem, Menus.ContextType[]>> = {
+  explain: ['page', 'link', 'editable', 'selection', 'image', 'frame'],
+  suggest: ['selection'],
+};
+const isItem = (id: unknown): id is MenuItem => Object.hasOwn(contexts, String(id));
 
 /** Where the item was chosen, with all that the panel needs. */
 export interface MenuTab {
@@ -15,17 +23,18 @@ export interface MenuTab {
 const menus = (): typeof browser.contextMenus =>
   import.meta.env.FIREFOX ? (browser.menus as typeof browser.contextMenus) : browser.contextMenus;
 
-/** "Explain this code" in the menu of a page. `onClick` is called in the very turn of the click, so that it may open the panel. */
-export function createMenu(onClick: (click: MenuClick, tab: MenuTab) => void) {
+/** "Explain this code" and, on selected text, "Suggest hip codes for this text" in the menu of a page. `onClick` is called in the very turn of the click, so that it may open the panel. */
+export function createMenu(onClick: (item: MenuItem, click: MenuClick, tab: MenuTab) => void) {
   menus().onClicked.addListener(({ menuItemId, frameId, editable, selectionText }, tab) => {
-    if (menuItemId !== ITEM || tab?.id === undefined || tab.windowId === undefined) return;
-    onClick({ frameId, editable, selectionText }, { id: tab.id, windowId: tab.windowId, isPrivate: tab.incognito });
+    if (!isItem(menuItemId) || tab?.id === undefined || tab.windowId === undefined) return;
+    onClick(menuItemId, { frameId, editable, selectionText }, { id: tab.id, windowId: tab.windowId, isPrivate: tab.incognito });
   });
   return {
-    /** The browser keeps the item; it is made anew with each installation and update. */
+    /** The browser keeps the items; they are made anew with each installation and update. */
     async install(): Promise<void> {
       await menus().removeAll();
-      menus().create({ id: ITEM, title: browser.i18n.getMessage('menu_explain'), contexts });
+      for (const id of ['explain', 'suggest'] as const)
+        menus().create({ id, title: browser.i18n.getMessage(TITLES[id]), contexts: contexts[id] });
     },
   };
 }

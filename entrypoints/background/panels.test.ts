@@ -49,6 +49,21 @@ describe('the panel of a window', () => {
     expect(panels.isOpen(1)).toBe(false);
   });
 
+  it('is handed a text once, and the worker forgets it', () => {
+    const panels = createPanels();
+    const note: PanelState = { name: 'note', text: 'L THA', tabId: 3 };
+    panels.show(1, note);
+
+    expect(panels.take(1)).toEqual(note);
+    expect(panels.take(1)).toEqual({ name: 'empty' });
+
+    const here = port();
+    panels.connect(1, here);
+    panels.show(1, note);
+    expect(here.heard).toEqual([note]);
+    expect(panels.stateOf(1)).toEqual({ name: 'empty' });
+  });
+
   it('keeps nothing of a handed-over text but codes and numbers', () => {
     const panels = createPanels();
 

@@ -3,8 +3,9 @@ import { explainText } from '../../lib/explain/explain-text.ts';
 import type { PanelState } from '../../lib/protocol/panel.ts';
 
 /**
- * What the panel of each window shows. It lives in the worker's memory only: text that a user handed over is in no state, just the
- * codes and numbers read from it, and even these are forgotten with the panel.
+ * What the panel of each window shows. It lives in the worker's memory only. Of a text that a user handed over to be explained just the
+ * codes and numbers read from it are kept, and even these are forgotten with the panel; a text to suggest codes for is forgotten as soon
+ * as the panel has it.
  */
 
 /** As much of a port as is needed. */
@@ -19,13 +20,21 @@ export function createPanels() {
   const states = new Map<number, PanelState>();
   const ports = new Map<number, Set<PanelPort>>();
 
+  const isOpen = (windowId: number): boolean => (ports.get(windowId)?.size ?? 0) > 0;
   const show = (windowId: number, state: PanelState): void => {
     states.set(windowId, state);
     for (const port of ports.get(windowId) ?? []) port.postMessage(state);
+    if (state.name === 'note' && isOpen(windowId)) states.delete(windowId);
   };
 
   return {
     stateOf: (windowId: number): PanelState => states.get(windowId) ?? empty,
+    /** The same for the panel itself, which keeps a handed-over text from then on. */
+    take(windowId: number): PanelState {
+      const state = states.get(windowId) ?? empty;
+      if (state.name === 'note') states.delete(windowId);
+      return state;
+    },
     show,
     /** Shows the sheet of a code, or the comparison of several; with `mail` the message to a colleague over it. */
     showCodes: (windowId: number, codes: readonly ProcedureCode[], mail = false): void =>
@@ -48,7 +57,7 @@ export function createPanels() {
       return state;
     },
     /** Whether the panel of a window is open. */
-    isOpen: (windowId: number): boolean => (ports.get(windowId)?.size ?? 0) > 0,
+    isOpen,
     connect(windowId: number, port: PanelPort): void {
       const held = ports.get(windowId) ?? new Set();
       ports.set(windowId, held.add(port));

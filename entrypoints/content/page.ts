@@ -27,6 +27,7 @@ import { createReport } from './report.ts';
 import { createRoots } from './roots.ts';
 import { createRules } from './rules.ts';
 import { createScanner } from './scanner.ts';
+import { selectedText } from './selection.ts';
 import { styleShadowTree, unstyleShadowTree } from './style-sheets.ts';
 import { rectOf, type Target } from './target.ts';
 
@@ -285,6 +286,9 @@ export function startPage(document: Document, life: PageLife) {
     'page/nextCode': () => (hasFocus(document, frames.depth) ? (keyboard.nextCode(), null) : undefined),
     'page/codeHere': () => (hasFocus(document, frames.depth) ? pointed.atHand() : undefined),
     'page/explainPlace': (request) => pointed.take(request as PageProtocol['page/explainPlace']['request']),
+    'page/selection': () => ({
+      text: selectedText(document, roots.all, { clicked: pointed.takeElement(), focused: focusedElement(document) }),
+    }),
     'page/switchSite': () => undefined, // answered by index.ts, which also runs where the site is off
     'page/setTab': () => undefined,
     'page/frame': (message) => (frames.hear(message), null),

@@ -99,6 +99,12 @@ export function createPointed(document: Document, { hitTest, keyboard, marks }: 
       if (selected !== '' && target?.kind !== 'field') return handedOver(selected);
       return target ? { kind: 'code', code: target.code } : { kind: 'nothing', near: [] };
     },
+    /** The element that was right-clicked, once. */
+    takeElement(): Element | null {
+      const element = pointed && performance.now() - pointed.at < LIFE_MS ? pointed.element : null;
+      pointed = null;
+      return element;
+    },
     /** What the user meant, once. Text is only what the command hands over: the selection, or the field that it was chosen in. */
     take({ isEditable, hasSelection }: { isEditable: boolean; hasSelection: boolean }): Place {
       const used = pointed && performance.now() - pointed.at < LIFE_MS ? pointed : null;

@@ -8,6 +8,7 @@ import '../../components/colleague.css';
 import '../../components/popup.css';
 import '../../components/tools.css';
 import '../../components/ask.css';
+import '../../components/note.css';
 
 import { browser } from '../../lib/browser/browser.ts';
 import { loadSettings } from '../../lib/settings/store.ts';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { SheetState } from '../../components/CodeSheet.tsx';
 import { AskView } from '../../components/AskView.tsx';
-import { noteView } from '../../components/NoteView.tsx';
+import { NoteView } from '../../components/NoteView.tsx';
 import { focusToolBox, type Tool } from '../../components/ToolTabs.tsx';
 import { Popup, type PopupActions, type PopupPageState } from '../../components/Popup.tsx';
 import type { Jumped } from '../../components/popup-parts.tsx';
@@ -17,6 +17,8 @@ import { languageModelOf } from '../../lib/rephrase/language-model.ts';
 import { holdRewordings } from '../../lib/rephrase/held-rewordings.ts';
 import { holdNotes, type HeldNotes } from '../../lib/notes/held-notes.ts';
 import { ask } from '../../lib/protocol/client.ts';
+import { askForCodes } from '../../lib/protocol/note-port.ts';
+import { holdNoteWork } from '../../lib/suggest/held-note-work.ts';
 import type { CardEntry } from '../../lib/protocol/card-entry.ts';
 import type { PageReport } from '../../lib/protocol/page-port.ts';
 import { isSiteOn, type Settings } from '../../lib/settings/settings.ts';
@@ -71,6 +73,11 @@ export class PopupApp {
     changed: () => this.#draw(),
   });
   readonly #rewordings = holdRewordings({ model: languageModelOf(globalThis), changed: () => this.#draw() });
+
+  readonly #noteWork = holdNoteWork({
+    ask: (text, told, signal) => askForCodes((name) => browser.runtime.connect({ name }), text, told, signal),
+    changed: () => this.#draw(),
+  });
 
   constructor(place: HTMLElement, tab: Tabs.Tab, settings: Settings) {
     this.#place = place;
@@ -273,7 +280,10 @@ export class PopupApp {
       <Popup
         search={search}
         tool={this.#tool}
-        tools={{ ask: <AskView conversation={this.#conversation} showCode={this.#open} rewordings={this.#rewordings} />, note: noteView() }}
+        tools={{
+          ask: <AskView conversation={this.#conversation} showCode={this.#open} rewordings={this.#rewordings} />,
+          note: <NoteView work={this.#noteWork} showCode={this.#open} compare={(codes) => this.#open(...codes)} />,
+        }}
         page={this.#page}
         switches={this.#switches}
         sheet={one}

@@ -6,6 +6,7 @@ import '../../components/search-parts.css';
 import '../../components/panel.css';
 import '../../components/tools.css';
 import '../../components/ask.css';
+import '../../components/note.css';
 import '../../components/compare.css';
 import '../../components/colleague.css';
 import '../../components/sheet-print.css';
@@ -16,7 +17,9 @@ import { isProcedureCode } from '../../lib/codes/codes.ts';
 import { MOST_COMPARED } from '../../lib/compare/most-compared.ts';
 import { onNotesChanged } from '../../lib/notes/held-notes.ts';
 import { ask } from '../../lib/protocol/client.ts';
+import { askForCodes } from '../../lib/protocol/note-port.ts';
 import { loadSettings, SETTINGS_KEY } from '../../lib/settings/store.ts';
+import { watchTab } from './watch-tab.ts';
 import { createPanel } from './panel.tsx';
 import { hearQuestions } from './question-port.ts';
 
@@ -60,6 +63,8 @@ const panel = createPanel({
   isPrivate: incognito,
   ...(isForCode && { history: tabHistory }),
   askAgain: () => questions?.askAgain(),
+  suggest: (text, told, signal) => askForCodes((name) => browser.runtime.connect({ name }), text, told, signal),
+  watchTab,
   openOptions: () => void browser.runtime.openOptionsPage(),
 });
 

@@ -2,7 +2,7 @@ import { render } from 'preact';
 
 import { cardText } from '../../components/card-text.ts';
 import { AskView } from '../../components/AskView.tsx';
-import { noteView } from '../../components/NoteView.tsx';
+import { NoteView } from '../../components/NoteView.tsx';
 import { focusToolBox, type Tool } from '../../components/ToolTabs.tsx';
 import { Panel, type PanelView } from '../../components/Panel.tsx';
 import type { Problem } from '../../components/CodeCard.tsx';
@@ -11,11 +11,12 @@ import { similarTo } from '../../components/sheet-similar.ts';
 import type { ProcedureCode } from '../../data/codes.ts';
 import { holdConversation } from '../../lib/conversation/held-conversation.ts';
 import { isProcedureCode } from '../../lib/codes/codes.ts';
+import type { AskedCode, HandedOver, PanelState } from '../../lib/protocol/panel.ts';
 import { mailLinkTarget } from '../../lib/browser/mail-link.ts';
-import type { AskedCode, PanelState } from '../../lib/protocol/panel.ts';
 import { languageModelOf } from '../../lib/rephrase/language-model.ts';
 import { holdRewordings } from '../../lib/rephrase/held-rewordings.ts';
 import { holdNotes } from '../../lib/notes/held-notes.ts';
+import { holdNoteWork } from '../../lib/suggest/held-note-work.ts';
 import type { Name, Protocol, Result } from '../../lib/protocol/protocol.ts';
 import type { Recipient } from '../../lib/settings/settings.ts';
 import { createAnswers } from './answers.ts';
@@ -53,6 +54,10 @@ export interface PanelSurroundings {
     push(codes: readonly string[], tool?: Tool): void;
   };
   readonly askAgain: () => void;
+  /** Asks for the codes of a note. */
+  readonly suggest: Parameters<typeof holdNoteWork>[0]['ask'];
+  /** Calls back once the tab goes elsewhere or closes. */
+  readonly watchTab: (tabId: number, gone: () => void) => void;
   readonly openOptions: () => void;
 }
 
@@ -60,7 +65,16 @@ export interface PanelSurroundings {
  * The state of the panel: where the user is, what was learned, what is asked. Draws it anew whenever something changed. Nothing of it
  * is stored.
  */
-export function createPanel({ place: root, ask: askWorker, isPrivate, history, askAgain, openOptions }: PanelSurroundings) {
+export function createPanel({
+  place: root,
+  ask: askWorker,
+  isPrivate,
+  history,
+  askAgain,
+  openOptions,
+  suggest,
+  watchTab,
+}: PanelSurroundings) {
   let walk: Walk = START;
   let isLooking = false;
   let problem: Problem | undefined;
@@ -75,6 +89,7 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
   const scrolls = new Map<string, number>();
   const notes = holdNotes({ ask: askWorker, isPrivate, changed: notesChanged });
   const conversation = holdConversation({ ask: (request) => askWorker('question/ask', request), changed: drawSoon });
+  const noteWork = holdNoteWork({ ask: suggest, changed: drawSoon });
   const rewordings = holdRewordings({ model: languageModelOf(globalThis), changed: drawSoon });
   const answers = createAnswers((code) => askWorker('code/entry', { code }), drawSoon);
 
@@ -112,6 +127,13 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
     conversation.lookAt(codes);
     chooseTool('ask');
     focusToolBox('ask');
+  }
+
+  /** A selected text: it is read at once, and gone when its tab goes elsewhere. */
+  function takeNote({ text, copied, tabId }: HandedOver): void {
+    noteWork.handOver(text, copied ?? 'page');
+    watchTab(tabId, () => noteWork.letGo('page-gone'));
+    move(goTo(walk, { name: 'note' }));
   }
 
   function showCode(code: ProcedureCode): void {
@@ -202,7 +224,10 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
         sheetOf={answers.stateOf}
         nameOf={(code) => names.get(code)}
         own={notes}
-        tools={{ ask: <AskView conversation={conversation} showCode={showCode} rewordings={rewordings} />, note: noteView() }}
+        tools={{
+          ask: <AskView conversation={conversation} showCode={showCode} rewordings={rewordings} />,
+          note: <NoteView work={noteWork} showCode={showCode} compare={compare} />,
+        }}
         siblings={{
           of: answers.answerOf,
           load,
@@ -269,6 +294,8 @@ export function createPanel({ place: root, ask: askWorker, isPrivate, history, a
         return draw();
       }
       if (value.name === 'empty') return isNew || here(walk).name === 'empty' || isLooking ? move(end(walk)) : undefined;
+      if (value.name === 'note') return takeNote(value);
+      noteWork.letGo('next-question');
       if (value.name !== 'codes') return move(ask(walk, value));
       // An order, and no part of the place: coming back to the code opens no message.
       const { mail, ...question } = value;

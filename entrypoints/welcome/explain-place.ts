@@ -26,9 +26,10 @@ export function createPlaces(document: Document, codes: readonly string[]) {
     return meant?.code && isProcedureCode(meant.code) ? { kind: 'code', code: meant.code } : { kind: 'nothing', near: codes };
   };
 
-  /** The answer to a message that asks for the place; undefined leaves every other message alone. */
-  return (message: unknown): Promise<Place> | undefined => {
+  /** The answer to a message that asks for the place or the selection; undefined leaves every other message alone. */
+  return (message: unknown): Promise<Place | { text: string | null }> | undefined => {
     const { hiplens, request } = (message ?? {}) as Partial<Envelope>;
+    if (hiplens === 'page/selection') return Promise.resolve({ text: document.getSelection()?.toString() ?? null });
     return hiplens === 'page/explainPlace' ? Promise.resolve(placeOf(request as PageProtocol['page/explainPlace']['request'])) : undefined;
   };
 }

@@ -3,7 +3,6 @@ import { MOST_COMPARED } from '../compare/most-compared.ts';
 import { FAMILIES, REGIONS } from '../codes/families.ts';
 import { isKept, LONGEST_NOTE, type NotesChange } from '../notes/notes.ts';
 import { defaults, isSetting, type Settings } from '../settings/settings.ts';
-import { MOST_CHARACTERS } from '../suggest/suggestion.ts';
 import { ASK_TOPICS, LONGEST_QUESTION, type AskState } from './asked.ts';
 import type { FrameMessage, Name, PageName, PageProtocol, Protocol, Rect } from './protocol.ts';
 
@@ -92,9 +91,6 @@ export const isRequest: { readonly [N in Name]: (value: unknown) => value is Pro
     (value['mail'] === undefined || value['mail'] === true),
   'code/search': (value): value is Protocol['code/search']['request'] =>
     isObject(value) && typeof value['query'] === 'string' && value['query'].length <= 200 && isCount(value['limit']) && isFilter(value),
-  // One character more than is read, so that a text that is too long gets its own answer and no more of it crosses.
-  'note/suggest': (value): value is Protocol['note/suggest']['request'] =>
-    isObject(value) && typeof value['text'] === 'string' && value['text'].length <= MOST_CHARACTERS + 1,
   'question/ask': (value): value is Protocol['question/ask']['request'] =>
     isObject(value) && isText(value['question'], LONGEST_QUESTION) && (value['state'] === undefined || isAskState(value['state'])),
   'popup/question': isWindow,
@@ -129,6 +125,7 @@ export const isPageRequest: { readonly [N in PageName]: (value: unknown) => valu
   'page/nextCode': isEmpty,
   'page/explainPlace': (value): value is PageProtocol['page/explainPlace']['request'] =>
     isObject(value) && typeof value['isEditable'] === 'boolean' && typeof value['hasSelection'] === 'boolean',
+  'page/selection': isEmpty,
   'page/codeHere': isEmpty,
   'page/switchSite': isEmpty,
   'page/setTab': (value): value is PageProtocol['page/setTab']['request'] => isObject(value) && typeof value['enabled'] === 'boolean',

@@ -25,7 +25,21 @@ export type PanelState =
       readonly compare?: true;
       readonly mail?: number;
     }
+  | HandedOver
   | { readonly name: 'no-code'; readonly why: NoCode; readonly unknown: readonly UnknownNumber[]; readonly near: readonly ProcedureCode[] };
+
+/**
+ * A text was selected and codes for it asked. The worker forgets it as soon as a panel has heard it; the panel lets go of it with the
+ * next question, when it closes, and when the tab that it came from goes elsewhere.
+ */
+export interface HandedOver {
+  readonly name: 'note';
+  /** Empty where nothing could be read. */
+  readonly text: string;
+  /** Where only the browser's own copy exists: its lines are lost, and it may be cut. */
+  readonly copied?: 'lines-lost' | 'cut';
+  readonly tabId: number;
+}
 
 /** Why a question has no code: nothing under the pointer, text without a number like a code, or no page reader to ask. */
 export type NoCode = 'nothing-there' | 'no-number' | 'not-a-code' | 'too-long' | 'no-reader';

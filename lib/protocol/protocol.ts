@@ -2,7 +2,6 @@ import type { ProcedureCode } from '../../data/codes.ts';
 import type { EntryAnswer } from '../entries/entry-answer.ts';
 import type { Kept, NotesChange } from '../notes/notes.ts';
 import type { LabelRule, Settings } from '../settings/settings.ts';
-import type { SuggestAnswer } from '../suggest/suggestion.ts';
 import type { AskAnswer, AskState } from './asked.ts';
 import type { CardEntry, PageEdit } from './card-entry.ts';
 import type { CardKit, PackedCard } from './page-card.ts';
@@ -56,8 +55,6 @@ export interface Protocol {
   };
   /** What the popup is to show in place of its search, where no panel can: codes as of `sheet/open`, or none. Taken once. */
   'popup/question': { request: { windowId: number }; response: { codes: readonly ProcedureCode[]; mail?: true } };
-  /** Possible codes for a note that the user pasted or handed over by a command. Asked by our own pages; nothing of it is kept. */
-  'note/suggest': { request: { text: string }; response: SuggestAnswer };
   /** The answer to a question, with what the conversation had in view. Asked by popup and panel. */
   'question/ask': { request: { question: string; state?: AskState }; response: AskAnswer };
   /** What the panel of a window shows. Asked when it opens; later answers come over its port (`panelPort`). */
@@ -103,6 +100,11 @@ export interface PageProtocol {
   'page/nextCode': { request: Record<string, never>; response: null };
   /** "Explain this code" was chosen: what the user meant in this frame. */
   'page/explainPlace': { request: { isEditable: boolean; hasSelection: boolean }; response: Place };
+  /**
+   * "Suggest hip codes for this text" was chosen: the selection, with its lines; cut behind what is read. Null where the reader
+   * cannot reach it.
+   */
+  'page/selection': { request: Record<string, never>; response: { text: string | null } };
   /** The command that opens the sheet: what stands at the caret, in the selection or in the focused field. */
   'page/codeHere': { request: Record<string, never>; response: Place };
   /** The command: switches the site of the tab. Answered by the top frame, also where the site is off. */

@@ -15,6 +15,10 @@ export interface Match {
 export type Condition = readonly (readonly (readonly (readonly string[])[])[])[];
 
 const done = new Set(Object.keys(ACTIONS).flatMap((key) => key.split(' ')));
+
+/** Whether the idea is something done, and neither a place nor a condition. */
+export const isDone = (idea: string): boolean => done.has(idea);
+
 const NOTHING: readonly Mention[] = [];
 
 /** Parses a condition; rules do it once. */

@@ -28,7 +28,7 @@ export interface Fact {
 }
 
 export const facts: Readonly<Record<FactName, Fact>> = {
-  side: { question: 'Which side, or both?', said: 'left,right,bilateral' },
+  side: { question: 'Which side, or both?', said: 'left,right,bilateral|~left+convert|~right+convert' },
   implant: {
     question: 'Which implant went in, came out or stays?',
     said: 'tha,hemi,resurface,nail,dhs,plate,pin,cup,stem,ball,prosthesis,-prosthesis,spacer,nativehip,~tha,~hemi,component,-component',

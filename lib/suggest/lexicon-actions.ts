@@ -29,7 +29,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   reimplant: 'reimplantation|reimplant|reimplanted|replant|reimplantation of tha|re implantation',
   stagetwo: '2nd stage|second stage|stage 2|stage ii|stage two|stage 2 of 2',
   convert:
-    'conversion|convert|converted|takedown of fusion|takedown of hip fusion|takedown of left hip fusion|takedown of right hip fusion|takedown of arthrodesis|fusion takedown|conv|converting|hip fusion takedown|changed to|switched to|conversion to|convert to|converted to',
+    'fused hip takedown|arthrodesis takedown|conversion|convert|converted|takedown of fusion|takedown of hip fusion|takedown of left hip fusion|takedown of right hip fusion|takedown of arthrodesis|fusion takedown|conv|converting|hip fusion takedown|changed to|switched to|conversion to|convert to|converted to',
   girdlestone:
     'girdlestone|resection arthroplasty|femoral head resection|head resection|excision arthroplasty|femoral head ostectomy|femoral head and neck excision|femoral head and neck resection|femoral head excised|fho|head neck out|castle procedure|proximal femoral resection|femoral head resection arthroplasty|head excised|head out|head resected|resected the femoral head|femoral head removed no|femoral head and neck resected',
   acetabuloplasty:
@@ -42,7 +42,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   open: 'open|opened|open treatment|openly|open approach|open exposure|direct vision|open incision|open surgical|arthrotomy|exposed|fracture exposed|opening|surgical approach|kocher langenbeck|ilioinguinal|watson jone|smith petersen|smith peterson|pfannenstiel|open assist|k l|kl approach|stoppa|surgical dislocation|ganz surgical dislocation|safe surgical dislocation|surgical hip dislocation|through a window|anterior approach opened|bikini incision|ludloff|medial approach|smith pete|modified stoppa|lateral window',
   perc: 'percutaneous|percutaneously|perc|stab incision|stab|stab wound|small stab incision|minimally invasive|mis|min invasive|through stab incisions|percutaneou|stab incisions|miss',
   'closedreduce manip':
-    'closed reduction|closed red|cr|closed reduction by manipulation|reduced closed|closed manipulation|closed reduce|closed reduction maneuver|closed reduced|allis maneuver|allis|reduction maneuver|stimson|captain morgan|relocated|relocation|popped back|popped back in|clunk|put back in|reduced in the ed|reduced in ed|closed treatment with manipulation|reduced with|reduced by|reduced via|reduced using|reduced under|reduced closed by|closed redn|cr of|reduced in the or|reduced at bedside|reduced by traction|reduced by ed|reduced by manipulation|closed manip|reduced uneventfully|reduced easily|whistler|bigelow|hip was reduced closed|relocate|reduce closed',
+    'popped back in|put back in|pulled back in|slipped back in|closed reduction|closed red|cr|closed reduction by manipulation|reduced closed|closed manipulation|closed reduce|closed reduction maneuver|closed reduced|allis maneuver|allis|reduction maneuver|stimson|captain morgan|relocated|relocation|popped back|popped back in|clunk|put back in|reduced in the ed|reduced in ed|closed treatment with manipulation|reduced with|reduced by|reduced via|reduced using|reduced under|reduced closed by|closed redn|cr of|reduced in the or|reduced at bedside|reduced by traction|reduced by ed|reduced by manipulation|closed manip|reduced uneventfully|reduced easily|whistler|bigelow|hip was reduced closed|relocate|reduce closed',
   'closedreduce manip perc pin':
     'crpp|closed reduction percutaneous pinning|closed reduction and percutaneous pinning|closed reduction percutaneous pin|closed reduction and pinning|crpf|closed reduction and percutaneous screw fixation|closed reduction percutaneous screw fixation',
   manip: 'manipulation|manipulated|manipulate|manipulative|manip|fx manipulated|gentle manipulation',
@@ -71,7 +71,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   exfix: 'external fixator|ex fix|exfix|external fixation|anterior frame',
   screwsi:
     'iliosacral screw|sacroiliac screw|si screw|transsacral screw|trans sacral screw|iliosacral screws|si screws|sacral screw|transiliac transsacral screw|transsacral|iliosacral|posterior ring screw|si screws perc|sacroiliac screws|percutaneous si screw|iliosacral screw fixation|perc si screw|is screw|ts screw|transiliac screw|trans iliac',
-  insitu: 'in situ|insitu|as it lies|without reduction|in situ pinning|in situ fixation',
+  insitu: 'in situ|insitu|pinned in place|pin in place|screwed in place|as it lies|without reduction|in situ pinning|in situ fixation',
   // child and osteotomy
   harness:
     'pavlik|pavlik harness|harness|abduction splint|abduction brace|splint|rhino brace|splint fitted|hip abduction splint|frejka|von rosen|harness fitting|ilfeld|abduction orthosis|brace applied|double diaper|von rosen splint|abduction harness',
@@ -128,6 +128,8 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   radical:
     'radical|radical resection|wide resection|wide excision|en bloc|enbloc|wide radical resection|wide margin|radically|wide local excision|wide radical|resection of sarcoma|compartmental resection|wide',
   biopsy: 'biopsy|bx|biopsied|sampled|incisional biopsy|open biopsy|tissue sample|excisional biopsy|open incisional biopsy',
+  // words of other meaning inside: a needle is no anesthesia, a room no operation
+  elseword: 'endoscopy suite|spinal needle|chiba needle|gauge needle|g needle',
   needlebiopsy: 'needle biopsy|core biopsy|core needle biopsy|fna|trucut|ct guided biopsy|core needle|needle aspirate biopsy',
   curette: 'curettage|curetted|curette|intralesional curettage|curettage and graft|curettage and bone grafting|unroofed|scooped',
   saucerize:
@@ -147,8 +149,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   neurectomy:
     'neurectomy|nerve division|nerve divided|nerve branch divided|nerve cut|nerve transected|neurotomy|branch cut|nerve resection|division of obturator',
   denervate: 'denervation|articular branch|articular branches|denervated|branches cut|sensory branches',
-  transfer:
-    'transfer|transferred|transposition|transposed|moved to|rerouted|transplanted|transferred to|moved and anchored|reattached to|transfer of',
+  transfer: 'transfer|transferred|transposition|transposed|moved to|rerouted|transplanted|transferred to|moved and anchored|transfer of',
   sharrard: 'sharrard|mustard|iliopsoas transfer|psoas transfer',
   capsulectomy:
     'capsulectomy|capsular release|open capsulectomy|anterior capsulectomy|capsule excised|capsule excision|capsule removed|capsule resected|capsulectomie',
@@ -199,7 +200,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   mri: 'mri|mr|magnetic resonance',
   ct: 'ct|ct scan|cat scan|computed tomography',
   underga:
-    'under general anesthesia|general anesthesia|ga|under anesthesia|under general|geta|general endotracheal|spinal|spinal anesthesia|regional anesthesia|lma|paralysis|muscle relaxation|complete paralysis|under ga|in the or|general anesthetic|under spinal|in or|in the operating room|epidural anesthesia|epidural|under regional|general|taken to or|brought to or|taken to the or|in main or|mac anesthesia|under deep anesthesia|anesthesia given|anesthesia team|operating room|tiva|intubated|induced|succinylcholine|sux|rocuronium|paralyzed|paralytic|asleep|theatre|in theatre|main or|anesthetized|relaxant|muscle relaxant|general anaesthesia|ga lma|sab|cse|with anesthesia|anesthesia was induced|after induction',
+    'propofol by anesthesia|under general anesthesia|general anesthesia|ga|under anesthesia|under general|geta|general endotracheal|spinal|spinal anesthesia|regional anesthesia|lma|paralysis|muscle relaxation|complete paralysis|under ga|in the or|general anesthetic|under spinal|in or|in the operating room|epidural anesthesia|epidural|under regional|general|taken to or|brought to or|taken to the or|in main or|mac anesthesia|under deep anesthesia|anesthesia given|anesthesia team|operating room|tiva|intubated|induced|succinylcholine|sux|rocuronium|paralyzed|paralytic|asleep|theatre|in theatre|main or|anesthetized|relaxant|muscle relaxant|general anaesthesia|ga lma|sab|cse|with anesthesia|anesthesia was induced|after induction',
   sedation:
     'sedation|conscious sedation|moderate sedation|procedural sedation|morphine|fentanyl|ketamine|under sedation|at bedside|bedside|in the ed|ed|er|in ed|in er|versed|etomidate|emergency department|emergency room|morphine only|iv morphine|fentanyl only|propofol sedation|intraarticular lidocaine|nitrous|conscious sed|procedural sed|intra articular lidocaine|hematoma block|ed physician|er physician|ed doc|propofol in ed|in the er|sedated|mild sedation|emergency dept',
   localonly: 'local|local only|local anesthesia|local anesthetic|skin lidocaine|lidocaine|local skin lidocaine|1 lidocaine',

@@ -35,7 +35,7 @@ export const CONDITIONS: Readonly<Record<string, string>> = {
     'bone cyst|enchondroma|unicameral bone cyst|aneurysmal bone cyst|osteochondroma|exostosis|benign lesion|benign bone lesion|ubc|fibrous dysplasia|giant cell tumor|gct|chondroblastoma|osteoid osteoma|benign bone tumor|cyst|benign tumor|benign tumor of bone|bone lesion|abc',
   met: 'metastatic|metastasis|met|mets|lytic|myeloma|metastase|lytic lesion',
   impending:
-    'impending|impending fracture|impending path fx|impending pathologic fracture|mirel|mirels|not broken yet|at risk of fracture|no fracture yet',
+    'impending|impending fracture|impending path fx|impending pathologic fracture|mirel|mirels|not broken yet|at risk of fracture|no fracture yet|before fracture|before it break|prior to fracture',
   ho: 'heterotopic|heterotopic bone|heterotopic ossification|ectopic bone|brooker|myositis ossificans|ho',
   stiff: 'stiff|stiffness|arthrofibrosis|ankylosis|ankylosed|frozen hip|adhesion|limited motion|restricted motion',
   bursitis: 'bursitis|trochanteric bursitis|gtps|greater trochanteric pain syndrome|septic bursitis|infected bursa|weaver bottom',

@@ -55,6 +55,10 @@ export const PLACES: Readonly<Record<string, string>> = {
   hipregion: 'flank hip|groin|hip girdle|inguinal|lateral hip|hip area|hip region|peritrochanteric space|gluteal area',
   // parts
   cup: 'cup|shell|acetabular component|socket component|acetabular side|acetabular implant|acetabular revision|metal shell|jumbo cup|dual mobility cup|acetabular cup',
+  'si inject': 'si joint block|sacroiliac joint block|si block|sij block',
+  'stem change': 'proximal femoral replacement|proximal femur replacement|megaprosthesis',
+  'stem revise': 'femoral revision|stem revision|revision of stem|revision of the stem|revision of femur',
+  'cup revise': 'acetabular revision|cup revision|shell revision|revision of cup|revision of the cup|revision of acetabulum',
   stem: 'stem|femoral component|femoral side|femoral stem|femoral implant|femoral revision|fem component|fem stem|femoral prosthesis|fem side|femoral stem component|femoral body|distal stem',
   liner: 'liner|poly|polyethylene|polyethylene liner|poly liner|bearing|constrained liner|dual mobility liner|insert',
   ball: 'ball|modular head|prosthetic head|ceramic head|metal head|new head|head exchange|trunnion|head ball|femoral ball|bipolar head|cocr head|head swap',

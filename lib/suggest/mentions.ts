@@ -1,9 +1,10 @@
 /** From the text of a note to what it says: every idea with its place, its strength, and whether it is said, denied, past or kept. */
 import { amountsIn } from './amounts.ts';
-import { isCondition, phrasesIn } from './phrases.ts';
+import { findPhrases, isCondition } from './phrases.ts';
 import { polaritiesOf, type Polarity } from './polarity.ts';
 import { sectionsOf, STRENGTH, type SectionKind } from './sections.ts';
-import { tokensOf } from './tokens.ts';
+import { finish, part, WORDS_A_STEP, type Steps } from './steps.ts';
+import { readTokens } from './tokens.ts';
 
 export interface Mention {
   readonly idea: string;
@@ -31,9 +32,12 @@ const PLANNED_SHARE = 0.45;
 export const SIGNS: Readonly<Record<Exclude<Polarity, 'planned' | 'elsewhere'>, string>> = { said: '', denied: '-', past: '~', kept: '=' };
 
 /** Reads a note. */
-export function readNote(text: string): Reading {
-  const tokens = tokensOf(text);
-  const found = phrasesIn(tokens);
+export const readNote = (text: string): Reading => finish(readNoteInSteps(text));
+
+/** The same in steps. */
+export function* readNoteInSteps(text: string): Steps<Reading> {
+  const tokens = yield* part(0, 0.3, readTokens(text));
+  const found = yield* part(0.3, 0.5, findPhrases(tokens));
   const sections = sectionsOf(text);
   const sectionAt: SectionKind[] = [];
   const sentenceAt: number[] = [];
@@ -49,7 +53,9 @@ export function readNote(text: string): Reading {
     sectionAt.push(sections[section]?.kind ?? 'plain');
     sentenceAt.push(sentence);
   }
-  const polarities = polaritiesOf(tokens, found, sentenceAt, (at) => sectionAt[at] === 'diagnosis' || sectionAt[at] === 'history');
+  yield 0.55;
+  const isBackground = (at: number): boolean => sectionAt[at] === 'diagnosis' || sectionAt[at] === 'history';
+  const polarities = yield* part(0.55, 0.8, polaritiesOf(tokens, found, sentenceAt, isBackground));
 
   const reading = new Map<string, Mention[]>();
   const add = (mention: Mention): void => {
@@ -60,6 +66,7 @@ export function readNote(text: string): Reading {
     else reading.set(key, [mention]);
   };
   for (const [at, { ideas, first, last }] of found.entries()) {
+    if (at % WORDS_A_STEP === WORDS_A_STEP - 1) yield 0.8 + (0.1 * at) / found.length;
     const kind = sectionAt[first] ?? 'plain';
     for (const written of ideas) {
       // An idea that the lexicon denies ("without anesthesia") is turned once more by "not".
@@ -79,6 +86,7 @@ export function readNote(text: string): Reading {
       });
     }
   }
+  yield 0.9;
   let at = 0;
   for (const { ideas, start, end } of amountsIn(text).sort((one, other) => one.start - other.start)) {
     while (at + 1 < tokens.length && (tokens[at + 1]?.start ?? Infinity) <= start) at += 1;

@@ -2,6 +2,7 @@
 import { ACTIONS } from './lexicon-actions.ts';
 import { CONDITIONS } from './lexicon-conditions.ts';
 import { PLACES } from './lexicon-places.ts';
+import { WORDS_A_STEP, finish, type Steps } from './steps.ts';
 import { singular, type Token } from './tokens.ts';
 
 /** A phrase found: the ideas it stands for, and its first and last token. */
@@ -29,6 +30,8 @@ const TWO_SLIPS = 11;
 
 /** So many different words are looked at for slips: a note has fewer, and a text of nonsense must not take seconds. */
 const MOST_CORRECTED = 3000;
+/** Each is compared with many. */
+const WORDS_CORRECTED_A_STEP = 200;
 
 interface Lexicon {
   readonly root: Node;
@@ -78,16 +81,28 @@ function learn(root: Node, ideas: readonly string[], words: readonly string[]): 
 }
 
 /** The longest phrases from left to right; a sentence end stands inside none. */
-export function phrasesIn(tokens: readonly Token[]): Found[] {
+export const phrasesIn = (tokens: readonly Token[]): Found[] => finish(findPhrases(tokens));
+
+/** The same in steps. */
+export function* findPhrases(tokens: readonly Token[]): Steps<Found[]> {
   const { root } = lexicon();
   const corrected = new Map<string, string>();
-  const words = tokens.map(({ word }) => {
+  const words: string[] = [];
+  for (const { word } of tokens) {
     let known = corrected.get(word);
-    if (known === undefined) corrected.set(word, (known = corrected.size < MOST_CORRECTED ? spelled(word) : word));
-    return known;
-  });
+    if (known === undefined) {
+      corrected.set(word, (known = corrected.size < MOST_CORRECTED ? spelled(word) : word));
+      if (corrected.size % WORDS_CORRECTED_A_STEP === 0) yield (0.5 * words.length) / tokens.length;
+    }
+    words.push(known);
+  }
   const found: Found[] = [];
+  let nextStep = WORDS_A_STEP;
   for (let at = 0; at < words.length;) {
+    if (at >= nextStep) {
+      nextStep += WORDS_A_STEP;
+      yield 0.5 + (0.5 * at) / words.length;
+    }
     const phrase = longestAt(tokens, words, at);
     if (phrase) {
       found.push(phrase);

@@ -1,5 +1,6 @@
 /** What a note denies, remembers, plans or leaves in place: words before and behind a phrase, within its clause. */
 import type { Found } from './phrases.ts';
+import { part, WORDS_A_STEP, type Steps } from './steps.ts';
 import type { Token } from './tokens.ts';
 
 /** `elsewhere`: another part of the body or the other side, or talk of risks and later days. */
@@ -26,6 +27,9 @@ const LATER = words(
 const ENDS = words(
   'but however then so because converted proceeded therefore although presented underwent now today today who which while until after once since',
 );
+const COMPLAINTS = words(
+  'stiff stiffness pain painful dislocation dislocated infection infected loosening loose hematoma wear instability unstable arthritis arthrosis nonunion malunion avn collapse collapsed ossification drainage draining abscess',
+);
 const AGO = words('ago yesterday');
 const DONE_VERBS = words(
   'done performed needed required necessary indicated attempted undertaken made placed used entered opened touched cut violated harvested explored excised removed necessitated warranted carried repaired involved resected disturbed',
@@ -33,7 +37,7 @@ const DONE_VERBS = words(
 const SEEN_VERBS = words('seen found present identified noted visualized evident appreciated');
 const CANCELLED = words('deferred declined aborted abandoned cancelled canceled unnecessary avoided postponed unsuccessful');
 const KEEPS = words(
-  'retained kept solid spared preserved untouched stay stayed intact unchanged maintained stable undisturbed uninvolved normal fine pristine unaffected congruent unremarkable',
+  'retained kept solid spared preserved untouched stay stayed intact unchanged maintained stable undisturbed uninvolved normal fine pristine unaffected congruent unremarkable ok okay',
 );
 const CHANGES = words('changed revised exchanged replaced resurfaced removed loose');
 const PARTS = words(
@@ -48,20 +52,22 @@ const FILLERS = words('be been being to yet felt');
 const BEFORE_FAILED = words('of the a an for with patient has have had');
 
 const LONGEST_DENIAL = 7;
+/** How far back a clause is read: longer ones are no sentence, and a text of one endless clause must not take minutes. */
+const LONGEST_CLAUSE = 60;
 
 /** The polarity of every phrase, in the order of the phrases. */
-export function polaritiesOf(
+export function* polaritiesOf(
   tokens: readonly Token[],
   found: readonly Found[],
   sentenceAt: readonly number[],
   isBackground: (at: number) => boolean,
-): Polarities[] {
-  const marks = markTokens(tokens, sentenceAt, isBackground);
+): Steps<Polarities[]> {
+  const marks = yield* part(0, 0.6, markTokens(tokens, sentenceAt, isBackground));
   const polarities = found.map(({ first }): Polarities => ({
     done: marks.done[first] ?? 'said',
     condition: marks.condition[first] ?? 'said',
   }));
-  keepParts(tokens, found, sentenceAt, polarities);
+  yield* part(0.6, 0.9, keepParts(tokens, found, sentenceAt, polarities));
   leaveOtherBody(found, sentenceAt, polarities);
   leaveOtherSide(tokens, found, polarities);
   return polarities;
@@ -72,7 +78,7 @@ interface Marks {
   readonly condition: (Polarity | undefined)[];
 }
 
-function markTokens(tokens: readonly Token[], sentenceAt: readonly number[], isBackground: (at: number) => boolean): Marks {
+function* markTokens(tokens: readonly Token[], sentenceAt: readonly number[], isBackground: (at: number) => boolean): Steps<Marks> {
   const marks: Marks = { done: [], condition: [] };
   const word = (at: number): string => tokens[at]?.word ?? '';
   const isSame = (at: number, other: number): boolean => sentenceAt[at] === sentenceAt[other];
@@ -106,17 +112,21 @@ function markTokens(tokens: readonly Token[], sentenceAt: readonly number[], isB
       if (onDone) mark(at, polarity, onConditions);
       else if (onConditions) marks.condition[at] = polarity;
       if (tokens[at]?.breakBefore !== 'none' || word(at) === 'but') return;
+      // "Screws removed from a hip that was pinned years ago".
+      if (polarity === 'past' && word(at) === 'from') return;
     }
   };
   const wholeScope = (from: number, polarity: Polarity): void => {
     mark(from, polarity, false);
     backward(from, polarity, 40, false);
-    for (let at = from + 1; !isScopeEnd(at, from); at += 1) mark(at, polarity, false);
+    for (let at = from + 1; at <= from + LONGEST_CLAUSE && !isScopeEnd(at, from); at += 1) mark(at, polarity, false);
   };
 
   for (let at = 0; at < tokens.length; at += 1) {
+    if (at % WORDS_A_STEP === WORDS_A_STEP - 1) yield at / tokens.length;
     const here = word(at);
     const next = word(at + 1);
+    if (here === 'absent') backward(at, 'denied', 3, true); // "fracture absent"
     if (isDenial(here, next)) {
       forward(at, 'denied', LONGEST_DENIAL);
       const verb = [1, 2, 3].map((step) => word(at + step)).find((one) => !FILLERS.has(one)) ?? '';
@@ -129,12 +139,18 @@ function markTokens(tokens: readonly Token[], sentenceAt: readonly number[], isB
       // "Failed" and "prior" stand before one thing, "history of" before all that follows.
       forward(at, 'past', ADJECTIVES.has(here) ? 6 : 40, here !== 'failed');
       if (here === 'failed' && !BEFORE_FAILED.has(word(at - 1))) backward(at, 'past', 8, false);
-    } else if (PLANS.has(here) && word(at - 1) !== 'as') {
+      // "After THA, POD 12": what came before the day count was done then.
+      if (here === 'pod') backward(at, 'past', 3, false);
+      if (here === 'old' && isScopeEnd(at + 1, at)) backward(at, 'past', 3, true);
+    } else if (here === 'after' && isComplaint(at)) forward(at, 'past', 4, false);
+    else if (PLANS.has(here) && word(at - 1) !== 'as') {
       forward(at, 'planned', 30, false);
       if (here === 'planned' || here === 'scheduled' || here === 'booked') backward(at, 'planned', 8, false);
     } else if (LATER.has(here)) {
       forward(at, 'elsewhere', 30);
       if (here === 'later') backward(at, 'elsewhere', 8, false);
+    } else if (here === 'for' && [2, 3].some((back) => isSame(at - back, at) && word(at - back) === 'too')) {
+      forward(at, 'denied', 3); // "too sick for a nail"
     } else if (CANCELLED.has(here)) backward(at, 'denied', 8, false);
     else if (AGO.has(here) || (here === 'last' && /^(?:year|month|week|night)$/.test(next)) || isYear(tokens, at) || isYouth(word, at))
       wholeScope(at, 'past');
@@ -148,12 +164,18 @@ function markTokens(tokens: readonly Token[], sentenceAt: readonly number[], isB
   }
   return marks;
 
+  /** "Stiff after resurfacing": a complaint follows an operation, and does not come with the one that is told. */
+  function isComplaint(at: number): boolean {
+    return [1, 2, 3].some((back) => isSame(at - back, at) && COMPLAINTS.has(word(at - back)));
+  }
+
   /** "Conversion of A to B", "converted from A to B": A was; "A converted to B": A was meant. */
   function markConversion(from: number): void {
     for (let to = from + 1; to < from + 14 && to < tokens.length && isSame(to, from); to += 1) {
       if (word(to) !== 'to') continue;
       for (let at = from + 1; at < to; at += 1) mark(at, 'past', false);
-      if (word(from).endsWith('ed')) for (let at = from - 1; at >= 0 && isSame(at, from); at -= 1) mark(at, 'planned', false);
+      if (word(from).endsWith('ed'))
+        for (let at = from - 1; at >= 0 && at >= from - LONGEST_CLAUSE && isSame(at, from); at -= 1) mark(at, 'planned', false);
       return;
     }
   }
@@ -196,10 +218,16 @@ function isYear(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Stem retained", "well fixed shell", "the cup was not changed": the parts are named, and nothing is done to them. */
-function keepParts(tokens: readonly Token[], found: readonly Found[], sentenceAt: readonly number[], polarities: Polarities[]): void {
+function* keepParts(
+  tokens: readonly Token[],
+  found: readonly Found[],
+  sentenceAt: readonly number[],
+  polarities: Polarities[],
+): Steps<void> {
   const isPart = (at: number): boolean => found[at]?.ideas.some((idea) => PARTS.has(idea)) ?? false;
   let next = 0;
   for (const [at, { word }] of tokens.entries()) {
+    if (at % WORDS_A_STEP === WORDS_A_STEP - 1) yield at / tokens.length;
     while (next < found.length && (found[next]?.first ?? 0) < at) next += 1;
     const two = tokens[at + 1]?.word ?? '';
     const isKept =
@@ -207,6 +235,7 @@ function keepParts(tokens: readonly Token[], found: readonly Found[], sentenceAt
       (word === 'well' && /^(?:fixed|seated|ingrown)$/.test(two)) ||
       (word === 'left' && /^(?:in|alone|attached|as|behind)$/.test(two)) ||
       (word === 'in' && two === 'place') ||
+      (word === 'fixed' && two === 'and' && /^(?:left|kept|retained)$/.test(tokens[at + 2]?.word ?? '')) ||
       (word === 'not' && tokens.slice(at + 1, at + 4).some((token) => CHANGES.has(token.word)));
     if (!isKept) continue;
     // "The retained stem": the part behind it alone; else the parts before it in the clause.
@@ -227,7 +256,9 @@ function keepParts(tokens: readonly Token[], found: readonly Found[], sentenceAt
     }
     for (let before = next - 1; before >= 0 && sentenceAt[found[before]?.first ?? 0] === sentenceAt[at]; before -= 1) {
       const phrase = found[before] as Found;
-      if (isPart(before) && polarities[before]?.done === 'said') polarities[before] = { done: 'kept', condition: 'kept' };
+      if (phrase.first < at - LONGEST_CLAUSE) break;
+      const isWithin = phrase.last >= at; // "pinned in place"
+      if (!isWithin && isPart(before) && polarities[before]?.done === 'said') polarities[before] = { done: 'kept', condition: 'kept' };
       if (breaksBetween(tokens, phrase.first, at)) break;
     }
   }

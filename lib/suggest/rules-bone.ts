@@ -38,7 +38,7 @@ export const boneRules: readonly Rule[] = [
     slot: 'mass',
     is: 'biopsy&mass,sarcoma&$region 5; biopsy+muscle,subfascial,deep 5',
     for: 'deep,subfascial,muscle 1.4',
-    against: 'superficial,subcut 3; needlebiopsy 4; si,joint,synovium 3; scope 5; marrowsite 5; radical 3',
+    against: 'superficial,subcut 3; needlebiopsy 6; si,joint,synovium 3; scope 5; marrowsite 5; radical 3',
     needs: ['depth'],
   },
   {

@@ -39,7 +39,7 @@ export const fractureRules: readonly Rule[] = [
   {
     code: '27238',
     slot: 'femur',
-    is: 'troch&fracture&nonop 6.8; troch&fracture&-manip,-reduced 4.6; troch&fracture&weightbearing 4.2',
+    is: 'troch&fracture&nonop 6.8; troch&fracture&-manip,-reduced 4.6; troch&fracture&weightbearing 4.2; troch&nonop 4.8',
     for: '-manip,-reduced 0.8',
     against: 'manip,closedreduce 3.5; nail,dhs,plate,orif,tha 5; gtroch+fracture+standalone 2',
     needs: ['manipulation', 'fracture site'],

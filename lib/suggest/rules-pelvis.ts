@@ -21,7 +21,7 @@ export const pelvisRules: readonly Rule[] = [
   {
     code: '27216',
     slot: 'ring back',
-    is: 'screwsi 6.4; screwsi&perc 7.2; si,sacrum,ring+perc+pin,fix 6.4; si,sacrum,ring&perc&pin,fix 5.6',
+    is: 'screwsi 6.4; screwsi&perc 7.2; si,sacrum,ring+perc+pin,fix 6.4; si,sacrum,ring&perc&pin,fix 5.6; si+perc&fracture,ring 5',
     against: 'fuse 5; intraartic 4; transfix,sijointdx 2; si,sacrum+openreduce,orif 3',
     needs: ['open or percutaneous'],
   },
@@ -66,7 +66,7 @@ export const pelvisRules: readonly Rule[] = [
   {
     code: '27226',
     slot: 'socket',
-    is: 'wall&$opened&acet,dislocation 6.6; wall+$opened 6; acet+fracture&orif 3.9; acet+orif 3.9',
+    is: 'wall&$opened&acet,dislocation 6.6; wall+$opened 6; wall&orif&plate 4.6; acet+fracture&orif 3.9; acet+orif 3.9',
     for: '=column,-column,=transverse 1',
     against: 'twocolumn 4.5; column 3; transverse 3; -wall,=wall 4; dislocation&fhead+fracture,fix,orif 1.5; nonop 3; hemi 3',
     needs: ['fracture site'],

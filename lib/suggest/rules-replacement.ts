@@ -22,7 +22,7 @@ export const replacementRules: readonly Rule[] = [
   {
     code: '27134',
     slot: 'joint',
-    is: 'revise+bothparts 7.4; revise&bothparts 6.6; revise+cup&revise+stem 6.8; revise&cup+change&stem+change 6.8; cup+change&stem+change&~tha 6; revise+tha 5.2; revise&tha 4.4; revise&~tha 4.2; revise+hip 4; reimplant+tha,cup,stem,hip,spacer 7; reimplant&tha,cup,stem,hip,spacer,~explant 6; stagetwo&tha,cup,stem,spacer,pji 6; spacer+remove&tha 6.5; exchange+ball+liner 5; dair 4.6; explant&tha+revise 5',
+    is: 'revise+bothparts 7.4; revise&bothparts 6.6; revise+cup&revise+stem 6.8; revise+cup&stem+change 6.6; revise&cup+change&stem+change 6.8; cup+change&stem+change&~tha 6; revise+tha 5.2; revise&tha 4.4; revise&~tha 4.2; revise+hip 4; reimplant+tha,cup,stem,hip,spacer 7; reimplant&tha,cup,stem,hip,spacer,~explant 6; stagetwo&tha,cup,stem,spacer,pji 6; spacer+remove&tha 6.5; exchange+ball+liner 5; dair 4.6; explant&tha+revise 5',
     for: 'loose+bothparts 0.8; bothparts+change 0.8; cup+change 0.5; stem+change 0.5; ~tha 0.4',
     against: '=stem 3.2; =cup 3.2; =bothparts 1; liner+exchange&!ball 2.2; revise+cup+standalone 2; revise+stem+standalone 2; convert 1.5',
     needs: ['parts exchanged'],
@@ -79,7 +79,7 @@ export const replacementRules: readonly Rule[] = [
   {
     code: '20680',
     slot: 'hardware',
-    is: 'remove+hardware 6; remove+nail,plate,pin,dhs,cable 5.4',
+    is: 'remove+hardware 6; remove+nail,plate,pin,dhs,cable 5.4; hardware+nail,plate,pin,dhs,cable&remove 4.8',
     for: 'deep 0.5',
     against: 'prosthesis+remove,explant 4; hemi+remove 5; tha 4; convert 3; foreignbody 4; tractionpin 3; revise 3; remove+head 2',
   },

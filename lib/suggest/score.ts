@@ -12,6 +12,7 @@ import { pelvisRules } from './rules-pelvis.ts';
 import { reductionRules } from './rules-reduction.ts';
 import { replacementRules } from './rules-replacement.ts';
 import { scopeRules } from './rules-scope.ts';
+import { finish, type Steps } from './steps.ts';
 import { tissueRules } from './rules-tissue.ts';
 import { traitEvidence } from './trait-evidence.ts';
 
@@ -63,13 +64,25 @@ const compileAll = (weighed: Weighed | undefined): Asked[] =>
   });
 const compile = (rule: Rule): Compiled => ({ rule, is: compileAll(rule.is), for: compileAll(rule.for), against: compileAll(rule.against) });
 
+/** A rule costs as much as the note has words for it. */
+const RULES_A_STEP = 2;
+
 let procedures: readonly Compiled[] | undefined;
 let anesthesia: readonly Compiled[] | undefined;
 
 /** Every code whose words stand in the note, best first; anesthesia codes only where the note is anesthesia's. */
-export function candidatesOf(reading: Reading, isAnesthesia: boolean): Candidate[] {
+export const candidatesOf = (reading: Reading, isAnesthesia: boolean): Candidate[] => finish(weighRules(reading, isAnesthesia));
+
+/** The same in steps. */
+export function* weighRules(reading: Reading, isAnesthesia: boolean): Steps<Candidate[]> {
   const compiled = isAnesthesia ? (anesthesia ??= anesthesiaRules.map(compile)) : (procedures ??= procedureRules.map(compile));
-  return compiled.flatMap((one) => score(reading, one) ?? []).sort((one, other) => other.score - one.score);
+  const candidates: Candidate[] = [];
+  for (const [at, one] of compiled.entries()) {
+    if (at % RULES_A_STEP === RULES_A_STEP - 1) yield at / compiled.length;
+    const candidate = score(reading, one);
+    if (candidate) candidates.push(candidate);
+  }
+  return candidates.sort((one, other) => other.score - one.score);
 }
 
 function score(reading: Reading, { rule, is, for: supports, against }: Compiled): Candidate | undefined {

@@ -49,7 +49,7 @@ const DESCRIPTION =
 const HISTORY =
   'indications?(?: for (?:the )?(?:surgery|procedures?|operation|exam))?|clinical(?: (?:history|indication|information|data|note))?|brief history|(?:past )?(?:surgical|medical) history|history(?: of present illness)?|hx|hpi|psh|pmh|reason(?: for (?:exam|study|visit|surgery|op|operation|procedure))?|sx|background';
 const PROCEDURE =
-  '(?:name of |title of )?(?:operative |surgical )?(?:procedures?|operations?|surgery|surgeries|proc)(?:\\(s\\))?(?: (?:performed|done|today|title))?|operations? performed|title of operation|exam(?:ination)?|study|surgical procedures?|treatment|service|specimens?(?: submitted)?|path(?:ology)?';
+  "(?:name of |title of )?(?:operative |surgical )?(?:procedures?|operations?|surgery|surgeries|proc)(?:\\(s\\))?(?: (?:performed|done|today|title))?|operations? performed|title of operation|exam(?:ination)?|study|today(?:['’]s (?:procedure|surgery|operation))?|surgical procedures?|treatment|service|specimens?(?: submitted)?|path(?:ology)?";
 const IMPLANTS = 'implants?(?: used)?|components?(?: used)?|hardware used';
 const FINDINGS = '(?:intra-?operative |operative )?findings(?: at surgery)?|gross(?: description)?|microscopic(?: description)?';
 const PLAN =
@@ -73,11 +73,30 @@ const KINDS: readonly (readonly [SectionKind, string])[] = [
 const exact = KINDS.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`, 'i')] as const);
 const anyHeading = new RegExp(
   // With a colon anywhere behind a sentence; without one only where it has a line for itself.
-  `(?:^|[.;\\n]|\\s{2})[ \\t#*\\d.)-]*(${KINDS.map(([, words]) => words).join('|')})[ \\t*]*(?::|-(?= )|(?=\\n))`,
+  `(?:^|[.;\\n]|\\s{2})[ \\t#*\\d.)-]{0,12}(${KINDS.map(([, words]) => words).join('|')})[ \\t*]{0,12}(?::|-(?= )|(?=\\n))`,
   'gi',
 );
 /** Any other heading at the head of a line ends the part before it. */
 const otherHeading = /(?:^|\n)[ \t]*([A-Z][A-Za-z/&' -]{2,40}):/g;
+
+/** What is said before the operation is told. */
+const REASONS: ReadonlySet<SectionKind> = new Set(['diagnosis', 'history']);
+
+/**
+ * Where no heading says what was done, it is told below the reason for it: from the line on that follows one with the whole reason. A line
+ * that ends within a sentence goes on in the next one.
+ */
+function toldBelow(text: string, starts: readonly Section[]): Section[] {
+  return starts.flatMap(({ kind, start }) => {
+    if (!REASONS.has(kind)) return [];
+    const lineEnd = text.indexOf('\n', start);
+    if (lineEnd < 0 || !/\S.*[.;!)]\s*$/.test(text.slice(start, lineEnd))) return [];
+    const next = text.slice(lineEnd).search(/\S/) + lineEnd;
+    const nextEnd = text.indexOf('\n', next);
+    const hasHeading = starts.some((other) => other.start > lineEnd && (nextEnd < 0 || other.start <= nextEnd + 1));
+    return hasHeading ? [] : [{ kind: 'narrative' as const, start: next }];
+  });
+}
 
 /** The parts of the text in order; the first begins at 0. */
 export function sectionsOf(text: string): Section[] {
@@ -94,6 +113,8 @@ export function sectionsOf(text: string): Section[] {
       if (!starts.some((section) => section.start === start)) starts.push({ kind: 'plain', start });
     }
   }
+  const isTold = starts.some(({ kind }) => kind === 'procedure' || kind === 'description');
+  if (!isTold) starts.push(...toldBelow(text, starts));
   starts.sort((one, other) => one.start - other.start);
   const sections: Section[] = [{ kind: 'plain', start: 0 }, ...starts];
   const last = sections.at(-1) as Section;

@@ -5,11 +5,12 @@
  */
 import type { ProcedureCode } from '../../data/codes.ts';
 import { entries } from '../../data/entries.ts';
-import { condition, match } from './condition.ts';
+import { condition, isDone, match } from './condition.ts';
 import { facts, type FactName } from './facts.ts';
-import { readNote, type Mention, type Reading } from './mentions.ts';
+import { readNoteInSteps, type Mention, type Reading } from './mentions.ts';
 import { proceduresOf, type Procedure } from './procedures.ts';
-import { candidatesOf, type Candidate, type Weight } from './score.ts';
+import { weighRules, type Candidate, type Weight } from './score.ts';
+import { finish, part, type Steps } from './steps.ts';
 import {
   MOST_CHARACTERS,
   SUGGESTION_LABEL,
@@ -18,12 +19,17 @@ import {
   type OtherCode,
   type SuggestAnswer,
   type Suggestion,
+  type WhyNone,
 } from './suggestion.ts';
 
 /** As many codes as are shown. */
 const MOST_SUGGESTIONS = 8;
 const MOST_OTHERS = 3;
 const MOST_WORDS = 8;
+const OTHER_PART =
+  /\b(?:knees?|tka|acl|meniscus|shoulders?|rotator cuff|elbows?|wrists?|hands?|ankles?|foot|feet|spine|lumbar|cervical|tibial?)\b/i;
+/** What can be done to nothing but a hip. */
+const HIP_OPERATIONS: ReadonlySet<string> = new Set('tha hemi resurface pao girdlestone dhs cephalo'.split(' '));
 /** Where nothing else is said, siblings of the first code are shown up to this many suggestions. */
 const FILL_TO = 3;
 /** How a line or record of anesthesia begins. */
@@ -33,21 +39,30 @@ const OPERATION_HEADINGS =
   /(?:description of (?:the )?(?:procedure|operation)|surgeon|operative findings|findings|indications?|technique|implants?)\s*:/i;
 
 /** The codes that a note speaks of, best first, each with the words for and against it and what is still to be asked. */
-export function suggestCodes(text: unknown): SuggestAnswer {
+export const suggestCodes = (text: unknown): SuggestAnswer => finish(suggestInSteps(text));
+
+/** The same in steps, for a worker that has others to answer. */
+export function* suggestInSteps(text: unknown): Steps<SuggestAnswer> {
   if (typeof text !== 'string') return { ok: false, problem: 'not-text' };
   if (text.length > MOST_CHARACTERS) return { ok: false, problem: 'too-long' };
   if (!/[\p{L}\d]/u.test(text)) return { ok: false, problem: text.trim() === '' ? 'empty' : 'not-text' };
 
   const isAnesthesia =
     (ANESTHESIA_NOTE.test(text) && !OPERATION_HEADINGS.test(text)) || /\banesthesia (?:record|line|time)\b/i.test(text.slice(0, 400));
-  const reading = readNote(text);
-  const procedures = proceduresOf(candidatesOf(reading, isAnesthesia));
+  const reading = yield* part(0, 0.8, readNoteInSteps(text));
+  const procedures = proceduresOf(yield* part(0.8, 1, weighRules(reading, isAnesthesia)));
   const firsts = procedures.map((procedure, at) => suggestionOf(text, reading, procedure, procedure.first, at));
   const others = procedures.flatMap((procedure, at) => procedure.others.map((one) => suggestionOf(text, reading, procedure, one, at)));
   others.sort((one, other) => other.score - one.score);
   const suggestions = unique([...firsts, ...others]);
   const ranked = [...suggestions, ...siblingsToFill(suggestions)].slice(0, MOST_SUGGESTIONS);
-  return { ok: true, label: SUGGESTION_LABEL, procedures: procedures.length, suggestions: ranked };
+  return {
+    ok: true,
+    label: SUGGESTION_LABEL,
+    procedures: procedures.length,
+    suggestions: ranked,
+    ...(ranked.length === 0 && { none: whyNone(text, reading) }),
+  };
 }
 
 function unique(suggestions: readonly Suggestion[]): Suggestion[] {
@@ -61,6 +76,7 @@ function suggestionOf(text: string, reading: Reading, { first, others }: Procedu
     code: candidate.code,
     name: entries[candidate.code].naming.name,
     label: SUGGESTION_LABEL,
+    ...decidingOf(candidate.code, spokenOf),
     procedure,
     role: candidate === first ? 'first' : 'other',
     score: Math.round(candidate.score * 100) / 100,
@@ -71,19 +87,46 @@ function suggestionOf(text: string, reading: Reading, { first, others }: Procedu
   };
 }
 
+/** What is said of it against those that the note speaks of too, else against the sibling that it is most easily taken for. */
+function decidingOf(code: ProcedureCode, rivals: readonly ProcedureCode[]): Pick<Suggestion, 'deciding'> {
+  const entry = entries[code];
+  const siblings = entry.kind === 'deleted' ? [] : entry.siblings;
+  for (const against of [...rivals, ...siblings]) {
+    const words = entry.naming.deciding[against];
+    if (words !== undefined) return { deciding: { against, words } };
+  }
+  return {};
+}
+
+/** Why nothing came, with what stands in the note and was not taken as done now. */
+function whyNone(text: string, reading: Reading): { why: WhyNone; setAside: readonly Evidence[] } {
+  const setAside = [...reading].flatMap(([key, mentions]) => (/^[-~]/.test(key) && isDone(key.slice(1)) ? mentions : []));
+  const seen = new Set<string>();
+  const words = setAside
+    .sort((one, other) => one.start - other.start)
+    .filter(({ start, end }) => !seen.has(text.slice(start, end).toLowerCase()) && seen.add(text.slice(start, end).toLowerCase()))
+    .slice(0, MOST_WORDS)
+    .map((mention) => evidenceAt(text, mention));
+  const isOfHip = ['hipplace', '-hip', '~hip'].some((key) => reading.has(key)) || setAside.some(({ idea }) => HIP_OPERATIONS.has(idea));
+  if (words.length > 0 && isOfHip) return { why: 'not-now', setAside: words };
+  if (isOfHip) return { why: 'no-procedure', setAside: [] };
+  return { why: OTHER_PART.test(text) ? 'elsewhere' : 'no-hip', setAside: [] };
+}
+
+const evidenceAt = (text: string, mention: Mention): Evidence => ({
+  start: mention.start,
+  end: mention.end,
+  words: text.slice(mention.start, mention.end),
+  as: asOf(mention),
+});
+
 /** The words of the weightiest evidence, each once, in the order of the text. */
 function evidenceOf(text: string, weights: readonly Weight[]): Evidence[] {
   const byPlace = new Map<number, Evidence>();
   for (const { mentions } of [...weights].sort((one, other) => other.value - one.value)) {
     for (const mention of mentions) {
       if (byPlace.size >= MOST_WORDS) break;
-      if (!byPlace.has(mention.start))
-        byPlace.set(mention.start, {
-          start: mention.start,
-          end: mention.end,
-          words: text.slice(mention.start, mention.end),
-          as: asOf(mention),
-        });
+      if (!byPlace.has(mention.start)) byPlace.set(mention.start, evidenceAt(text, mention));
     }
   }
   return [...byPlace.values()].sort((one, other) => one.start - other.start);
@@ -130,6 +173,7 @@ function siblingsToFill(suggestions: readonly Suggestion[]): Suggestion[] {
       code,
       name,
       label: SUGGESTION_LABEL,
+      ...decidingOf(code, [first.code]),
       procedure: first.procedure,
       role: 'other',
       score: 0,

@@ -34,6 +34,8 @@ export interface Suggestion {
   readonly code: ProcedureCode;
   readonly name: string;
   readonly label: typeof SUGGESTION_LABEL;
+  /** What tells it from the code that it is most likely taken for here. */
+  readonly deciding?: { readonly against: ProcedureCode; readonly words: string };
   /** Place of the procedure in the note's list that the code answers, from 0. */
   readonly procedure: number;
   /** `first`: the code for that procedure; `other`: what else it could be. */
@@ -48,7 +50,19 @@ export interface Suggestion {
 
 export type SuggestProblem = 'not-text' | 'empty' | 'too-long';
 
-/** Best first; an empty list where the note names no hip procedure. */
+/**
+ * Why a note leads to no code: no word of the hip in it; another part of the body; a hip procedure that is denied or earlier; the hip,
+ * and nothing done to it.
+ */
+export type WhyNone = 'no-hip' | 'elsewhere' | 'not-now' | 'no-procedure';
+
+/** Best first; an empty list where the note names no hip procedure, with the reason and the words that were set aside. */
 export type SuggestAnswer =
-  | { readonly ok: true; readonly label: typeof SUGGESTION_LABEL; readonly procedures: number; readonly suggestions: readonly Suggestion[] }
+  | {
+      readonly ok: true;
+      readonly label: typeof SUGGESTION_LABEL;
+      readonly procedures: number;
+      readonly suggestions: readonly Suggestion[];
+      readonly none?: { readonly why: WhyNone; readonly setAside: readonly Evidence[] };
+    }
   | { readonly ok: false; readonly problem: SuggestProblem };

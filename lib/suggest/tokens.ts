@@ -1,3 +1,5 @@
+import { WORDS_A_STEP, finish, type Steps } from './steps.ts';
+
 /** A word of a note, with the place where it stands. */
 export interface Token {
   /** Lower case, without accents, in the singular. */
@@ -30,30 +32,36 @@ const WORD =
 const ABBREVIATIONS = /(?:^|[\s(])(?:dr|mr|mrs|ms|approx|st|vs|no|fig|pt|lt|rt|l|r|max|min|inc|dia|deg|et al|e\.g|i\.e)$/i;
 
 /** The words of a text in order. A line that goes on in lower case goes on with its sentence. */
-export function tokensOf(text: string): Token[] {
+export const tokensOf = (text: string): Token[] => finish(readTokens(text));
+
+/** The same in steps. */
+export function* readTokens(text: string): Steps<Token[]> {
   const tokens: Token[] = [];
   let last = 0;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
+    if (tokens.length % WORDS_A_STEP === WORDS_A_STEP - 1) yield start / text.length;
     const between = text.slice(last, start);
     tokens.push({
       word: wordOf(match[0]),
       start,
       end: start + match[0].length,
-      breakBefore: tokens.length === 0 ? 'sentence' : breakIn(between, text, last, start),
+      breakBefore: tokens.length === 0 ? 'sentence' : breakIn(between, text, last, start, tokens.at(-1)?.breakBefore !== 'none'),
     });
     last = start + match[0].length;
   }
   return tokens;
 }
 
-function breakIn(between: string, text: string, from: number, to: number): Token['breakBefore'] {
+function breakIn(between: string, text: string, from: number, to: number, isAtStart: boolean): Token['breakBefore'] {
   if (between === ' ' || between === '' || between === '-' || between === '/') return 'none';
   if (/[;!?\u2022]/.test(between)) return 'sentence';
   if (between.includes('.') && /\.[\s"')]*$|\.\s/.test(between)) {
     // "1." at the head of a list and "Dr." are no ends, "fixed." is.
     const before = text.slice(Math.max(0, from - 8), from);
     if (/[.)]\s*\n/.test(between) || !ABBREVIATIONS.test(before)) return 'sentence';
+    // "THA on the R. Stem kept": the side ends its sentence; "R. Hip" begins one.
+    if (/[\s(][lr]$/i.test(before) && !isAtStart && /^\p{Lu}\p{Ll}{2}/u.test(text.slice(to, to + 3))) return 'sentence';
   }
   if (between.includes('\n')) return /\n\s*\n/.test(between) || !/\p{Ll}/u.test(text[to] ?? '') ? 'sentence' : 'none';
   if (/[,:()\u2013\u2014[\]]|\s-+\s/.test(between)) return 'comma';

@@ -9,6 +9,9 @@ import { keysOf } from './keys.ts';
 import { beforeAllInTurn, hover, paintedTexts, placeOf, press, startTidy, waitForMarks } from './scene.ts';
 
 const ITEM = { title: 'Explain this code' };
+/** On selected text both items stand in a submenu. */
+const ON_TEXT = { ...ITEM, submenu: 'HipLens' };
+const SUGGEST = { title: 'Suggest hip codes for this text', submenu: 'HipLens' };
 /** Words of the page and of its address. */
 const PAGE_WORDS = /Testpatient|Kernersville|Sample|claims-screen|Pending|Reviewer|9,410|http/;
 
@@ -47,8 +50,10 @@ describe.each(BROWSER_KINDS)('after a day in %s', (kind) => {
     await hover(browser, page, '#line-1', '27284');
     await page.mouse.move(5, 5);
     await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#note p')!));
-    await browser.native.chooseMenuItem(page, await placeOf(page, '#note', 'billed'), ITEM);
+    await browser.native.chooseMenuItem(page, await placeOf(page, '#note', 'billed'), ON_TEXT);
     await (await browser.native.panel(page)).waitForText('27138');
+    await browser.native.chooseMenuItem(page, await placeOf(page, '#note', 'hip'), SUGGEST);
+    await (await browser.native.panel(page)).waitForText('No hip code found');
     await browser.native.closePanel(page);
     const popup = await browser.native.openToolbarPopup(page);
     await popup.waitForText('On this page');
@@ -85,6 +90,11 @@ describe.each(BROWSER_KINDS)('after a day in %s', (kind) => {
     const page = await browser.native.openPrivateWindow(site.url('claims-screen.html'));
     await waitForMarks(page);
     await hover(browser, page, '#note', '27138');
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#note p')!));
+    await browser.native.chooseMenuItem(page, await placeOf(page, '#note', 'hip'), SUGGEST);
+    await (await browser.native.panel(page)).waitForText('No hip code found');
+    await browser.native.closePanel(page);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
     await browser.native.chooseMenuItem(page, await placeOf(page, '#note', '27138'), ITEM);
     await (await browser.native.panel(page)).waitForText('Revision total hip: stem changed');
     await browser.native.closePanel(page);

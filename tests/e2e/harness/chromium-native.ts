@@ -80,11 +80,14 @@ export function createChromiumSurfaces(browser: Browser, display: Display, origi
   const menuWindow = async (before: ReadonlySet<string>): Promise<string | undefined> =>
     (await display.windows()).find(({ id, height }) => height >= LEAST_MENU_HEIGHT && !before.has(id))?.id;
 
+  const submenuWindow = async (before: ReadonlySet<string>): Promise<string | undefined> =>
+    (await display.windows()).find(({ id }) => !before.has(id))?.id;
+
   /** Does what brings the menu, and presses the item's letter in it. */
   const chooseAfter = async (
     page: Page,
     openMenu: () => Promise<unknown>,
-    { title, accessKey = title[0] ?? '' }: MenuItem,
+    { title, accessKey = title[0] ?? '', submenu }: MenuItem,
   ): Promise<void> => {
     const before = new Set((await display.windows()).map(({ id }) => id));
     await openMenu();
@@ -93,6 +96,15 @@ export function createChromiumSurfaces(browser: Browser, display: Display, origi
       () => `no menu came on ${page.url()}`,
       MENU_MS,
     );
+    if (submenu !== undefined) {
+      const opened = new Set((await display.windows()).map(({ id }) => id));
+      await xdo('key', (submenu[0] ?? '').toLowerCase());
+      await waitFor(
+        () => submenuWindow(opened),
+        () => `the menu has no submenu "${submenu}"`,
+        2000,
+      );
+    }
     const isGone = async () => ((await display.windows()).some(({ id }) => id === menu) ? undefined : true);
     await xdo('key', accessKey.toLowerCase());
     const isChosen = await waitFor(isGone, () => '', SHARED_LETTER_MS).catch(() => false);

@@ -41,17 +41,17 @@ export function createFirefoxSurfaces(browser: Browser, send: Send, id: () => st
   const isPanelOpen = async (page: Page) => (await windowOf(page))(isSidebarOpen, id());
 
   return {
-    chooseMenuItem: async (page, [x, y], { title }, { modifiers = [] } = {}) => {
+    chooseMenuItem: async (page, [x, y], { title, submenu }, { modifiers = [] } = {}) => {
       const run = await front(page);
       for (const key of modifiers) await page.keyboard.down(key);
       await page.mouse.click(x, y, { button: 'right' });
       for (const key of modifiers) await page.keyboard.up(key);
-      await run(chooseInMenu, title);
+      await run(chooseInMenu, title, submenu ?? null);
     },
-    chooseMenuItemByKey: async (page, { title }) => {
+    chooseMenuItemByKey: async (page, { title, submenu }) => {
       const run = await front(page);
       await run(openContextMenuByKey);
-      await run(chooseInMenu, title);
+      await run(chooseInMenu, title, submenu ?? null);
     },
     pressShortcut: async (page, keys) => {
       const run = await front(page);

@@ -40,8 +40,8 @@ interface Popup extends Element {
   activateItem(item: Element): void;
 }
 
-/** Waits for the page's context menu and chooses an item by its label. */
-export async function chooseInMenu(title: string): Promise<void> {
+/** Waits for the page's context menu and chooses an item by its label, in the submenu of this name or in the menu itself. */
+export async function chooseInMenu(title: string, submenu: string | null): Promise<void> {
   const menu = document.getElementById('contentAreaContextMenu') as unknown as Popup;
   const waitForState = async (state: string) => {
     for (let tries = 0; menu.state !== state; tries++) {
@@ -51,7 +51,17 @@ export async function chooseInMenu(title: string): Promise<void> {
     return true;
   };
   if (!(await waitForState('open'))) throw new Error('no menu came');
-  const items = [...menu.children].filter((item) => !(item as HTMLElement).hidden) as (Element & { label?: string })[];
+  type Item = Element & { label?: string; menupopup?: Popup; openMenu?(isOpen: boolean): void };
+  const shownIn = (popup: Popup): Item[] => [...popup.children].filter((one) => !(one as HTMLElement).hidden);
+  let items = shownIn(menu);
+  let inner: Popup | undefined;
+  if (submenu !== null) {
+    const head = items.find(({ label }) => label === submenu);
+    head?.openMenu?.(true);
+    inner = head?.menupopup;
+    for (let tries = 0; inner && inner.state !== 'open' && tries < 150; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+    if (inner) items = shownIn(inner);
+  }
   const item = items.find(({ label }) => label === title);
   if (!item) {
     menu.hidePopup();
@@ -62,7 +72,7 @@ export async function chooseInMenu(title: string): Promise<void> {
         .join(', ')}`,
     );
   }
-  menu.activateItem(item);
+  (inner ?? menu).activateItem(item);
   await waitForState('closed');
 }
 

@@ -13,6 +13,8 @@ export interface MenuItem {
   title: string;
   /** The letter after `&` in the extension's title; its first letter by default. Chromium chooses by it. */
   accessKey?: string;
+  /** The submenu that it stands in: an extension with several items has one, of its own name. */
+  submenu?: string;
 }
 
 export interface MenuOptions {
