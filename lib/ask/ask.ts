@@ -36,6 +36,7 @@ import {
 } from './compose-sections.ts';
 import { together } from './compose-together.ts';
 import { chooseCodes, type Choice } from './choose.ts';
+import { coverage, uncovered } from './coverage.ts';
 import { fit, lineOf, say, type Draft } from './draft.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
 import { first, lower, type Matter, type Part } from './matter.ts';
@@ -43,6 +44,7 @@ import { readQuestion, type Question } from './question.ts';
 import type { Search } from '../search/search.ts';
 import { externalWords, outOfScope, UNKNOWN } from './scope.ts';
 import { impliedWords } from './situation.ts';
+import { spelled } from './spelling.ts';
 import { namedCodes, topicsOf } from './subjects.ts';
 
 /** Answers questions, one after the other. */
@@ -85,7 +87,7 @@ const PARTS: { readonly [T in AskTopic]?: Part } = {
 /** Builds what is needed once; each answer is then cheap. A search over the same codes is used where the caller has one. */
 export function createAsk(search?: Search): Ask {
   const knowledge = createKnowledge(search);
-  return { answer: (question, state = NOTHING) => answer(knowledge, readQuestion(question), state) };
+  return { answer: (question, state = NOTHING) => answer(knowledge, readQuestion(spelled(question, knowledge.search)), state) };
 }
 
 function answer(knowledge: Knowledge, question: Question, state: AskState): AskAnswer {
@@ -98,14 +100,25 @@ function answer(knowledge: Knowledge, question: Question, state: AskState): AskA
     spoken.length > 0 && spoken.every((code) => knowledge.entry(code).addOn)
       ? chooseCodes(knowledge, { ...question, codes: [] })
       : undefined;
-  const hasMain = main !== undefined && knowledge.situationIdeas(question.situation).size > 2;
+  const hasMain =
+    main !== undefined &&
+    coverage(knowledge, main.chosen, question.situation).isCovered &&
+    knowledge.situationIdeas(question.situation).size > 2;
   const named = hasMain ? [...new Set([...main.chosen.slice(0, 1), ...spoken])] : spoken;
-  const choice = hasMain ? main : wantsChoice(question, topics, named) ? chooseCodes(knowledge, { ...question, codes: named }) : undefined;
+  const found = hasMain ? main : wantsChoice(question, topics, named) ? chooseCodes(knowledge, { ...question, codes: named }) : undefined;
+  const { isCovered, missing: foreign } = coverage(knowledge, found?.chosen ?? [], question.situation);
+  // A neighbour of a named code is weighed by what parts the two, and is no guess.
+  const isNear = (code: ProcedureCode): boolean =>
+    named.includes(code) || knowledge.entry(code).deciding.some(({ against }) => named.includes(against));
+  const isGuess = found !== undefined && !isCovered && !found.chosen.some(isNear);
+  const choice = isGuess ? undefined : found;
   const subjects = named.length > 0 ? named : (choice?.chosen ?? []);
+  // A second operation that was told by its name beside a named code.
+  const hasPartner = question.codes.length === 1 && named.some((code) => !question.codes.includes(code) && !state.codes.includes(code));
   const matter: Matter = {
     knowledge,
     question: { ...question, codes: question.codes.length > 0 ? question.codes : named },
-    topics: new Set<AskTopic>(hasMain ? [...topics, 'together'] : topics),
+    topics: new Set<AskTopic>(hasMain || hasPartner ? [...topics, 'together'] : topics),
     entries: subjects.slice(0, 4).map((code) => knowledge.entry(code)),
     ...(choice && { choice }),
     asked: knowledge.situationIdeas(`${question.situation}; ${impliedWords(question.text)}`),
@@ -114,6 +127,7 @@ function answer(knowledge: Knowledge, question: Question, state: AskState): AskA
   const icd10 = /\b([A-TV-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?)\b/i.exec(question.text)?.[1];
   const general = named.length > 0 ? [] : icd10 !== undefined ? codesOfDiagnosis(matter, icd10) : generalOf(matter);
   const drafts = general.length > 0 ? general : draftsOf(matter, named);
+  if (drafts.length === 0 && named.length === 0 && isGuess) return unknown(uncovered(foreign, question.situation), state);
   if (drafts.length === 0 && named.length > 0)
     return unknown(
       [`Of ${named.join(', ')} it holds meaning, global days, values, modifiers, pairs, what is included, documentation and denials.`],
@@ -184,7 +198,7 @@ function draftsOf(matter: Matter, named: readonly ProcedureCode[]): readonly Dra
   if (isMainFound && parts.length > 0) return [...deleted, ...headOf(active), ...parts];
   const disputes = matter.heard.size > 0 && question.codes.length < 3 ? disputesOn(active, active.entries) : [];
   if (parts.length > 0) return [...deleted, ...parts, ...demoted(disputes)];
-  if (topics.has('valid')) return [...deleted, ...stillValid(active.entries)];
+  if (topics.has('valid')) return [...deleted, ...stillValid(question, active.entries)];
   const isOnSurgery = first(active).kind === 'anesthesia' && /\b(?:surger|operation|procedure)/i.test(question.text);
   const told = topics.size === 0 && matter.asked.size > 0 ? bearingOn(active, first(active), isOnBilling, 2) : [];
   if (told.length === 0 && topics.size === 0 && !isOnSurgery && isBeyond(active)) return [];
@@ -269,8 +283,16 @@ function covers(topics: ReadonlySet<AskTopic>, topic: AskTopic, entries: readonl
   }
 }
 
-function stillValid(entries: readonly EntryAnswer[]): readonly Draft[] {
+/** "Is it deleted?" and "is it still valid?" are answered the other way round; "what replaced it?" takes for granted what is not so. */
+function stillValid({ text, isYesNo }: Question, entries: readonly EntryAnswer[]): readonly Draft[] {
+  const isValidAsked =
+    /\b(?:still|valid|active|good|exist)/i.test(text) && !/\b(?:deleted|replaced|no longer|retired|obsolete)\b/i.test(text);
+  const verdict = isValidAsked ? 'Yes: ' : isYesNo ? 'No: ' : '';
   return entries.map(({ code, figures }) =>
-    say(`Yes: ${code} stands in the fee schedule in force.`, figures.statusIndicator?.source ?? [], 0),
+    say(
+      `${verdict}${code} is not deleted${isValidAsked ? '' : ', so nothing replaced it'}: it stands in the fee schedule in force.`,
+      figures.statusIndicator?.source ?? [],
+      0,
+    ),
   );
 }

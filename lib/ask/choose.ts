@@ -193,10 +193,19 @@ function rejections(
     ? second
     : alikes.length > 0
       ? alikes
-      : once.filter((one) => order.includes(one.against) && speaks(one) >= 1);
+      : once.filter((one) => order.includes(one.against) && speaks(one) >= 1 && (misleads(one.against) || isSibling(one)));
   // What is done together is weighed piece by piece; add-on codes are no pieces.
   const isSeveral = chosen.slice(1).some((code) => !knowledge.entry(code).addOn);
-  const rivals = isSeveral ? [] : hinging.length > 0 ? hinging : near.slice(0, near.every(isSibling) ? MOST_REJECTED : 1);
+  const rivals = isSeveral
+    ? []
+    : hinging.length > 0
+      ? hinging
+      : near.slice(
+          0,
+          near.every(isSibling) && near.slice(1, 2).every(({ against, words }) => misleads(against) || hinges(words, asked))
+            ? MOST_REJECTED
+            : 1,
+        );
   // A code that only some plans take is told where the words are its own: another plan may want it.
   const forSomePlans = once.filter(({ against }) => against.startsWith('S') && order.includes(against) && misleads(against));
   const found = [...new Set([...redirecting.slice(0, 1), ...forSomePlans.slice(0, 1), ...rivals])].slice(0, MOST_REJECTED);

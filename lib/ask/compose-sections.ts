@@ -89,8 +89,13 @@ export const diagnoses: Part = ({ entries, question }) => {
 export const anesthesia: Part = (matter) =>
   matter.entries.flatMap(({ code, sections, kind }): readonly Draft[] => {
     const usual = sections.anesthesia ?? [];
-    if (kind === 'anesthesia')
-      return [say(`${code} usually goes with ${joined((sections.surgeries ?? []).slice(0, 8), 'and')}; our own derivation.`, [], 0)];
+    if (kind === 'anesthesia') {
+      const surgeries = (sections.surgeries ?? []).slice(0, 8);
+      return [
+        say(`${code}: ${lower(matter.knowledge.entry(code).name)}.`, [], 0),
+        ...(surgeries.length > 0 ? [say(`${code} usually goes with ${joined(surgeries, 'and')}; our own derivation.`, [], 0)] : []),
+      ];
+    }
     if (usual.length === 0) return [say(`Anesthesia code of ${code}: I don’t know, none is held.`, [], 0)];
     const names = usual.map((one) => `${one} (${lower(matter.knowledge.entry(one).name.replace(/^Anesthesia, /, ''))})`);
     const disputes = usual.flatMap((one) => matter.knowledge.entry(one).disputed).filter(({ question }) => question.includes(code));

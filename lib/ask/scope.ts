@@ -15,6 +15,12 @@ const LEGAL =
   /\b(?:fraud\w*|illegal|legal(?:ly)?|lawsuits?|sue[ds]?|liab\w+|attorney|lawyer|malpractice (?:suit|claim|case)|kickback\w*|stark law|false claims|jail|prison|crime|criminal)\b/i;
 const PATIENT =
   /\bmy (?:hip|hips|leg|groin|mother|father|mom|dad|wife|husband|child|son|daughter|grandm\w+|grandf\w+|pain|implant|recovery|doctor|surgery is|symptoms)\b|\bshould (?:i|he|she|we|my \w+) (?:have|get|undergo|take|see|go|wait|walk|drive|stop|start)\b|\bcan i (?:walk|drive|swim|sleep|sit|fly|run|shower|have sex|take)\b|\b(?:i have|i've|i had|i am|i'm) (?:pain|a |an |in |been|having|hurt|scared|\d)|\bhow long (?:will|until|before) (?:i|it take me|my)\b|\bis it (?:safe|dangerous)\b|\b(?:risk|chance) of dying\b|\bbest (?:surgeon|hospital|implant|approach)\b|\bwhich (?:painkiller|drug|surgeon|hospital|implant) (?:is best|should)/i;
+/** Asks how to bill more than was done. */
+const CHEATING =
+  /\bup-?cod\w*|\bwithout (?:getting |being )?(?:caught|noticed|flagged|audited)|\bget(?:ting)? away with|\bfudg\w+|\bmake it (?:look|sound|seem) (?:like|as)|\bfalsif\w+|\bback-?dat\w+|\btrick (?:the|medicare|payers?|them)|\bword (?:the|it|our|a) (?:\w+ )?(?:so|such)\b[^?]*\b(?:instead|even though|although|more)\b|\b(?:squeeze|milk)\w* (?:more|extra)/i;
+/** Of the asker's own people, whatever code stands beside it. */
+const FAMILY =
+  /\b(?:my|our) (?:mother|father|mom|mum|dad|wife|husband|child|son|daughter|grandm\w+|grandf\w+|aunt|uncle|sister|brother|friend)\b|\bcan i (?:walk|drive|swim|sleep|sit|fly|run|shower|have sex|take)\b|\bmy (?:hip|recovery|pain|own surgery)\b/i;
 const LOCALITY =
   /\b(?:gpcis?|locality|localities|wage index|zip code|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming|manhattan|brooklyn|chicago|los angeles|san francisco|boston|miami|houston|dallas|seattle|atlanta|philadelphia|detroit|denver|phoenix|in my (?:area|state|city|county))\b/i;
 const BASE_UNITS = /\b(?:base units?|asa units?|anesthesia units?|time units?|anesthesia conversion factor)\b/i;
@@ -38,6 +44,8 @@ const DATED = new Set([
   'setting',
   'together',
 ]);
+/** What a patient asks as well as a coder. */
+const CLINICAL: ReadonlySet<string> = new Set(['aftercare', 'global', 'indications', 'steps', 'meaning']);
 const VISIT = /\b(?:99(?:20[2-5]|21[1-5]|22[1-3]|23[1-9]|24[1-5]|28[1-5]))\b/;
 
 /** Why a question cannot be answered from the dataset, as sentences; undefined where it can be tried. */
@@ -45,7 +53,8 @@ export function outOfScope(question: Question): readonly string[] | undefined {
   const { text, codes, unknown, topics, situation } = question;
   if (LEGAL.test(text))
     return ['This is a legal question; HipLens gives no legal advice. It can tell edits and rules that bear on the codes.'];
-  if (PATIENT.test(text) && codes.length === 0)
+  if (CHEATING.test(text)) return ['HipLens gives no way to bill more than was done: what the note tells decides the code.'];
+  if (codes.length === 0 ? PATIENT.test(text) || FAMILY.test(text) : FAMILY.test(text) && topics.every((topic) => CLINICAL.has(topic)))
     return ['HipLens gives no medical advice to patients; it explains procedure codes to trained staff.'];
   if (BASE_UNITS.test(text)) return ['Base units of anesthesia are not verified here, so none is held; nor is a price by time.'];
   if (LOCALITY.test(text) && (MONEY.test(text) || topics.includes('rvu')))

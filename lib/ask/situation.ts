@@ -5,9 +5,10 @@
  */
 
 const METAL = '(?:cannulated |lag |locking |pedicle |im )*(?:screws?|pins?|plates?|nails?|rods?|hardware|fixation|dhs|orif|implants?)';
+const HARDWARE = new RegExp(`\\b${METAL}\\b`, 'i');
 /** Earlier operations other than a total hip, which make a new total hip a conversion. */
 const EARLIER_OTHER = new RegExp(
-  `\\b(?:old|previous|prior|retained|existing|earlier|failed|broken|painful)\\b(?:[^.;,?]{0,40}?)\\b(?:${METAL}|hemi\\w*|bipolar|osteotomy|fusion|arthrodesis|surgery|operation|half replacement|partial (?:hip )?replacement)\\b(?:[^.;,?]*?\\b(?:fracture|osteotomy|slip|scfe|dysplasia)\\b)?|\\b(?:${METAL})\\b(?: (?:of|from|after|for) an? (?:old|previous|prior|earlier|healed)[^.;,?]*?(?:fracture|osteotomy|slip|scfe|dysplasia)\\b)|\\b(?:years?|months?) (?:ago|after|earlier|before)\\b[^.;,?]*?\\b(?:${METAL}|hemi\\w*|osteotomy|pinn\\w+)\\b|\\bpreviously (?:pinned|plated|nailed|fixed|operated)\\b|\\b(?:status post|history of|s/p) (?:an? )?(?:${METAL}|hemi\\w*|osteotomy|fusion|pinning)\\b`,
+  `\\b(?:old|previous|prior|retained|existing|earlier|failed|broken|painful)\\b(?:[^.;,?]{0,40}?)\\b(?:${METAL}|hemi\\w*|bipolar|osteotomy|fusion|arthrodesis|surgery|operation|half replacement|partial (?:hip )?replacement)\\b(?:[^.;,?]*?\\b(?:fracture|osteotomy|slip|scfe|dysplasia)\\b)?|\\b(?:${METAL})\\b(?: (?:of|from|after|for) an? (?:old|previous|prior|earlier|healed)[^.;,?]*?(?:fracture|osteotomy|slip|scfe|dysplasia)\\b)|\\b(?:years?|months?) (?:ago|after|earlier|before)\\b[^.;,?]*?\\b(?:${METAL}|hemi\\w*|osteotomy|pinn\\w+)\\b|\\b(?:${METAL}|hemi\\w*|osteotomy|pinn\\w+)\\b[^.;,?]{0,15}?\\b(?:years?|months?) ago\\b|\\bpreviously (?:pinned|plated|nailed|fixed|operated)\\b|\\b(?:status post|history of|s/p) (?:an? )?(?:${METAL}|hemi\\w*|osteotomy|fusion|pinning)\\b`,
   'gi',
 );
 const TOTAL_HIP =
@@ -23,7 +24,8 @@ export function impliedWords(text: string): string {
   const isEarlier = EARLIER_OTHER.test(text);
   EARLIER_OTHER.lastIndex = 0;
   const implied = [
-    ...(isEarlier ? ['earlier surgery', 'hardware removal', 'screw', 'deep implant'] : []),
+    ...(isEarlier ? ['earlier surgery'] : []),
+    ...(isEarlier && HARDWARE.test(text) ? ['hardware removal', 'screw', 'deep implant'] : []),
     ...(/\b(?:under|on|with|using|by) (?:live )?(?:x-?rays?|c-?arm|image (?:control|intensifier)|imaging|screen)\b/i.test(text)
       ? ['fluoroscopy']
       : []),
@@ -47,6 +49,11 @@ const METAL_GONE = new RegExp(
 /** Whatever is turned into a total hip, an earlier operation is. */
 const MADE_TOTAL = /\bconver(?:t|ted|ting|sion)\b[^.;?]*\b(?:in)?to (?:an? )?(?:total|tha|thr|hip replacement)\b/i;
 
+const IN_OR =
+  /\b(?:in|to|into) (?:the )?(?:or|operating (?:room|theat(?:re|er))|theat(?:re|er))\b|\b(?:under|with|general) (?:general|ga|spinal|an?a?esthesia)\b/i;
+const ARRIVED =
+  /\b(?:comes?|came|present(?:s|ed|ing)?|brought|seen|went|arriv(?:es|ed)|sent|rolls?|returns?|returned)(?: \w+)? (?:to|in|into|at|through|via|from) (?:the |our )?(?:e[rd]|emergency (?:room|department)|clinic|office)\b/gi;
+
 /** The situation as the search is asked. */
 export function situationText(text: string): string {
   let told = text
@@ -54,11 +61,15 @@ export function situationText(text: string): string {
       all.replace(/first/i, ''),
     )
     .replace(/\bfirst[- ]assist\w*/gi, ' ')
+    .replace(/\b(days?|weeks?|months?|years?) (?:out|post-?op|status post|s\/p)(?: (?:from|of|after))?\b/gi, '$1 after')
+    .replace(/\b(fractures?|fx) repair(?:ed)?\b/gi, '$1 fixation')
     .replace(/\brim (?:was |is )?(?:trimmed|resected|shaved|burred)\b/gi, 'rim trimming')
     .replace(/\b(?:after|before) (?:the )?(?:induction of )?ana?esthesia(?: induction)?\b/gi, ' ')
     .replace(/\bneither\b/gi, 'not')
     .replace(/\bnothing\b/gi, 'not')
     .replace(/\b(?:same|the) (?:surgeon|physician|doctor|provider)\b/gi, ' ');
+  // Where it ended in the operating room, where the patient came in tells nothing of the anesthesia.
+  if (IN_OR.test(told)) told = told.replace(ARRIVED, ' ');
   if (METAL_OUT.test(told) && !PUT_IN.test(told)) told = told.replace(METAL_OUT, '$1$2 deep implant').replace(BONE_OF_OLD, ' ');
   if (TOTAL_HIP.test(told) && METAL_GONE.test(told) && !REVISED.test(told))
     told = `${told.replace(METAL_GONE, ' ')} conversion earlier surgery`;

@@ -1,19 +1,32 @@
 /** What a question is about: its topics and codes, with what the conversation had in view. */
 import type { ProcedureCode } from '../../data/codes.ts';
 import type { AskState, AskTopic } from '../protocol/asked.ts';
+import { coverage } from './coverage.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Question } from './question.ts';
 
 /** "And 27245?" asks of another code what was asked before. */
 export function topicsOf({ text, topics, leansBack, codes, situation }: Question, state: AskState): readonly AskTopic[] {
+  // "27218 medicare": of a code, the name of the payer alone asks what that makes of it.
+  if (topics.length === 0 && codes.length > 0 && /\bmedicare\b/i.test(text) && situation.trim() === '') return ['status'];
   if (topics.length > 0) return [...topics, ...impliedTopics(topics, codes.length, text)];
   return leansBack && (codes.length > 0 || situation.split(' ').length < 5) ? state.topics : [];
 }
 
 /** Values of a session are a sum; whether one code is in another is a matter of both. */
 function impliedTopics(topics: readonly AskTopic[], codes: number, text: string): readonly AskTopic[] {
-  if (codes < 2) return [];
   const has = (...some: readonly AskTopic[]): boolean => some.some((topic) => topics.includes(topic));
+  // "Is fluoroscopy bundled with 27245?" asks whether a thing is in the code.
+  if (codes === 1 && has('together') && /\bbundl|\bpart of\b|\binclusive\b|\bunbundl/i.test(text) && !has('included')) return ['included'];
+  if (codes < 2) return [];
+  if (
+    !has('sum') &&
+    !has('difference', 'which') &&
+    /\b(?:comes?|goes|go|list(?:ed)?|bill(?:ed)?|put|report(?:ed)?|paid|sequenced?) (?:\w+ ){0,2}first\b|\bfirst[- ]listed\b|\bwhich (?:\w+ ){0,5}first\b/i.test(
+      text,
+    )
+  )
+    return ['sum'];
   if (
     has('rvu', 'dollars') &&
     !has('sum') &&
@@ -35,11 +48,15 @@ export function namedCodes(
   // "Can 20680 be added?" has a place only beside what is in view.
   const isBeside = leansBack || (topics.includes('together') && knowledge.situationIdeas(situation).size === 0);
   if (codes.length === 1 && isPair && isBeside && state.codes.length > 0) return [...new Set([...state.codes.slice(0, 1), ...codes])];
+  const partner = codes.length === 1 ? partnerOf(knowledge, question, topics) : undefined;
+  if (partner !== undefined) return [...codes, partner];
   if (codes.length > 0) return codes;
   const compared = topics.includes('difference') ? comparedCodes(knowledge, question.text) : [];
   if (compared.length > 1) return compared;
   const paired = topics.includes('together') ? pairedCodes(knowledge, question.text) : [];
   if (paired.length > 1) return paired;
+  const numbing = topics.includes('anesthesia') ? anesthesiaOf(knowledge, situation) : undefined;
+  if (numbing !== undefined) return [numbing];
   const tells = knowledge.situationIdeas(situation).size;
   return state.codes.length > 0 && (leansBack ? tells < 3 : tells === 0) ? state.codes : [];
 }
@@ -76,3 +93,39 @@ function pairedCodes(knowledge: Knowledge, text: string): readonly ProcedureCode
   });
   return new Set(found).size === 2 ? found : [];
 }
+
+/** What joins a second operation to the first. */
+const JOINED =
+  /\b(?:along with|together with|at the time of|in addition to|on top of|with|during|plus|alongside|beside|and also|while doing|when (?:we|i|he|she|they)(?: also)? (?:do|did|does))\b/i;
+
+/** "64447 with a total hip, is it paid?": the code of the operation that is told beside a named code, where the words are its name. */
+function partnerOf(knowledge: Knowledge, { text, codes, isYesNo }: Question, topics: readonly AskTopic[]): ProcedureCode | undefined {
+  const [code] = codes;
+  if (code === undefined || !(isYesNo || topics.includes('together') || topics.includes('separately'))) return undefined;
+  if (!/\b(?:bill\w*|paid|pays?|payable|report\w*|add\w*|separate\w*|together|bundl\w*|charge|allowed|code[ds]?)\b/i.test(text))
+    return undefined;
+  const [, told] = text.split(JOINED);
+  const words = told?.split(/[,;?.]| - |\b(?:can|is|are|does|do|will|may|should)\b/)[0]?.trim();
+  if (words === undefined || words.length < 3 || knowledge.situationIdeas(words).size === 0) return undefined;
+  const [hit] = knowledge.search.find(words.replace(/^(?:an?|the|his|her) /i, ''), 1);
+  if (!hit || hit.code === code || (hit.why.kind !== 'name' && hit.why.kind !== 'synonym')) return undefined;
+  const other = hit.code as ProcedureCode;
+  return isOperation(knowledge, other) && coverage(knowledge, [other], words).isCovered ? other : undefined;
+}
+
+/** "Marrow biopsy at the iliac crest": the anesthesia code that is itself told, where the operation found has none. */
+function anesthesiaOf(knowledge: Knowledge, situation: string): ProcedureCode | undefined {
+  const { search } = knowledge;
+  const held = (code: string): ProcedureCode => code as ProcedureCode;
+  const [operation] = search.find(situation, 1);
+  if (operation && (knowledge.entry(held(operation.code)).sections.anesthesia ?? []).length > 0) return undefined;
+  const [hit] = search.find(`anesthesia ${situation}`, 1);
+  if (!hit || knowledge.entry(held(hit.code)).kind !== 'anesthesia') return undefined;
+  return coverage(knowledge, [held(hit.code)], situation).isCovered ? held(hit.code) : undefined;
+}
+
+/** Pictures and drugs are things within an operation, and asked of as such. */
+const isOperation = (knowledge: Knowledge, code: ProcedureCode): boolean => {
+  const { kind, status } = knowledge.entry(code);
+  return status === 'active' && /^2[79]/.test(code) && kind !== 'radiology';
+};

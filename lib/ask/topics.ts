@@ -4,7 +4,12 @@ import type { AskTopic } from '../protocol/asked.ts';
 const CODE = '(?:\\d{5}|\\d{4}[tf]|[a-z]\\d{4})(?:-[a-z0-9]{2})?';
 
 const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
-  ['valid', /\b(?:deleted|still (?:valid|active|used|good)|no longer (?:valid|active)|retired|obsolete|discontinued)\b/],
+  [
+    'valid',
+    new RegExp(
+      `\\b(?:deleted|still (?:valid|active|used|good|ok|okay|billable|around)|no longer (?:valid|active|used|exists?)|retired|obsolete|discontinued|superseded|successor|went away|got rid of)\\b|\\b(?:what|which code|who) (?:has )?(?:replaced|replaces|took the place of)\\b|\\breplace(?:s|d|ment)? (?:code )?(?:for |of )?${CODE}|${CODE} (?:was |is |has been |got |been )?replaced (?:by|with)\\b|\\bnew code (?:for|instead of) ${CODE}`,
+    ),
+  ],
   [
     'difference',
     new RegExp(
@@ -17,7 +22,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   ],
   [
     'global',
-    /\bglobal\b|\bhow many days\b|\bpost-?op(?:erative)? (?:period|days?|care|visits?|window)|\bfollow-?up (?:days?|period|visits?|care|in the)|\b(?:post-?op(?:erative)? )?day \d+\b|\b\d+ (?:days?|weeks?) (?:after|later|post|following|since)|\b(?:a|one|two|three|six) (?:months?|weeks?|days?) (?:after|later|post|following|since)|\bwithin (?:the )?(?:\d+|ninety|ten)[ -]days?\b|\bpostoperative(?:ly)?\b|\bdays? of (?:after|follow)/,
+    /\bglobal\b|\bhow many days\b|\bpost[- ]?op(?:erative)? (?:period|days?|care|visits?|window)|\bfollow-?up (?:days?|period|visits?|care|in the)|\b(?:post-?op(?:erative)? )?day \d+\b|\b\d+ (?:days?|weeks?) (?:after|later|post|following|since)|\b(?:a|one|two|three|six) (?:months?|weeks?|days?) (?:after|later|post|following|since)|\bwithin (?:the )?(?:\d+|ninety|ten)[ -]days?\b|\bpostoperative(?:ly)?\b|\bdays? of (?:after|follow)/,
   ],
   [
     'rvu',
@@ -29,7 +34,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   ],
   [
     'sum',
-    /\bsum\b|\brank(?:s|ed|ing)?\b|\bmultiple[- ]procedures?\b|\bmodifier 51\b|-51\b|\badd(?:s|ed)? up\b|\btotal (?:of|for) (?:both|the two|all)|\b(?:both|all|two|three) (?:codes |procedures |operations )?together\b.*\b(?:rvu|pay|dollar|worth)|\bpayment order\b|\bwhich (?:comes|goes|is listed|do i list) first\b|\bsequenc/,
+    /\bsum\b|\brank(?:s|ed|ing)?\b|\bmultiple[- ]procedures?\b|\bmodifier 51\b|-51\b|\badd(?:s|ed)? up\b|\btotal (?:of|for) (?:both|the two|all)|\b(?:both|all|two|three) (?:codes |procedures |operations )?together\b.*\b(?:rvu|pay|dollar|worth)|\bpayment order\b|\bin (?:the right |payment |which |what )?order\b|\bhow much for (?:the )?(?:two|both|three)\b|\b(?:cut|paid|pays|reduced) (?:in |by |at |to )?(?:half|50 ?%)|\bprimary (?:code|procedure)\b|\b(?:list|listed|goes|comes|bill|billed|sequenced?|code|coded) first\b|\bwhich (?:comes|goes|is listed|do i list) first\b|\bsequenc/,
   ],
   [
     'bilateral',
