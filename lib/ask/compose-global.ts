@@ -45,7 +45,7 @@ function claimedDays(text: string): number | undefined {
 const CALLS: readonly (readonly [modifiers: readonly string[], words: RegExp])[] = [
   [
     ['79'],
-    /\b(?:other|opposite|contralateral|second) (?:hip|side)\b|\bunrelated (?:operation|surgery|procedure)\b|\bleft\b[^?]*\b(?:later|after|days|weeks)\b[^?]*\bright\b|\bright\b[^?]*\b(?:later|after|days|weeks)\b[^?]*\bleft\b/i,
+    /\b(?:other|opposite|contralateral|second) (?:hip|side)\b|\bunrelated (?:operation|surgery|procedure)\b|\bleft\b[^?]*\b(?:later|after|days|weeks)\b[^?]*\bright\b|\bright\b[^?]*\b(?:later|after|days|weeks)\b[^?]*\bleft\b|\b(?:left|right)\b.*\b(?:then|next|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:week|month))\b.*\b(?:left|right)\b/i,
   ],
   [
     ['78'],
@@ -53,7 +53,7 @@ const CALLS: readonly (readonly [modifiers: readonly string[], words: RegExp])[]
   ],
   [['58'], /\b(?:staged?|planned|second stage|stage two|reimplant\w*|more extensive)\b/i],
   [['24'], /\bunrelated (?:visit|e\/m|office|problem|complaint)\b|\bvisit\b[^.?]*\bunrelated\b/i],
-  [['57'], /\bdecision for surgery\b|\bdecided (?:on|to)\b|\bvisit\b[^.?]*\b(?:day before|decid\w+)\b/i],
+  [['57'], /\bdecision (?:for|to|was)\b|\bdecided (?:on|to)\b|\bvisit\b[^.?]*\b(?:day before|decid\w+)\b/i],
   [['25'], /\b(?:visit|e\/m|office)\b[^.?]*\bsame day\b|\bsame[- ]day (?:visit|e\/m)\b/i],
   [
     ['54', '55'],
@@ -75,6 +75,7 @@ const CALLS: readonly (readonly [modifiers: readonly string[], words: RegExp])[]
 export function modifiersAsked({ question }: Matter): readonly string[] {
   if (question.modifiers.length > 0) return question.modifiers;
   const called = CALLS.filter(([, words]) => words.test(question.text)).flatMap(([modifiers]) => modifiers);
+  if (called.length === 0 && question.topics.includes('modifier') && question.side) return [question.side];
   return called.slice(0, 2);
 }
 
@@ -138,7 +139,7 @@ export const isWithinPeriod = (matter: Matter): boolean => {
   const { question, choice } = matter;
   // "20 days after 27130" names the operation before, not the one that is asked about.
   const isBefore = question.codes.some((code) =>
-    new RegExp(`\\b(?:after|following|since|from|had|underwent|s/p|status post|post) (?:an? |the |his |her )?${code}`, 'i').test(
+    new RegExp(`\\b(?:after|following|since|from|had|underwent|s/p|status post|post|infected|failed|dislocated|recent) (?:an? |the |his |her )?${code}`, 'i').test(
       question.text,
     ),
   );

@@ -49,6 +49,8 @@ const METAL_GONE = new RegExp(
 /** Whatever is turned into a total hip, an earlier operation is. */
 const MADE_TOTAL = /\bconver(?:t|ted|ting|sion)\b[^.;?]*\b(?:in)?to (?:an? )?(?:total|tha|thr|hip replacement)\b/i;
 
+const FAILED_CLOSED =
+  /\b(?:failed|unsuccessful|attempted|tried)(?: attempts?(?: at)?| an?)? closed( (?:reduction|treatment|pinning))?\b|\bclosed( (?:reduction|treatment|pinning)) (?:was |had )?(?:failed|unsuccessful|not (?:possible|successful)|attempted|tried|did not \w+)\b/gi;
 const IN_OR =
   /\b(?:in|to|into) (?:the )?(?:or|operating (?:room|theat(?:re|er))|theat(?:re|er))\b|\b(?:under|with|general) (?:general|ga|spinal|an?a?esthesia)\b/i;
 const ARRIVED =
@@ -68,6 +70,8 @@ export function situationText(text: string): string {
     .replace(/\bneither\b/gi, 'not')
     .replace(/\bnothing\b/gi, 'not')
     .replace(/\b(?:same|the) (?:surgeon|physician|doctor|provider)\b/gi, ' ');
+  // What failed and was then opened, was opened.
+  if (/\bopen(?:ed|ing)?\b|\borif\b/i.test(told)) told = told.replace(FAILED_CLOSED, '$1$2');
   // Where it ended in the operating room, where the patient came in tells nothing of the anesthesia.
   if (IN_OR.test(told)) told = told.replace(ARRIVED, ' ');
   if (METAL_OUT.test(told) && !PUT_IN.test(told)) told = told.replace(METAL_OUT, '$1$2 deep implant').replace(BONE_OF_OLD, ' ');

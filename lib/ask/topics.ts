@@ -13,7 +13,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   [
     'difference',
     new RegExp(
-      `\\bdiffer(?:s|ed|ence|ences|ent)?\\b|\\bversus\\b|\\bvs\\b|\\bdistinguish|\\bapart\\b|\\bas opposed to\\b|\\brather than\\b|\\binstead of\\b|${CODE},? or ${CODE}|\\bcompare\\b|\\bcompared\\b|\\bagainst\\b`,
+      `\\bdiffer(?:s|ed|ence|ences)?\\b|\\bdifferent\\b(?! (?:hips?|sides?|legs?|joints?|sites?|sessions?|days?|surgeons?|doctors?|physicians?|providers?|groups?|practices?|patients?|payers?|incisions?|times?)\\b)|\\bseparates\\b|\\btell(?:s)? (?:\\w+ )?apart\\b|\\bconfus\\w+ with\\b|\\bversus\\b|\\bvs\\b|\\bdistinguish|\\bapart\\b|\\bas opposed to\\b|\\brather than\\b|\\binstead of\\b|${CODE},? or ${CODE}|\\bcompare\\b|\\bcompared\\b|\\bagainst\\b`,
     ),
   ],
   [
@@ -30,7 +30,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   ],
   [
     'dollars',
-    /\bdollars?\b|\$|\busd\b|\bhow much (?:does|do|is|are|will|would|money)\b|\bpayments?\b|\bconversion factor\b|\bfee\b(?! schedule)|\bprice\b|\breimburse(?:s|d|ment)?\b|\ballowed amount\b|\bmedicare payment\b|\bpay(?:ment)? for\b/,
+    /\bdollars?\b|\$|\busd\b|\bhow much (?:does|do|is|are|will|would|money)\b|\bpayments?\b|\bconversion factor\b|\b(?:m?pfs|fee schedule|payment|national|medicare|cms) (?:rate|amount|allowable|fee)\b|\bhow much\b(?= .*\bpays?\b)|\bfee\b(?! schedule)|\bprice\b|\breimburse(?:s|d|ment)?\b|\ballowed amount\b|\bmedicare payment\b|\bpay(?:ment)? for\b/,
   ],
   [
     'sum',
@@ -56,7 +56,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   ['addOn', /\badd[- ]?on\b/],
   [
     'units',
-    /\bmue\b|\bmedically unlikely\b|\bhow many (?:units|times)\b|\bunits? (?:a|per|each|in a|in one) (?:day|session|claim)\b|\bunits\b|\btwice\b|\bmore than once\b/,
+    /\bmue\b|\bmedically unlikely\b|\bhow many (?:units|times)\b|\bunits? (?:a|per|each|in a|in one) (?:day|session|claim)\b|\bunits\b|\btwice\b(?! (?:as|the))|\bmore than once\b/,
   ],
   [
     'documentation',
@@ -70,7 +70,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   ],
   [
     'status',
-    /\bstatus\b|\b(?:valid|payable|covered|accepted|recognized) (?:for|by|under|with) medicare\b|\b(?:does|do|will|would|is|can) (?:\w+ )?medicare\b|\bmedicare (?:accept|take|recogni|cover|price|allow|pay)|\bpaid by medicare\b|\bcarrier[- ]priced\b|\bcontractor[- ]priced\b|\bpriced\b/,
+    /\bstatus\b|\b(?:valid|payable|covered|accepted|recognized) (?:for|by|under|with) medicare\b|\b(?:does|do|will|would|is|can) (?:\w+ )?(?:medicare|cms)\b|\bmedicare (?:accept|take|recogni|cover|price|allow|pay)|\bpaid by medicare\b|\bcarrier[- ]priced\b|\bcontractor[- ]priced\b|\bpriced\b/,
   ],
   [
     'anesthesia',
