@@ -105,7 +105,7 @@ function answer(knowledge: Knowledge, question: Question, state: AskState): AskA
     coverage(knowledge, main.chosen, question.situation).isCovered &&
     knowledge.situationIdeas(question.situation).size > 2;
   const named = hasMain ? [...new Set([...main.chosen.slice(0, 1), ...spoken])] : spoken;
-  const found = hasMain ? main : wantsChoice(question, topics, named) ? chooseCodes(knowledge, { ...question, codes: named }) : undefined;
+  const found = hasMain ? main : wantsChoice(question, topics, named) ? chooseCodes(knowledge, { ...question, codes: named, topics }) : undefined;
   const { isCovered, missing: foreign } = coverage(knowledge, found?.chosen ?? [], question.situation);
   // A neighbour of a named code is weighed by what parts the two, and is no guess.
   const isNear = (code: ProcedureCode): boolean =>

@@ -80,6 +80,9 @@ function rightKind(knowledge: Knowledge, code: ProcedureCode, asked: ReadonlySet
   const { traits, deciding } = knowledge.entry(code);
   if (asked.has('scope') && traits && traits.approach === 'open' && deciding.some(({ against }) => against === UNLISTED_SCOPE))
     return UNLISTED_SCOPE;
+  // Pictures by sound are told where they were used.
+  if (knowledge.isNamedBy(code, 'ultrasound') && !asked.has('ultrasound'))
+    return deciding.find(({ against }) => !knowledge.isNamedBy(against, 'ultrasound') && !against.startsWith('7'))?.against ?? code;
   if (code.startsWith('S')) return deciding.find(({ against }) => /^\d/.test(against))?.against ?? code;
   return code;
 }

@@ -58,6 +58,13 @@ const LEAST_COVERED = 0.5;
 /** Where so few words tell what was done, one that is foreign weighs more. */
 const FEW = 4;
 const LEAST_COVERED_OF_FEW = 0.65;
+/** One foreign word beside so many that the code has is a word of the story. */
+const ENOUGH = 3;
+/** Where it was done: a code of another place is another matter. */
+const PLACES = ['neck', 'fhead', 'troch', 'gtroch', 'shaft', 'distal', 'socket', 'ring', 'si', 'symphysis', 'tailbone', 'sacrum', 'ischium', 'knee'];
+/** What is taken out, whatever bone or disease it once was put in for. */
+const WHATEVER = ['hardware'];
+const CONTEXT: ReadonlySet<string> = new Set([...PLACES, 'fracture', 'scfe', 'ddh', 'nonunion', 'femur', 'pin', 'screw', 'nail', 'plate', 'acetab', 'child', 'healed', 'internal']);
 /** What a sentence of the code speaks of counts less than what names it. */
 const BY_SENTENCE = 0.7;
 
@@ -81,13 +88,16 @@ export function coverage(knowledge: Knowledge, codes: readonly ProcedureCode[], 
   for (const lead of leads)
     if (lead.to.some(({ at }) => codes.includes(all[at]?.record.code as ProcedureCode))) for (const idea of lead.ideas) named.add(idea);
   const ideas = ideasOf(situation).filter((idea) => !idea.startsWith('-'));
-  const telling = ideas.filter((idea) => !NARRATIVE.has(idea) && !/\d/.test(idea));
+  const isWhatever = WHATEVER.some((idea) => named.has(idea)) && ideas.includes('remove');
+  const telling = ideas.filter((idea) => !NARRATIVE.has(idea) && !/\d/.test(idea) && !(isWhatever && CONTEXT.has(idea)));
   let sum = 0;
   let held = 0;
   const missing: string[] = [];
+  let known = 0;
   for (const idea of telling) {
     const weight = rarity(idea);
     sum += weight;
+    if (named.has(idea)) known += 1;
     if (named.has(idea) || isSlip(knowledge, idea, named)) held += weight;
     else if (told.has(idea)) held += weight * BY_SENTENCE;
     else missing.push(idea);
@@ -99,7 +109,10 @@ export function coverage(knowledge: Knowledge, codes: readonly ProcedureCode[], 
   // What has no code of its own fits anything, so each word must be one that its entry has.
   const isForeign = codes[0]?.endsWith('99') === true && missing.some((idea) => !knowledge.isKnown(idea));
   const least = telling.length <= FEW ? LEAST_COVERED_OF_FEW : LEAST_COVERED;
-  return { isCovered: sum === 0 || (held / sum >= least && !isOtherAct && !isSewn && !isForeign), missing };
+  const places = ideas.filter((idea) => PLACES.includes(idea));
+  const isElsewhere = !isWhatever && places.length > 0 && PLACES.some((place) => named.has(place)) && !places.some((place) => named.has(place));
+  const isTold = held / sum >= least || (known >= ENOUGH && missing.length <= 1);
+  return { isCovered: sum === 0 || (isTold && !isOtherAct && !isSewn && !isForeign && !isElsewhere), missing };
 }
 
 /** A word that nobody wrote, and that stands for one that the code has. */

@@ -10,7 +10,7 @@ const PAYERS =
   /\b(?:aetna|cigna|united ?health(?:care)?|uhc|bcbs|blue cross|blue shield|humana|anthem|kaiser|tricare|molina|centene|oscar|commercial (?:payers?|plans?|insur\w+|rates?)|private (?:payers?|plans?|insur\w+)|workers?['’]? comp\w*|auto insur\w+|medicare advantage|my (?:contract|payer|plan)|our (?:contract|payer))\b/i;
 const MONEY = /\b(?:pays?|paid|payment|rates?|price[sd]?|fees?|reimburs\w+|allow\w*|cost|charge[sd]?|dollars?)\b|\$/i;
 const COVERAGE =
-  /\b(?:lcds?|ncds?|local coverage|national coverage|prior auth\w*|pre-?auth\w*|precert\w*|medical(?:ly)? necess\w+|covered diagnos\w+|covered (?:for|by|under|with)|support(?:s|ed)? (?:medical|coverage|payment)|coverage)\b/i;
+  /\b(?:lcds?|ncds?|local coverage|national coverage|prior auth\w*|pre-?auth\w*|precert\w*|medical(?:ly)? necess\w+|covered diagnos\w+|covered (?:for|by|under|with)|support(?:s|ed)? (?:medical|coverage|payment)|(?<!flap |graft |skin |wound |tissue |head |socket )coverage)\b/i;
 const LEGAL =
   /\b(?:fraud\w*|illegal|legal(?:ly)?|lawsuits?|sue[ds]?|liab\w+|attorney|lawyer|malpractice (?:suit|claim|case)|kickback\w*|stark law|false claims|jail|prison|crime|criminal)\b/i;
 const PATIENT =

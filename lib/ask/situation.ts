@@ -8,7 +8,7 @@ const METAL = '(?:cannulated |lag |locking |pedicle |im )*(?:screws?|pins?|plate
 const HARDWARE = new RegExp(`\\b${METAL}\\b`, 'i');
 /** Earlier operations other than a total hip, which make a new total hip a conversion. */
 const EARLIER_OTHER = new RegExp(
-  `\\b(?:old|previous|prior|retained|existing|earlier|failed|broken|painful)\\b(?:[^.;,?]{0,40}?)\\b(?:${METAL}|hemi\\w*|bipolar|osteotomy|fusion|arthrodesis|surgery|operation|half replacement|partial (?:hip )?replacement)\\b(?:[^.;,?]*?\\b(?:fracture|osteotomy|slip|scfe|dysplasia)\\b)?|\\b(?:${METAL})\\b(?: (?:of|from|after|for) an? (?:old|previous|prior|earlier|healed)[^.;,?]*?(?:fracture|osteotomy|slip|scfe|dysplasia)\\b)|\\b(?:years?|months?) (?:ago|after|earlier|before)\\b[^.;,?]*?\\b(?:${METAL}|hemi\\w*|osteotomy|pinn\\w+)\\b|\\b(?:${METAL}|hemi\\w*|osteotomy|pinn\\w+)\\b[^.;,?]{0,15}?\\b(?:years?|months?) ago\\b|\\bpreviously (?:pinned|plated|nailed|fixed|operated)\\b|\\b(?:status post|history of|s/p) (?:an? )?(?:${METAL}|hemi\\w*|osteotomy|fusion|pinning)\\b`,
+  `\\b(?:old|previous|prior|retained|existing|earlier|failed|broken|painful)\\b(?:[^.;,?]{0,40}?)\\b(?:${METAL}|hemi\\w*|bipolar|osteotomy|fusion|arthrodesis|surgery|operation|half replacement|partial (?:hip )?replacement)\\b(?:[^.;,?]*?\\b(?:fracture|osteotomy|slip|scfe|dysplasia)\\b)?|\\b(?:${METAL})\\b(?: (?:of|from|after|for) an? (?:old|previous|prior|earlier|healed)[^.;,?]*?(?:fracture|osteotomy|slip|scfe|dysplasia)\\b)|\\b(?:years?|months?) (?:ago|after|earlier|before)\\b[^.;,?]*?\\b(?:${METAL}|hemi\\w*|osteotomy|pinn\\w+)\\b|\\b(?:${METAL}|hemi\\w*|osteotomy|pinn\\w+)\\b[^.;,?]{0,15}?\\b(?:years?|months?) ago\\b|\\b(?:had|underwent) (?:an? )?(?:hip )?(?:${METAL}|hemi\\w*|osteotomy|pinn\\w+)\\b[^.;,?]{0,12}?\\b(?:as an? (?:child|kid|teen\\w*|boy|girl|baby|infant)|in (?:childhood|(?:19|20)\\d\\d)|last year|before)\\b|\\bpreviously (?:pinned|plated|nailed|fixed|operated)\\b|\\b(?:status post|history of|s/p) (?:an? )?(?:${METAL}|hemi\\w*|osteotomy|fusion|pinning)\\b`,
   'gi',
 );
 const TOTAL_HIP =
@@ -46,9 +46,14 @@ const METAL_GONE = new RegExp(
   `\\b(?:${METAL})(?:(?:,| and) (?:${METAL}))* (?:(?:was|were|are|is|being) )?(?:removed|taken out|out|pulled|extracted)\\b|\\b(?:remov\\w+|tak\\w+ out|took out|extract\\w+)(?: (?:of|the|a|an|old|painful|broken|retained|previous|prior))* (?:${METAL})(?:(?:,| and) (?:${METAL}))*`,
   'i',
 );
+const METAL_IN =
+  /\b(?:nail|plate|rod|screws?|dhs|hemi\w*|prosthesis)s? (?:(?:was|were|is|then) )?(?:put in|inserted|placed|used|implanted|put)\b|\b(?:new|inserted|placed|put in|exchanged for|replaced (?:by|with)) (?:an? )?(?:\w+ )?(?:nail|plate|rod|screws|dhs|hemi\w*|prosthesis)\b/i;
 /** Whatever is turned into a total hip, an earlier operation is. */
 const MADE_TOTAL = /\bconver(?:t|ted|ting|sion)\b[^.;?]*\b(?:in)?to (?:an? )?(?:total|tha|thr|hip replacement)\b/i;
 
+/** A part that is well is left. */
+const STAYS =
+  /\b(cup|stem|shell|liner|socket|(?:femoral|acetabular) (?:component|stem|cup)|hardware)s? (?:(?:is|was|were|are|looks|looked|seems) )?(?:fine|ok|okay|good|solid|stable|sound|well[- ]fixed|tight|not loose|intact)\b/gi;
 const FAILED_CLOSED =
   /\b(?:failed|unsuccessful|attempted|tried)(?: attempts?(?: at)?| an?)? closed( (?:reduction|treatment|pinning))?\b|\bclosed( (?:reduction|treatment|pinning)) (?:was |had )?(?:failed|unsuccessful|not (?:possible|successful)|attempted|tried|did not \w+)\b/gi;
 const IN_OR =
@@ -67,6 +72,7 @@ export function situationText(text: string): string {
     .replace(/\b(fractures?|fx) repair(?:ed)?\b/gi, '$1 fixation')
     .replace(/\brim (?:was |is )?(?:trimmed|resected|shaved|burred)\b/gi, 'rim trimming')
     .replace(/\b(?:after|before) (?:the )?(?:induction of )?ana?esthesia(?: induction)?\b/gi, ' ')
+    .replace(STAYS, '$1 stays')
     .replace(/\bneither\b/gi, 'not')
     .replace(/\bnothing\b/gi, 'not')
     .replace(/\b(?:same|the) (?:surgeon|physician|doctor|provider)\b/gi, ' ');
@@ -77,6 +83,8 @@ export function situationText(text: string): string {
   if (METAL_OUT.test(told) && !PUT_IN.test(told)) told = told.replace(METAL_OUT, '$1$2 deep implant').replace(BONE_OF_OLD, ' ');
   if (TOTAL_HIP.test(told) && METAL_GONE.test(told) && !REVISED.test(told))
     told = `${told.replace(METAL_GONE, ' ')} conversion earlier surgery`;
+  // The metal that came out is not the metal that went in.
+  else if (METAL_GONE.test(told) && METAL_IN.test(told.replace(METAL_GONE, ' '))) told = told.replace(METAL_GONE, ' ');
   if (MADE_TOTAL.test(told) && !REVISED.test(told)) told = told.replace(MADE_TOTAL, 'total hip conversion earlier surgery');
   if (TOTAL_HIP.test(told) && EARLIER_OTHER.test(told) && !REVISED.test(told))
     told = `${told.replace(EARLIER_OTHER, ' ').replace(/\b(?:removed|taken out|came out|today|primary)\b/gi, ' ')} conversion earlier surgery`;

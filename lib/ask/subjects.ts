@@ -10,7 +10,7 @@ export function topicsOf({ text, topics, leansBack, codes, situation }: Question
   // "27218 medicare": of a code, the name of the payer alone asks what that makes of it.
   if (topics.length === 0 && codes.length > 0 && /\bmedicare\b/i.test(text) && situation.trim() === '') return ['status'];
   // Two codes and no other word: what parts them is meant.
-  if (topics.length === 0 && codes.length > 1 && !/\p{L}{4,}/u.test(situation.replace(/\b(?:what|which|these|those|versus|about)\b/gi, ' '))) return ['difference'];
+  if (topics.length === 0 && codes.length > 1) return ['difference'];
   if (topics.length > 0) return [...topics, ...impliedTopics(topics, codes.length, text)];
   return leansBack && (codes.length > 0 || situation.split(' ').length < 5) ? state.topics : [];
 }

@@ -256,7 +256,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   robot: 'robotic|robot|mako|robotic assisted|robot assisted',
   ablate: 'ablation|rfa|radiofrequency|radiofrequency ablation|cryoablation|rf ablation|ablated',
   prp: 'prp|platelet rich plasma|platelet plasma|platelet',
-  exfix: 'external fixator|external fixation|ex fix|exfix|external frame|fixator|external fixators',
+  exfix: 'ilizarov|taylor spatial frame|circular frame|external fixator|external fixation|ex fix|exfix|external frame|fixator|external fixators',
   ptfollow: 'follow up|followup|postop visit|post op visit|postoperative visit',
 };
 
