@@ -31,9 +31,11 @@ import {
   included,
   indications,
   meaning,
+  oneThing,
   separately,
   steps,
 } from './compose-sections.ts';
+import { nature } from './compose-nature.ts';
 import { together } from './compose-together.ts';
 import { chooseCodes, type Choice } from './choose.ts';
 import { coverage, uncovered } from './coverage.ts';
@@ -46,6 +48,7 @@ import { externalWords, outOfScope, UNKNOWN } from './scope.ts';
 import { impliedWords } from './situation.ts';
 import { spelled } from './spelling.ts';
 import { namedCodes, topicsOf } from './subjects.ts';
+import { whatIf } from './what-if.ts';
 
 /** Answers questions, one after the other. */
 export interface Ask {
@@ -105,20 +108,35 @@ function answer(knowledge: Knowledge, question: Question, state: AskState): AskA
     coverage(knowledge, main.chosen, question.situation).isCovered &&
     knowledge.situationIdeas(question.situation).size > 2;
   const named = hasMain ? [...new Set([...main.chosen.slice(0, 1), ...spoken])] : spoken;
-  const found = hasMain ? main : wantsChoice(question, topics, named) ? chooseCodes(knowledge, { ...question, codes: named, topics }) : undefined;
-  const { isCovered, missing: foreign } = coverage(knowledge, found?.chosen ?? [], question.situation);
+  const found = hasMain
+    ? main
+    : wantsChoice(question, topics, named)
+      ? chooseCodes(knowledge, { ...question, codes: named, topics })
+      : undefined;
+  const { isCovered, missing: foreign } = coverage(
+    knowledge,
+    found?.chosen ?? [],
+    question.situation,
+    topics.includes('included') || topics.includes('separately') || topics.includes('together'),
+  );
   // A neighbour of a named code is weighed by what parts the two, and is no guess.
   const isNear = (code: ProcedureCode): boolean =>
     named.includes(code) || knowledge.entry(code).deciding.some(({ against }) => named.includes(against));
+  // Of the code in view one point is told anew.
+  const [inView] = named;
+  const anew =
+    inView !== undefined && named.length === 1 && question.codes.length === 0 && question.topics.every((topic) => topic === 'which')
+      ? whatIf(knowledge, inView, question.situation)
+      : undefined;
   const isGuess = found !== undefined && !isCovered && !found.chosen.some(isNear);
-  const choice = isGuess ? undefined : found;
-  const subjects = named.length > 0 ? named : (choice?.chosen ?? []);
+  const choice = anew ?? (isGuess ? undefined : found);
+  const subjects = named.length > 0 && !anew ? named : (choice?.chosen ?? []);
   // A second operation that was told by its name beside a named code.
   const hasPartner = question.codes.length === 1 && named.some((code) => !question.codes.includes(code) && !state.codes.includes(code));
   const matter: Matter = {
     knowledge,
     question: { ...question, codes: question.codes.length > 0 ? question.codes : named },
-    topics: new Set<AskTopic>(hasMain || hasPartner ? [...topics, 'together'] : topics),
+    topics: new Set<AskTopic>(anew ? ['which'] : hasMain || hasPartner ? [...topics, 'together'] : topics),
     entries: subjects.slice(0, 4).map((code) => knowledge.entry(code)),
     ...(choice && { choice }),
     asked: knowledge.situationIdeas(`${question.situation}; ${impliedWords(question.text)}`),
@@ -126,7 +144,7 @@ function answer(knowledge: Knowledge, question: Question, state: AskState): AskA
   };
   const icd10 = /\b([A-TV-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?)\b/i.exec(question.text)?.[1];
   const general = named.length > 0 ? [] : icd10 !== undefined ? codesOfDiagnosis(matter, icd10) : generalOf(matter);
-  const drafts = general.length > 0 ? general : draftsOf(matter, named);
+  const drafts = general.length > 0 ? general : draftsOf(matter, anew ? [] : named);
   if (drafts.length === 0 && named.length === 0 && isGuess) return unknown(uncovered(foreign, question.situation), state);
   if (drafts.length === 0 && named.length > 0)
     return unknown(
@@ -150,7 +168,8 @@ function answer(knowledge: Knowledge, question: Question, state: AskState): AskA
   );
   // What was found for a case is what is spoken of next, before what was named and did not fit.
   const view = subjects.length > 0 ? [...new Set([...(drafts === general ? [] : (choice?.chosen ?? [])), ...subjects])] : state.codes;
-  return { kind: 'answer', lines, state: { codes: view.slice(0, 4), topics } };
+  const before = view.some((code) => state.codes.includes(code)) ? state.before : state.codes;
+  return { kind: 'answer', lines, state: { codes: view.slice(0, 4), topics, ...(before && before.length > 0 && { before }) } };
 }
 
 function unknown(reasons: readonly string[], state: AskState): AskAnswer {
@@ -201,7 +220,9 @@ function draftsOf(matter: Matter, named: readonly ProcedureCode[]): readonly Dra
   if (topics.has('valid')) return [...deleted, ...stillValid(question, active.entries)];
   const isOnSurgery = first(active).kind === 'anesthesia' && /\b(?:surger|operation|procedure)/i.test(question.text);
   const told = topics.size === 0 && matter.asked.size > 0 ? bearingOn(active, first(active), isOnBilling, 2) : [];
-  if (told.length === 0 && topics.size === 0 && !isOnSurgery && isBeyond(active)) return [];
+  const claim = topics.size === 0 && named.length === 1 ? nature(active) : [];
+  if (claim.length > 0) return [...deleted, ...claim];
+  if (told.length === 0 && topics.size === 0 && !isOnSurgery && isBeyond(active)) return [...deleted, ...(oneThing(active) ?? [])];
   if (told.length > 0)
     return [...deleted, say(`${first(active).code}: ${lower(first(active).name)}.`, [], 1), ...told, ...demoted(disputes)];
   return [...deleted, ...disputes, ...(isOnSurgery ? anesthesia(active) : meaning(active))];
@@ -209,7 +230,7 @@ function draftsOf(matter: Matter, named: readonly ProcedureCode[]): readonly Dra
 
 /** Words that only ask, or stand around what is asked. */
 const ASKING =
-  /\b(?:what|whats|which|who|when|where|why|how|about|tell|explain|please|pls|thanks?|does|did|can|could|may|will|would|should|the|this|that|these|those|and|but|with|for|from|into|his|her|its|is|are|was|were|be|been|has|have|had|mean|means|stand|describe|cover|info|information|details?|code|codes?|cpt|right|correct|true|me|it|in|of|on|an?|to|do|i|we|you|he|she|they|my|our|your|us|english|plain|simple|terms|words?|know|want|need|like|get|give|show|look|up)\b/gi;
+  /\b(?:what|whats|which|who|when|where|why|how|about|tell|explain|please|pls|thanks?|does|did|can|could|may|will|would|should|the|this|that|these|those|and|but|with|for|from|into|his|her|its|is|are|was|were|be|been|has|have|had|mean|means|stand|describe|cover|info|information|details?|code|codes?|cpt|right|correct|true|then|again|ok|okay|instead|now|exactly|actually|even|just|me|it|in|of|on|an?|to|do|i|we|you|he|she|they|my|our|your|us|english|plain|simple|terms|words?|know|want|need|like|get|give|show|look|up)\b/gi;
 
 /** A question on a code that goes on to something the dataset has no word for: what the code is would be no answer. */
 const isBeyond = (matter: Matter): boolean => {
@@ -287,10 +308,12 @@ function covers(topics: ReadonlySet<AskTopic>, topic: AskTopic, entries: readonl
 function stillValid({ text, isYesNo }: Question, entries: readonly EntryAnswer[]): readonly Draft[] {
   const isValidAsked =
     /\b(?:still|valid|active|good|exist)/i.test(text) && !/\b(?:deleted|replaced|no longer|retired|obsolete)\b/i.test(text);
-  const verdict = isValidAsked ? 'Yes: ' : isYesNo ? 'No: ' : '';
+  const verdict = isYesNo ? 'No: ' : '';
   return entries.map(({ code, figures }) =>
     say(
-      `${verdict}${code} is not deleted${isValidAsked ? '' : ', so nothing replaced it'}: it stands in the fee schedule in force.`,
+      isValidAsked
+        ? `Yes: ${code} stands in the fee schedule in force.`
+        : `${verdict}${code} is not deleted, so nothing replaced it: it stands in the fee schedule in force.`,
       figures.statusIndicator?.source ?? [],
       0,
     ),

@@ -2,7 +2,9 @@
 import type { ProcedureCode } from '../../data/codes.ts';
 import { ideasOf, codesIn, type Knowledge, type Sentence } from './knowledge.ts';
 import type { Question } from './question.ts';
+import { isThatWay } from './coverage.ts';
 import { overlap, tellingIdeas } from './relevance.ts';
+import { impliedWords } from './situation.ts';
 
 /** What a situation leads to. */
 export interface Choice {
@@ -26,7 +28,8 @@ const isClaim = ({ isYesNo, codes, topics, text }: Question): boolean =>
 /** The choice for a question; undefined where the words lead nowhere. */
 export function chooseCodes(knowledge: Knowledge, question: Question): Choice | undefined {
   const { text, situation, codes, topics } = question;
-  const asked = knowledge.situationIdeas(situation);
+  // Beside named codes the earlier operation is what parts them.
+  const asked = knowledge.situationIdeas(codes.length > 0 ? `${situation}; ${impliedWords(text)}` : situation);
   // With a code named, one idea is only what is asked about it; a situation has more.
   if (asked.size < (codes.length > 0 && !isClaim(question) ? 2 : 1)) return undefined;
   const hits = proposals(knowledge, situation);
@@ -80,6 +83,11 @@ function rightKind(knowledge: Knowledge, code: ProcedureCode, asked: ReadonlySet
   const { traits, deciding } = knowledge.entry(code);
   if (asked.has('scope') && traits && traits.approach === 'open' && deciding.some(({ against }) => against === UNLISTED_SCOPE))
     return UNLISTED_SCOPE;
+  if (!isThatWay(knowledge, code, asked)) {
+    const inThatWay = deciding.map(({ against }) => against).filter((against) => isThatWay(knowledge, against, asked));
+    const told = inThatWay.filter((against) => duel(knowledge, against, code, asked) > 0);
+    if (told[0] !== undefined) return told[0];
+  }
   // Pictures by sound are told where they were used.
   if (knowledge.isNamedBy(code, 'ultrasound') && !asked.has('ultrasound'))
     return deciding.find(({ against }) => !knowledge.isNamedBy(against, 'ultrasound') && !against.startsWith('7'))?.against ?? code;
@@ -111,7 +119,7 @@ function further(knowledge: Knowledge, best: ProcedureCode, situation: string): 
 }
 
 /** What the words that part a code from another say for it, in the light of the situation. */
-function duel(knowledge: Knowledge, code: ProcedureCode, against: ProcedureCode, asked: ReadonlySet<string>): number {
+export function duel(knowledge: Knowledge, code: ProcedureCode, against: ProcedureCode, asked: ReadonlySet<string>): number {
   const words = knowledge.entry(code).deciding.find((line) => line.against === against)?.words;
   return words === undefined ? 0 : Math.max(-2.5, Math.min(2.5, support(knowledge, code, words, against, asked)));
 }

@@ -49,7 +49,7 @@ const CALLS: readonly (readonly [modifiers: readonly string[], words: RegExp])[]
   ],
   [
     ['78'],
-    /\b(?:return(?:s|ed)? to (?:the )?(?:or|operating room|theat(?:re|er))|complication|dislocat\w*|infect\w*|wash-?out|unplanned|in the (?:or|operating room)|hematoma|wound breakdown|taken back|(?:took|brought|went) (?:\w+ )?back|back to (?:the )?or)\b/i,
+    /\b(?:return(?:s|ed)? to (?:the )?(?:or|operating room|theat(?:re|er))|complication|dislocat\w*|infect\w*|wash-?out|unplanned|had to (?:take|go|bring|return|remove|revise|re-?open|re-?operate|redo)|in the (?:or|operating room)|hematoma|wound breakdown|taken back|(?:took|brought|went) (?:\w+ )?back|back to (?:the )?or)\b/i,
   ],
   [['58'], /\b(?:staged?|planned|second stage|stage two|reimplant\w*|more extensive)\b/i],
   [['24'], /\bunrelated (?:visit|e\/m|office|problem|complaint)\b|\bvisit\b[^.?]*\bunrelated\b/i],
@@ -139,9 +139,10 @@ export const isWithinPeriod = (matter: Matter): boolean => {
   const { question, choice } = matter;
   // "20 days after 27130" names the operation before, not the one that is asked about.
   const isBefore = question.codes.some((code) =>
-    new RegExp(`\\b(?:after|following|since|from|had|underwent|s/p|status post|post|infected|failed|dislocated|recent) (?:an? |the |his |her )?${code}`, 'i').test(
-      question.text,
-    ),
+    new RegExp(
+      `\\b(?:after|following|since|from|had|underwent|s/p|status post|post|infected|failed|dislocated|recent) (?:an? |the |his |her )?${code}`,
+      'i',
+    ).test(question.text),
   );
   return (
     choice !== undefined &&

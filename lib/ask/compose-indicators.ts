@@ -54,7 +54,7 @@ export const bothSides: Part = (matter) =>
   matter.entries.flatMap((entry) => {
     const verdict = indicatorOf(matter, entry, BILATERAL);
     const isClaimed =
-      /\b(?:by definition|already|inherent\w*|includes? both|(?:is|it's|isn't (?:\w+ )?) (?:a )?bilateral (?:code|procedure))\b/i.test(
+      /\b(?:by definition|already|inherent\w*|(?:includes?|covers?|means?|pays?|for) (?:for )?both(?: sides| hips| joints)?|(?:is|it's|isn't (?:\w+ )?) (?:a )?bilateral (?:code|procedure))\b/i.test(
         matter.question.text,
       );
     if (entry.figures.bilateral?.value !== '1') return verdict;

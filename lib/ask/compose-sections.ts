@@ -36,7 +36,7 @@ const LEAST_ASKED = 0.4;
 const PARTS: ReadonlySet<TextSection> = new Set(['includes', 'separately', 'notSeparately']);
 
 /** Whether one thing is in the code or apart from it. */
-function oneThing(matter: Matter): readonly Draft[] | undefined {
+export function oneThing(matter: Matter): readonly Draft[] | undefined {
   const { knowledge, entries, question } = matter;
   const entry = first(matter);
   // Words that the code was found by ask nothing of it.
@@ -72,8 +72,11 @@ export const aftercare: Part = (matter) => fromSections(matter, ['aftercare'], (
 export const indications: Part = (matter) => fromSections(matter, ['indications'], ({ code }) => `${code} is done for: `);
 export const steps: Part = (matter) => fromSections(matter, ['steps'], ({ code }) => `${code}: `);
 
+const ICD10 = /\b[A-TV-Z]\d[\dA-Z]\.[\dA-Z]{1,4}\b/i;
+
 /** Diagnoses of the code, as examples. */
 export const diagnoses: Part = ({ entries, question }) => {
+  const asked = ICD10.exec(question.text)?.[0]?.toUpperCase();
   const side = question.side === 'LT' ? 'left' : question.side === 'RT' ? 'right' : undefined;
   return entries.flatMap(({ code, sections }): readonly Draft[] => {
     const all = sections.diagnoses ?? [];
@@ -81,7 +84,11 @@ export const diagnoses: Part = ({ entries, question }) => {
     const fitting = side === undefined ? all : all.filter(({ label }) => label.includes(side));
     const shown = (fitting.length > 0 ? fitting : all).slice(0, entries.length > 1 ? 4 : 7);
     const list = shown.map(({ icd10, label }) => `${icd10} (${lower(label)})`).join('; ');
-    return [say(`Examples for ${code}, never a coverage list: ${list}.`, 'icd10cm-fy2026', 0)];
+    const isHeld = all.some(({ icd10 }) => icd10 === asked);
+    return [
+      ...(asked === undefined ? [] : [say(`${asked} is ${isHeld ? '' : 'not '}among the examples held for ${code}.`, 'icd10cm-fy2026', 0)]),
+      say(`Examples for ${code}, never a coverage list: ${list}.`, 'icd10cm-fy2026', 0),
+    ];
   });
 };
 

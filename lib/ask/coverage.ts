@@ -26,9 +26,12 @@ const NARRATIVE: ReadonlySet<string> = new Set(
     'pain painful hurt sore problem issue complaint symptom trouble condition disease disorder injury trauma accident infection infected wound incision skin cut closure sterile dressing drain bleeding lay lie position positioned table supine lateral posterior anterior medial direct native iv intravenous propofol sedation anesthetic conscious ' +
     'implant component hardware prosthesis material cable cerclage wire bolt anchor screw suture cement cemented uncemented xray picture film image imaging reading fluoro guidance report interpret interpretation ' +
     'popped pop prove proving proved confirm confirming verify verified rare straight properly cannot cant dont didnt wasnt isnt doesnt ' +
-    'worth pay paid pays payment price cost value work total sum units higher lower list order primary single'
+    'worth pay paid pays payment price cost value work total sum units higher lower list order primary single anything something nothing everything ortho trauma orthopedic extra separately separate included include bundled billable payable covered allowed himself herself worked working assisted assisting added adding'
   ).split(' '),
 );
+
+/** Whether an idea tells of an operation. */
+export const isTelling = (idea: string): boolean => !NARRATIVE.has(idea.replace(/^-/, ''));
 
 /** What is done, in the ideas of the lexicon. */
 const ACTS: readonly string[] = (
@@ -61,10 +64,28 @@ const LEAST_COVERED_OF_FEW = 0.65;
 /** One foreign word beside so many that the code has is a word of the story. */
 const ENOUGH = 3;
 /** Where it was done: a code of another place is another matter. */
-const PLACES = ['neck', 'fhead', 'troch', 'gtroch', 'shaft', 'distal', 'socket', 'ring', 'si', 'symphysis', 'tailbone', 'sacrum', 'ischium', 'knee'];
+const PLACES = ['neck', 'fhead', 'troch', 'gtroch', 'shaft', 'distal', 'socket', 'ring', 'si', 'symphysis', 'tailbone', 'sacrum', 'knee'];
+/** What is done to a broken or dislocated bone. */
+const BONE_SET = ['fracture', 'dislocation', 'perc', 'pin', 'nail', 'plate', 'fix', 'reduce'];
 /** What is taken out, whatever bone or disease it once was put in for. */
 const WHATEVER = ['hardware'];
-const CONTEXT: ReadonlySet<string> = new Set([...PLACES, 'fracture', 'scfe', 'ddh', 'nonunion', 'femur', 'pin', 'screw', 'nail', 'plate', 'acetab', 'child', 'healed', 'internal']);
+const CONTEXT: ReadonlySet<string> = new Set([
+  ...PLACES,
+  'fracture',
+  'scfe',
+  'ddh',
+  'nonunion',
+  'femur',
+  'pin',
+  'screw',
+  'perc',
+  'nail',
+  'plate',
+  'acetab',
+  'child',
+  'healed',
+  'internal',
+]);
 /** What a sentence of the code speaks of counts less than what names it. */
 const BY_SENTENCE = 0.7;
 
@@ -75,8 +96,8 @@ export interface Coverage {
   readonly missing: readonly string[];
 }
 
-/** How much of a situation the chosen codes speak of. */
-export function coverage(knowledge: Knowledge, codes: readonly ProcedureCode[], situation: string): Coverage {
+/** How much of a situation the chosen codes speak of. Where a thing beside the operation is asked of, that need not be the code's. */
+export function coverage(knowledge: Knowledge, codes: readonly ProcedureCode[], situation: string, isOfAThing = false): Coverage {
   const { search, sentences, rarity } = knowledge;
   const { byCode, leads, all } = search.index;
   const named = new Set<string>();
@@ -84,6 +105,8 @@ export function coverage(knowledge: Knowledge, codes: readonly ProcedureCode[], 
   for (const code of codes) {
     for (const idea of byCode.get(code)?.weights.keys() ?? []) named.add(idea.replace(/^-/, ''));
     for (const { ideas } of sentences(code)) for (const idea of ideas) told.add(idea.replace(/^-/, ''));
+    for (const { question, readings } of knowledge.entry(code).disputed)
+      for (const idea of ideasOf([question, ...readings.map(({ says }) => says)].join('; '))) told.add(idea.replace(/^-/, ''));
   }
   for (const lead of leads)
     if (lead.to.some(({ at }) => codes.includes(all[at]?.record.code as ProcedureCode))) for (const idea of lead.ideas) named.add(idea);
@@ -103,16 +126,34 @@ export function coverage(knowledge: Knowledge, codes: readonly ProcedureCode[], 
     else missing.push(idea);
   }
   const acts = ideas.filter((idea) => ACTS.includes(idea));
-  const isOtherAct = acts.length > 0 && !acts.some((act) => named.has(act) || told.has(act));
+  const isOtherAct = acts.length > 0 && !acts.some((act) => named.has(act));
   // A tendon that is sewn is no bone that is.
   const isSewn = ideas.includes('repair') && ideas.some((idea) => SOFT.includes(idea) && !named.has(idea));
   // What has no code of its own fits anything, so each word must be one that its entry has.
   const isForeign = codes[0]?.endsWith('99') === true && missing.some((idea) => !knowledge.isKnown(idea));
   const least = telling.length <= FEW ? LEAST_COVERED_OF_FEW : LEAST_COVERED;
   const places = ideas.filter((idea) => PLACES.includes(idea));
-  const isElsewhere = !isWhatever && places.length > 0 && PLACES.some((place) => named.has(place)) && !places.some((place) => named.has(place));
-  const isTold = held / sum >= least || (known >= ENOUGH && missing.length <= 1);
-  return { isCovered: sum === 0 || (isTold && !isOtherAct && !isSewn && !isForeign && !isElsewhere), missing };
+  const isElsewhere =
+    !isWhatever &&
+    !named.has('replace') &&
+    BONE_SET.some((idea) => ideas.includes(idea)) &&
+    places.length > 0 &&
+    PLACES.some((place) => named.has(place)) &&
+    !places.some((place) => named.has(place));
+  const isOtherWay = codes[0] !== undefined && !isWhatever && !isThatWay(knowledge, codes[0], new Set(ideas));
+  const isTold = (isOfAThing && known > 0) || held / sum >= least || (known >= ENOUGH && missing.length <= 1);
+  return { isCovered: sum === 0 || (isTold && !isOtherAct && !isSewn && !isForeign && !isElsewhere && !isOtherWay), missing };
+}
+
+const WAYS = { open: 'open', perc: 'percutaneous', closed: 'closed', scope: 'arthroscopic' } as const;
+
+/** Whether a code is done in one of the ways that a situation tells; true where it tells none or the code leaves it free. */
+export function isThatWay({ entry }: Pick<Knowledge, 'entry'>, code: ProcedureCode, asked: ReadonlySet<string>): boolean {
+  const { traits, kind } = entry(code);
+  const ways = Object.entries(WAYS).flatMap(([idea, way]) => (asked.has(idea) ? [way] : []));
+  if (ways.length === 0 || !traits || kind === 'anesthesia' || traits.approach === 'none' || traits.also.includes('any approach'))
+    return true;
+  return ways.includes(traits.approach as (typeof ways)[number]);
 }
 
 /** A word that nobody wrote, and that stands for one that the code has. */

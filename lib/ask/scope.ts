@@ -21,6 +21,8 @@ const CHEATING =
 /** Of the asker's own people, whatever code stands beside it. */
 const FAMILY =
   /\b(?:my|our) (?:mother|father|mom|mum|dad|wife|husband|child|son|daughter|grandm\w+|grandf\w+|aunt|uncle|sister|brother|friend)\b|\bcan i (?:walk|drive|swim|sleep|sit|fly|run|shower|have sex|take)\b|\bmy (?:hip|recovery|pain|own surgery)\b/i;
+/** What it costs the one who lies on the table. */
+const OWN_COST = /\bcosts? me\b|\bi (?:have to )?pay\b|\bmy (?:out[- ]of[- ]pocket|copay|co-pay|deductible|bill|insurance card)\b/i;
 const LOCALITY =
   /\b(?:gpcis?|locality|localities|wage index|zip code|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming|manhattan|brooklyn|chicago|los angeles|san francisco|boston|miami|houston|dallas|seattle|atlanta|philadelphia|detroit|denver|phoenix|in my (?:area|state|city|county))\b/i;
 const BASE_UNITS = /\b(?:base units?|asa units?|anesthesia units?|time units?|anesthesia conversion factor)\b/i;
@@ -48,11 +50,15 @@ const DATED = new Set([
 const CLINICAL: ReadonlySet<string> = new Set(['aftercare', 'global', 'indications', 'steps', 'meaning']);
 const VISIT = /\b(?:99(?:20[2-5]|21[1-5]|22[1-3]|23[1-9]|24[1-5]|28[1-5]))\b/;
 
+const IDLE = /^who (?:invented|discovered|won|is|was|did the first)\b/i;
+
 /** Why a question cannot be answered from the dataset, as sentences; undefined where it can be tried. */
 export function outOfScope(question: Question): readonly string[] | undefined {
   const { text, codes, unknown, topics, situation } = question;
   if (LEGAL.test(text))
     return ['This is a legal question; HipLens gives no legal advice. It can tell edits and rules that bear on the codes.'];
+  if (IDLE.test(text) && codes.length === 0) return ['It holds codes, their figures and rules, and nothing else.'];
+  if (OWN_COST.test(text)) return ['What a patient pays is not held, only Medicare’s national figures for the surgeon and the facility.'];
   if (CHEATING.test(text)) return ['HipLens gives no way to bill more than was done: what the note tells decides the code.'];
   if (codes.length === 0 ? PATIENT.test(text) || FAMILY.test(text) : FAMILY.test(text) && topics.every((topic) => CLINICAL.has(topic)))
     return ['HipLens gives no medical advice to patients; it explains procedure codes to trained staff.'];
@@ -61,7 +67,9 @@ export function outOfScope(question: Question): readonly string[] | undefined {
     return ['Prices by place are not held, only national relative values and the conversion factor before locality.'];
   if (
     PAYERS.test(text) &&
-    (MONEY.test(text) || COVERAGE.test(text) || /\b(?:want|require|accept|take|polic|cover|allow|authori[sz]|limit)\w*/i.test(text))
+    (MONEY.test(text) ||
+      COVERAGE.test(text) ||
+      /\b(?:want|require|accept|take|polic|cover|allow|authori[sz]|limit|bundl|unbundl|den(?:y|ies)|edits?)\w*/i.test(text))
   )
     return ['Prices and rules of single payers are not held, only Medicare’s national figures. The contract or the payer tells.'];
   if (COVERAGE.test(text)) return ['Which diagnoses or cases are covered is not held; diagnoses here are examples, never a coverage list.'];

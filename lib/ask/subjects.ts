@@ -1,7 +1,7 @@
 /** What a question is about: its topics and codes, with what the conversation had in view. */
 import type { ProcedureCode } from '../../data/codes.ts';
 import type { AskState, AskTopic } from '../protocol/asked.ts';
-import { coverage } from './coverage.ts';
+import { coverage, isTelling } from './coverage.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Question } from './question.ts';
 
@@ -10,7 +10,12 @@ export function topicsOf({ text, topics, leansBack, codes, situation }: Question
   // "27218 medicare": of a code, the name of the payer alone asks what that makes of it.
   if (topics.length === 0 && codes.length > 0 && /\bmedicare\b/i.test(text) && situation.trim() === '') return ['status'];
   // Two codes and no other word: what parts them is meant.
+  // A diagnosis beside a code asks whether the two go together.
+  if (topics.length === 0 && codes.length === 1 && /\b[A-TV-Z]\d[\dA-Z]\.[\dA-Z]{1,4}\b/i.test(text)) return ['diagnoses'];
   if (topics.length === 0 && codes.length > 1) return ['difference'];
+  // Whether 59 helps is asked of the pair in view.
+  if (codes.length === 0 && state.topics.includes('together') && topics.includes('modifier') && /\b(?:59|X[EPSU])\b/.test(text))
+    return [...topics, 'together'];
   if (topics.length > 0) return [...topics, ...impliedTopics(topics, codes.length, text)];
   return leansBack && (codes.length > 0 || situation.split(' ').length < 5) ? state.topics : [];
 }
@@ -53,13 +58,17 @@ export function namedCodes(
   const partner = codes.length === 1 ? partnerOf(knowledge, question, topics) : undefined;
   if (partner !== undefined) return [...codes, partner];
   if (codes.length > 0) return codes;
+  const isCompared = isPair || (topics.includes('rvu') && /\b(?:which|more|less|higher|lower|better|both|two)\b/i.test(question.text));
+  const [before] = state.before ?? [];
+  if (isCompared && before !== undefined && state.codes.length === 1 && knowledge.situationIdeas(situation).size === 0)
+    return [...new Set([before, ...state.codes])];
   const compared = topics.includes('difference') ? comparedCodes(knowledge, question.text) : [];
   if (compared.length > 1) return compared;
   const paired = topics.includes('together') ? pairedCodes(knowledge, question.text) : [];
   if (paired.length > 1) return paired;
   const numbing = topics.includes('anesthesia') ? anesthesiaOf(knowledge, situation) : undefined;
   if (numbing !== undefined) return [numbing];
-  const tells = knowledge.situationIdeas(situation).size;
+  const tells = [...knowledge.situationIdeas(situation)].filter(isTelling).length;
   return state.codes.length > 0 && (leansBack ? tells < 3 : tells === 0) ? state.codes : [];
 }
 

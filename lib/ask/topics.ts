@@ -13,7 +13,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   [
     'difference',
     new RegExp(
-      `\\bdiffer(?:s|ed|ence|ences)?\\b|\\bdifferent\\b(?! (?:hips?|sides?|legs?|joints?|sites?|sessions?|days?|surgeons?|doctors?|physicians?|providers?|groups?|practices?|patients?|payers?|incisions?|times?)\\b)|\\bseparates\\b|\\btell(?:s)? (?:\\w+ )?apart\\b|\\bconfus\\w+ with\\b|\\bversus\\b|\\bvs\\b|\\bdistinguish|\\bapart\\b|\\bas opposed to\\b|\\brather than\\b|\\binstead of\\b|${CODE},? or ${CODE}|\\bcompare\\b|\\bcompared\\b|\\bagainst\\b`,
+      `\\bdiffer(?:s|ed|ence|ences)?\\b|\\bdifferent\\b(?! (?:hips?|sides?|legs?|joints?|sites?|sessions?|days?|surgeons?|doctors?|physicians?|providers?|groups?|practices?|patients?|payers?|incisions?|times?)\\b)|\\bseparates\\b|\\btell(?:s)? (?:\\w+ )?apart\\b|\\bconfus\\w+ with\\b|\\bversus\\b|\\bvs\\b|\\bdistinguish|\\bapart\\b|\\bas opposed to\\b|\\brather than\\b|\\binstead of\\b|${CODE},? or ${CODE}|\\bbetween ${CODE} (?:and|or) ${CODE}|\\bcompare\\b|\\bcompared\\b|\\bagainst\\b`,
     ),
   ],
   [
@@ -30,7 +30,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   ],
   [
     'dollars',
-    /\bdollars?\b|\$|\busd\b|\bhow much (?:does|do|is|are|will|would|money)\b|\bpayments?\b|\bconversion factor\b|\b(?:m?pfs|fee schedule|payment|national|medicare|cms) (?:rate|amount|allowable|fee)\b|\bhow much\b(?= .*\bpays?\b)|\bfee\b(?! schedule)|\bprice\b|\breimburse(?:s|d|ment)?\b|\ballowed amount\b|\bmedicare payment\b|\bpay(?:ment)? for\b/,
+    /\bdollars?\b|\$|\busd\b|\bhow much (?:does|do|is|are|will|would|money)\b|\bpayments?\b|\bconversion factor\b|\b(?:m?pfs|fee schedule|payment|national|medicare|cms) (?:rate|amount|allowable|fee)\b|\bhow much\b(?= .*\bpays?\b)|\bwhat (?:does|do|will|would) [^?]*\bpays?\b|\bfee\b(?! schedule)|\bprice\b|\breimburse(?:s|d|ment)?\b|\ballowed amount\b|\bmedicare payment\b|\bpay(?:ment)? for\b/,
   ],
   [
     'sum',
@@ -56,7 +56,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   ['addOn', /\badd[- ]?on\b/],
   [
     'units',
-    /\bmue\b|\bmedically unlikely\b|\bhow many (?:units|times)\b|\bunits? (?:a|per|each|in a|in one) (?:day|session|claim)\b|\bunits\b|\btwice\b(?! (?:as|the))|\bmore than once\b/,
+    /\bmue\b|\bmedically unlikely\b|\bhow many (?:units|times)\b|\bunits? (?:a|per|each|in a|in one) (?:day|session|claim)\b|\bunits\b|\bx ?[2-9]\b|\btwice\b(?! (?:as|the))|\bmore than once\b/,
   ],
   [
     'documentation',
@@ -74,7 +74,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   ],
   [
     'anesthesia',
-    /\bana?esthe(?:sia|tic|siologist|tist)s? (?:cpt )?codes?\b|\bcodes? (?:for|of) (?:the )?ana?esthe|\bwhich ana?esthe|\bana?esthesia (?:for|goes|belongs|with|crosswalk|of)\b|\bcrosswalk\b/,
+    /(?<!\b(?:no|without|under|with|general|local|needs?|any) )\bana?esthe(?:sia|tic|siologist|tist)s? (?:cpt )?codes?\b|\bcodes? (?:for|of) (?:the )?ana?esthe|\bwhich ana?esthe|\bana?esthesia (?:for|goes|belongs|with|crosswalk|of)\b|\bcrosswalk\b/,
   ],
   [
     'separately',
