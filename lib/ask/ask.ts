@@ -32,6 +32,7 @@ import {
   indications,
   meaning,
   oneThing,
+  claimed,
   separately,
   steps,
 } from './compose-sections.ts';
@@ -194,7 +195,8 @@ function draftsOf(matter: Matter, named: readonly ProcedureCode[]): readonly Dra
     !(named.length > 1 && entries.some((entry) => entry.addOn)) &&
     (named.length === 0 || isCorrection(choice, named) || topics.has('which') || (topics.has('difference') && named.length > 1));
   const asked = [...topics].filter((topic) => topic !== 'which' && topic !== 'valid');
-  if (isWithinPeriod(active)) return [...headOf(active), ...withinPeriod(active), ...caseRest(active)];
+  if (isWithinPeriod(active))
+    return [...headOf(active), ...withinPeriod(active), ...caseRest(active).filter(({ text }) => !text.startsWith('Not '))];
   const rest = asked.filter((topic) => !covers(topics, topic, active.entries, isCase));
   const parts = rest.flatMap((topic) => PARTS[topic]?.(active) ?? []);
   if (parts.length === 0 && !isCase && !topics.has('which') && modifiersAsked(active).length > 0)
@@ -222,7 +224,8 @@ function draftsOf(matter: Matter, named: readonly ProcedureCode[]): readonly Dra
   const told = topics.size === 0 && matter.asked.size > 0 ? bearingOn(active, first(active), isOnBilling, 2) : [];
   const claim = topics.size === 0 && named.length === 1 ? nature(active) : [];
   if (claim.length > 0) return [...deleted, ...claim];
-  if (told.length === 0 && topics.size === 0 && !isOnSurgery && isBeyond(active)) return [...deleted, ...(oneThing(active) ?? [])];
+  if (told.length === 0 && topics.size === 0 && !isOnSurgery && isBeyond(active))
+    return [...deleted, ...(oneThing(active) ?? claimed(active))];
   if (told.length > 0)
     return [...deleted, say(`${first(active).code}: ${lower(first(active).name)}.`, [], 1), ...told, ...demoted(disputes)];
   return [...deleted, ...disputes, ...(isOnSurgery ? anesthesia(active) : meaning(active))];

@@ -1,5 +1,5 @@
 /** From a told situation to the code that fits: the search proposes, the deciding words of the dataset settle between neighbours. */
-import type { ProcedureCode } from '../../data/codes.ts';
+import { codes as codeRows, type ProcedureCode } from '../../data/codes.ts';
 import { ideasOf, codesIn, type Knowledge, type Sentence } from './knowledge.ts';
 import type { Question } from './question.ts';
 import { isThatWay } from './coverage.ts';
@@ -20,6 +20,10 @@ const PROPOSED = 6;
 /** How much more the deciding words must say for a code than for the one that the search put before it; more for each place. */
 const MARGIN = 0.8;
 const MARGIN_PER_PLACE = 0.5;
+/** A code of any place in the body displaces one of the hip as one that stands so many places behind. */
+const FROM_AFAR = 3;
+const HIP: ReadonlySet<string> = new Set(codeRows.filter(({ scope }) => scope === 'core').map(({ code }) => code));
+const isHip = (code: ProcedureCode): boolean => HIP.has(code);
 
 /** "Is 27244 for the neck?": what is said of the code is itself the question. */
 const isClaim = ({ isYesNo, codes, topics, text }: Question): boolean =>
@@ -45,7 +49,8 @@ export function chooseCodes(knowledge: Knowledge, question: Question): Choice | 
   // One code named stands until the situation clearly speaks for another.
   const order = explicit.length === 1 ? [...explicit, ...searched.filter((code) => code !== explicit[0])] : searched;
   const fitting = order.reduce((leader, challenger) => {
-    const distance = explicit.length === 1 ? 0 : Math.min(3, place(challenger) - place(leader));
+    const distance =
+      (explicit.length === 1 ? 0 : Math.min(3, place(challenger) - place(leader))) + (isHip(leader) && !isHip(challenger) ? FROM_AFAR : 0);
     const lead = duel(knowledge, challenger, leader, asked) - duel(knowledge, leader, challenger, asked);
     return lead >= MARGIN + MARGIN_PER_PLACE * distance || (explicit.length > 1 && distance === 0 && lead > 0) ? challenger : leader;
   });

@@ -47,11 +47,11 @@ const CALLS: readonly (readonly [modifiers: readonly string[], words: RegExp])[]
     ['79'],
     /\b(?:other|opposite|contralateral|second) (?:hip|side)\b|\bunrelated (?:operation|surgery|procedure)\b|\bleft\b[^?]*\b(?:later|after|days|weeks)\b[^?]*\bright\b|\bright\b[^?]*\b(?:later|after|days|weeks)\b[^?]*\bleft\b|\b(?:left|right)\b.*\b(?:then|next|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:week|month))\b.*\b(?:left|right)\b/i,
   ],
+  [['58'], /\b(?:staged?|planned|second stage|stage two|reimplant\w*|more extensive)\b/i],
   [
     ['78'],
     /\b(?:return(?:s|ed)? to (?:the )?(?:or|operating room|theat(?:re|er))|complication|dislocat\w*|infect\w*|wash-?out|unplanned|had to (?:take|go|bring|return|remove|revise|re-?open|re-?operate|redo)|in the (?:or|operating room)|hematoma|wound breakdown|taken back|(?:took|brought|went) (?:\w+ )?back|back to (?:the )?or)\b/i,
   ],
-  [['58'], /\b(?:staged?|planned|second stage|stage two|reimplant\w*|more extensive)\b/i],
   [['24'], /\bunrelated (?:visit|e\/m|office|problem|complaint)\b|\bvisit\b[^.?]*\bunrelated\b/i],
   [['57'], /\bdecision (?:for|to|was)\b|\bdecided (?:on|to)\b|\bvisit\b[^.?]*\b(?:day before|decid\w+)\b/i],
   [['25'], /\b(?:visit|e\/m|office)\b[^.?]*\bsame day\b|\bsame[- ]day (?:visit|e\/m)\b/i],

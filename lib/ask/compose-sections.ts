@@ -61,6 +61,21 @@ export function oneThing(matter: Matter): readonly Draft[] | undefined {
     );
 }
 
+const RULES: ReadonlySet<TextSection> = new Set([...PARTS, 'denials', 'documentation']);
+
+/** What the entry holds on something that a question takes for granted of the code: "it can be done without imaging, true?" */
+export const claimed: Part = (matter) => {
+  const entry = first(matter);
+  const keep = keptCodes(matter);
+  const found = bearing(matter.knowledge, entry.code, matter.heard, ({ section }) => RULES.has(section), LEAST_ASKED).slice(0, 2);
+  return found.length === 0
+    ? []
+    : [
+        say(`${entry.code}: ${lower(entry.name)}.`, [], 0),
+        ...found.map((one) => say(told(one, new Set([...keep, ...one.names.slice(0, 2)])), one.by, 1)),
+      ];
+};
+
 /** What the note must show. */
 export const documentation: Part = (matter) => fromSections(matter, ['documentation'], ({ code }) => `The note for ${code} must show: `);
 

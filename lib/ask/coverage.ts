@@ -38,6 +38,8 @@ const ACTS: readonly string[] = (
   'replace revise convert remove repair transfer release inject aspirate biopsy drain debride osteotomy fuse amputate fix perc pin nail plate reduce closed manip mua ' +
   'splint cast traction lengthen shorten graft reconstruct denervate ablate reshape cam pincer resection arthrodesis xray ct mri ultrasound arthrogram anesthesia navigation exfix bonewindow growtharrest mass hemipelvectomy coredecompression bonelesion labrum'
 ).split(' ');
+/** Ways to hold a bone; that one of them is meant is told by the deciding words. */
+const FIXING: readonly string[] = ['fix', 'plate', 'nail', 'pin', 'repair', 'reduce'];
 /** What tells least of what was done: the same word is used of bone and of tendon. */
 const SOFT = [
   'hamstring',
@@ -126,7 +128,8 @@ export function coverage(knowledge: Knowledge, codes: readonly ProcedureCode[], 
     else missing.push(idea);
   }
   const acts = ideas.filter((idea) => ACTS.includes(idea));
-  const isOtherAct = acts.length > 0 && !acts.some((act) => named.has(act));
+  const isFixed = FIXING.some((act) => named.has(act));
+  const isOtherAct = acts.length > 0 && !acts.some((act) => named.has(act) || (isFixed && FIXING.includes(act)));
   // A tendon that is sewn is no bone that is.
   const isSewn = ideas.includes('repair') && ideas.some((idea) => SOFT.includes(idea) && !named.has(idea));
   // What has no code of its own fits anything, so each word must be one that its entry has.

@@ -93,7 +93,7 @@ export function situationText(text: string): string {
     /\bspacer\b/i.test(told) &&
     /\b(?:new (?:total|hip|prosthesis|components?)|re-?implant\w*|second stage|stage (?:2|two)|definitive)\b/i.test(told)
   )
-    told = `${told.replace(/\b(?:remov\w+|taken out|explant\w*)\b/gi, ' ')} second stage reimplantation`;
+    told = `${told.replace(/\b(?:remov\w+|taken out|explant\w*|out|infect\w*|septic)\b/gi, ' ')} second stage reimplantation`;
   // A device that goes through the joint goes through the bones on both sides of it.
   if (/\b(?:si joint|sacroiliac)\b/i.test(told) && /\b(?:across|bridging|spanning|transfix\w*|crossing)\b/i.test(told))
     told = `${told}; device through both bones, pierces the cortex of ilium and sacrum`;

@@ -37,6 +37,7 @@ const SHORT_HAND: readonly (readonly [RegExp, string])[] = [
   [/\b(?:wat|whts|wut)s?\b/gi, 'what is'],
   [/(?<=\d{5}) n (?=\d{5})/gi, ' and '],
   [/^((?:and|or|what about|how about)(?: with)?) -?(2[2-7]|5[0-9]|6[26]|7[6-9]|8[012])(?=\s*\??$)/i, '$1 modifier $2'],
+  [/(?<!\d\/)\b(2[2-7]|5[0-9]|6[26]|7[6-9]|8[012])\/(2[2-7]|5[0-9]|6[26]|7[6-9]|8[012])\b(?!\/\d)(?= )/g, 'modifiers $1 and $2'],
   // "Is 50 valid on 27158", "26 on 73523": two digits before a code are a modifier.
   [
     /(?<=^|\b(?:is|can|does|will|use|add|append|put|need|needs?|a|the|i|we|with) )-?(2[2-7]|5[0-9]|6[26]|7[6-9]|8[012]|AS|RT|LT|TC)(?= (?:(?:ever |still )?(?:valid|allowed|okay|ok|payable|right|correct|good|needed|appropriate) )?(?:on|with|for|to) \d{5})/g,

@@ -97,12 +97,24 @@ function pairedCodes(knowledge: Knowledge, text: string): readonly ProcedureCode
     /^(?:can|may|could|should|do|does|is|are|will)? ?(?:i|we|you|medicare)? ?(?:bill|report|code|pay)? ?(?:for )?(?:both )?(?:an? |the )?(.{5,60}?) (?:and|with|plus|\+) (?:an? |the )?(.{5,60}?),? (?:be |both |get )*(?:billed |coded |paid |reported |done |payable |bundled )*(?:together|both|bundled|payable|(?:at|in|on) the same (?:session|time|day|hip|side))[^?]*\?*$/i.exec(
       text,
     ) ??
-    [];
+    aroundJoint(text);
   const found = [one, other].flatMap((words) => {
     const [hit] = words === undefined || knowledge.situationIdeas(words).size === 0 ? [] : knowledge.search.find(words, 1);
     return hit && hit.kind !== 'deleted' && (hit.why.kind === 'name' || hit.why.kind === 'synonym') ? [hit.code] : [];
   });
   return new Set(found).size === 2 ? found : [];
+}
+
+/** "Can a bursectomy be added when we also do the total hip?": what stands before and after the words that join them. */
+function aroundJoint(text: string): readonly (string | undefined)[] {
+  const [before, after] = text.split(JOINED);
+  if (before === undefined || after === undefined) return [];
+  const one = before.replace(
+    /^(?:so |and )?(?:can|may|could|should|is|are|do|does|will)\b(?: (?:i|we|you|it))?|\b(?:be |get |also )*(?:added|add|billed?|paid|coded?|reported?|payable|bundled|done|separately)\b/gi,
+    ' ',
+  );
+  const other = after.split(/[,;?]|\b(?:is|are|can|will|same)\b/)[0];
+  return [undefined, one.trim(), other?.trim().replace(/^(?:an?|the) /i, '')];
 }
 
 /** What joins a second operation to the first. */
