@@ -22,11 +22,11 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   ],
   [
     'global',
-    /\bglobal\b|\bhow many days\b|\bpost[- ]?op(?:erative)? (?:period|days?|care|visits?|window)|\bfollow-?up (?:days?|period|visits?|care|in the)|\b(?:post-?op(?:erative)? )?day \d+\b|\b\d+ (?:days?|weeks?) (?:after|later|post|following|since)|\b(?:a|one|two|three|six) (?:months?|weeks?|days?) (?:after|later|post|following|since)|\bwithin (?:the )?(?:\d+|ninety|ten)[ -]days?\b|\bpostoperative(?:ly)?\b|\bdays? of (?:after|follow)/,
+    /\bglobal\b|\bhow many days\b|\bpost[- ]?op(?:erative)? (?:period|days?|care|visits?|window)|\bfollow[- ]?up (?:days?|period|visits?|care|in the|window|time)|\bpostop (?:period|days?|care|visits?|window)|\bfree (?:visits?|follow)|\b(?:a|one|two|three|six) (?:days?|weeks?|months?) (?:later|after|post)\b|\b(?:post-?op(?:erative)? )?day \d+\b|\b\d+ (?:days?|weeks?) (?:after|later|post|following|since)|\b(?:a|one|two|three|six) (?:months?|weeks?|days?) (?:after|later|post|following|since)|\bwithin (?:the )?(?:\d+|ninety|ten)[ -]days?\b|\bpostoperative(?:ly)?\b|\bdays? of (?:after|follow)/,
   ],
   [
     'rvu',
-    /\brvus?\b|\bwrvus?\b|\brelative values?\b|\bwork (?:value|units?)\b|\b(?:pays?|paid|worth|valued) (?:more|less|better|best|higher|lower)\b|\bhow much more\b|\b(?:higher|lower|highest|better) (?:paid|valued|paying|reimbursed|value)\b|\bworth\b|\bpractice expense\b|\bmalpractice (?:value|rvu)/,
+    /\brvus?\b|\bwrvus?\b|\brelative values?\b|\bwork (?:value|units?)\b|\b(?:pays?|paid|worth|valued) (?:more|less|better|best|higher|lower)\b|\bhow much more\b|\b(?:higher|lower|highest|better) (?:paid|valued|paying|reimbursed|value)\b|\bworth\b|\bpays? (?:the )?(?:most|least)\b|\b(?:is|are) \d{5} (?:paid )?(?:more|less) than\b|\bpractice expense\b|\bmalpractice (?:value|rvu)/,
   ],
   [
     'dollars',
@@ -34,7 +34,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   ],
   [
     'sum',
-    /\bsum\b|\brank(?:s|ed|ing)?\b|\bmultiple[- ]procedures?\b|\bmodifier 51\b|-51\b|\badd(?:s|ed)? up\b|\btotal (?:of|for) (?:both|the two|all)|\b(?:both|all|two|three) (?:codes |procedures |operations )?together\b.*\b(?:rvu|pay|dollar|worth)|\bpayment order\b|\bin (?:the right |payment |which |what )?order\b|\bhow much for (?:the )?(?:two|both|three)\b|\b(?:cut|paid|pays|reduced) (?:in |by |at |to )?(?:half|50 ?%)|\bprimary (?:code|procedure)\b|\b(?:list|listed|goes|comes|bill|billed|sequenced?|code|coded) first\b|\bwhich (?:comes|goes|is listed|do i list) first\b|\bsequenc/,
+    /\bsum\b|\brank(?:s|ed|ing)?\b|\bmultiple[- ]procedures?\b|\bmodifier 51\b|-51\b|\badd(?:s|ed)? up\b|\btotal (?:of|for) (?:both|the two|all)|\b(?:both|all|two|three) (?:codes |procedures |operations )?together\b.*\b(?:rvu|pay|dollar|worth)|\bpayment order\b|\border of \d|\btotal for \d|\bin (?:the right |payment |which |what )?order\b|\bhow much for (?:the )?(?:two|both|three)\b|\b(?:cut|paid|pays|reduced) (?:in |by |at |to )?(?:half|50 ?%)|\bprimary (?:code|procedure)\b|\b(?:list|listed|goes|comes|bill|billed|sequenced?|code|coded) first\b|\bwhich (?:comes|goes|is listed|do i list) first\b|\bsequenc/,
   ],
   [
     'bilateral',
@@ -44,7 +44,10 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
     'assistant',
     /\bassistants?(?:-at-surgery| at surgery| surgeons?)?\b(?! living)|(?<!computer[- ]|robot[- ]|robotic[- ]|robotically[- ])\b(?:first-?|surg\w* )?assist(?:s|ed|ing)?\b(?!ed (?:living|reproduction))|\bmodifiers? (?:8[012]|as)\b|-8[012]\b|-as\b/,
   ],
-  ['coSurgeon', /\bco[- ]?surge(?:on|ons|ry)\b|\btwo surgeons\b|\bsecond surgeon\b|\b2 surgeons\b|\bmodifier 62\b|-62\b/],
+  [
+    'coSurgeon',
+    /\bco[- ]?surge(?:on|ons|ry)\b|\btwo surgeons\b|\b(?:two|2|both|second|another) (?:attendings?|attending surgeons?|surgeons?|orthopods?|orthopedists?|docs?|doctors?|physicians?)\b(?= |\?|,|$)|\b(?:shared?|split|splitting) the (?:case|surgery|operation)\b|\bmodifier 62\b|-62\b/,
+  ],
   ['team', /\b(?:surgical )?teams?\b(?: surge\w+)?|\bmodifier 66\b|-66\b/],
   [
     'together',
@@ -60,9 +63,12 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   ],
   [
     'documentation',
-    /\bdocument(?:s|ed|ation|ing)?\b|\b(?:note|report|record|chart|dictation)s? (?:must|should|need|needs|has to|have to|say|show|contain|to support|support|prove|mention)|\b(?:in|into) the (?:\w+ )?(?:note|report|record|chart|dictation)\b|\bmust .* note\b/,
+    /\bdocument(?:s|ed|ation|ing)?\b|\b(?:note|report|record|chart|dictation)s? (?:must|should|need|needs|has to|have to|say|show|contain|to support|support|prove|mention)|\b(?:in|into) the (?:\w+ )?(?:note|report|record|chart|dictation)\b|\bwhat (?:do|does|should|must) (?:we|i|he|she|they|the (?:surgeon|doctor|provider|note|op note)) (?:need to )?(?:write|dictate|record|state|chart)\b|\bpaperwork\b|\bproof\b|\bsupporting (?:records?|notes?|evidence)\b|\bmust .* (?:note|chart|record)\b/,
   ],
-  ['denials', /\bden(?:y|ies|ied|ial|ials)\b|\breject(?:s|ed|ion|ions)?\b|\brefus(?:e|es|ed|al)\b|\bkicked back\b|\bpitfalls?\b|\baudit/],
+  [
+    'denials',
+    /\bden(?:y|ies|ied|ial|ials)\b|\breject(?:s|ed|ion|ions)?\b|\brefus(?:e|es|ed|al)\b|\bturned down\b|\bnot (?:getting )?paid\b|\bunpaid\b|\bwon't pay\b|\bdisallow\w*|\bclawed? back\b|\brecoup\w*|\bkicked back\b|\bpitfalls?\b|\baudit/,
+  ],
   ['diagnoses', /\bicd\b|\bicd-?10|\bdiagnos[ei]s\b|\bdiagnostic codes?\b|\bdx\b|\bmedical(?:ly)? necess/],
   [
     'setting',
@@ -86,7 +92,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   ],
   [
     'history',
-    /\bwhen (?:was|did|were) .*\b(?:introduc|add|creat|new|come|came|start|begin)|\bhistory of (?:the )?code|\bsince when\b|\bwhat year\b|\bnew code\b|\bhow old\b/,
+    /\bwhen (?:was|did|were) .*\b(?:introduc|add|creat|new|come|came|start|begin)|\bhistory of (?:the )?code|\bsince when\b|\bhow long has\b|\bfirst year\b|\bwhat year\b|\bnew code\b|\bhow old\b/,
   ],
   ['aftercare', /\bafter-?care\b|\bweight[- ]bearing\b|\brehab|\brecovery\b|\bprecautions\b/],
   ['indications', /\bindicat(?:ed|ion|ions)\b|\bused for\b|\bwhat .* for\s*\?/],
