@@ -202,6 +202,9 @@ function draftsOf(matter: Matter, named: readonly ProcedureCode[]): readonly Dra
   if (parts.length === 0 && !isCase && !topics.has('which') && modifiersAsked(active).length > 0)
     return [...deleted, ...modifierUse(active)];
   const called = modifiersAsked(active);
+  // Who follows the patient is a matter of the claim, not of what the follow-up is.
+  if (!isCase && called.includes('54') && asked.every((topic) => ['aftercare', 'global', 'modifier', 'status', 'dollars'].includes(topic)))
+    return [...deleted, ...modifierUse(active)];
   // What happens within the period of a named code is another operation, so the rule is told and not the code's own use.
   if (
     !isCase &&

@@ -53,11 +53,11 @@ const CALLS: readonly (readonly [modifiers: readonly string[], words: RegExp])[]
     /\b(?:return(?:s|ed)? to (?:the )?(?:or|operating room|theat(?:re|er))|complication|dislocat\w*|infect\w*|wash-?out|unplanned|had to (?:take|go|bring|return|remove|revise|re-?open|re-?operate|redo)|in the (?:or|operating room)|hematoma|wound breakdown|taken back|(?:took|brought|went) (?:\w+ )?back|back to (?:the )?or)\b/i,
   ],
   [['24'], /\bunrelated (?:visit|e\/m|office|problem|complaint)\b|\bvisit\b[^.?]*\bunrelated\b/i],
-  [['57'], /\bdecision (?:for|to|was)\b|\bdecided (?:on|to)\b|\bvisit\b[^.?]*\b(?:day before|decid\w+)\b/i],
+  [['57'], /\bdecision (?:for|to|was)\b|\bdecid(?:ed|es|ing)\b|\bvisit\b[^.?]*\b(?:day before|decid\w+)\b/i],
   [['25'], /\b(?:visit|e\/m|office)\b[^.?]*\bsame day\b|\bsame[- ]day (?:visit|e\/m)\b/i],
   [
     ['54', '55'],
-    /\b(?:another|other|different) (?:surgeon|physician|doctor|practice|group)\b[^.?]*\b(?:follow|after-?care|post-?op)|\b(?:post-?op\w*|follow-?up|after-?care) (?:by|from|at|elsewhere)\b|\btransfer of care\b|\bsurgical care only\b/i,
+    /\b(?:another|other|different|outside|second) (?:surgeon|physician|doctor|practice|group|clinic|hospital)\b[^.?]*\b(?:follow|after-?care|post-?op|sees|takes over)|\b(?:partner|colleague|pcp|family (?:doctor|physician)|gp|hometown|somebody else|someone else)\b[^.?]*\b(?:follow|after-?care|post-?op|sees|takes over)|\bsurgery only\b|\bonly (?:did|do|does) the (?:surgery|operation)\b|\b(?:post-?op\w*|follow-?up|after-?care) (?:by|from|at|elsewhere)\b|\btransfer of care\b|\bsurgical care only\b/i,
   ],
   [['53'], /\b(?:stopped|aborted|abandoned|discontinued|terminated|broken off|cancel\w+ after)\b/i],
   [['52'], /\b(?:reduced service|partially|only part|incomplete)\b/i],

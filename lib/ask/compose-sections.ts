@@ -201,8 +201,7 @@ export function bearingOn(matter: Matter, entry: EntryAnswer, wanted: (one: Sent
       continue;
     const spokenOf =
       one.section === 'denials' ? [] : one.names.filter((code) => shareOf(matter, knowledge.entry(code).name) >= LEAST_NAMED);
-    if (one.section === 'notSeparately' && one.names.length > 0 && spokenOf.length === 0 && choice && !matter.topics.has('together'))
-      continue;
+    if (one.section === 'notSeparately' && one.names.length > 0 && spokenOf.length === 0 && !matter.topics.has('together')) continue;
     // Without a code that is spoken of, the sentence's own words must bear on the case.
     if (spokenOf.length === 0 && overlap(knowledge, asked, { ideas: one.ideas }) < LEAST_BEARING) continue;
     const text = withoutOtherCodes(one.text, new Set([...keep, ...spokenOf]));

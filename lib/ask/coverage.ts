@@ -26,7 +26,7 @@ const NARRATIVE: ReadonlySet<string> = new Set(
     'pain painful hurt sore problem issue complaint symptom trouble condition disease disorder injury trauma accident infection infected wound incision skin cut closure sterile dressing drain bleeding lay lie position positioned table supine lateral posterior anterior medial direct native iv intravenous propofol sedation anesthetic conscious ' +
     'implant component hardware prosthesis material cable cerclage wire bolt anchor screw suture cement cemented uncemented xray picture film image imaging reading fluoro guidance report interpret interpretation ' +
     'popped pop prove proving proved confirm confirming verify verified rare straight properly cannot cant dont didnt wasnt isnt doesnt ' +
-    'worth pay paid pays payment price cost value work total sum units higher lower list order primary single anything something nothing everything ortho trauma orthopedic extra separately separate included include bundled billable payable covered allowed himself herself worked working assisted assisting added adding'
+    'worth pay paid pays payment price cost value work total sum units higher lower list order primary single break broke broken anything something nothing everything ortho trauma orthopedic extra separately separate included include bundled billable payable covered allowed himself herself worked working assisted assisting added adding'
   ).split(' '),
 );
 
@@ -39,7 +39,7 @@ const ACTS: readonly string[] = (
   'splint cast traction lengthen shorten graft reconstruct denervate ablate reshape cam pincer resection arthrodesis xray ct mri ultrasound arthrogram anesthesia navigation exfix bonewindow growtharrest mass hemipelvectomy coredecompression bonelesion labrum'
 ).split(' ');
 /** Ways to hold a bone; that one of them is meant is told by the deciding words. */
-const FIXING: readonly string[] = ['fix', 'plate', 'nail', 'pin', 'repair', 'reduce'];
+const FIXING: readonly string[] = ['prophylactic', 'fix', 'plate', 'nail', 'pin', 'repair', 'reduce'];
 /** What tells least of what was done: the same word is used of bone and of tendon. */
 const SOFT = [
   'hamstring',

@@ -51,6 +51,9 @@ const METAL_IN =
 /** Whatever is turned into a total hip, an earlier operation is. */
 const MADE_TOTAL = /\bconver(?:t|ted|ting|sion)\b[^.;?]*\b(?:in)?to (?:an? )?(?:total|tha|thr|hip replacement)\b/i;
 
+/** "Both components exchanged": of a replaced hip there are two. */
+const BOTH_PARTS =
+  /\bboth (?:(?:the|old|prosthetic) )*(?:parts|components|pieces|halves|implants)\b(?=[^.;?]*\b(?:exchang|revis|chang|swap|redone|replac)| of (?:the|an?) (?:old |total )?(?:hip|prosthesis|replacement))/gi;
 /** A part that is well is left. */
 const STAYS =
   /\b(cup|stem|shell|liner|socket|(?:femoral|acetabular) (?:component|stem|cup)|hardware)s? (?:(?:is|was|were|are|looks|looked|seems) )?(?:fine|ok|okay|good|solid|stable|sound|well[- ]fixed|tight|not loose|intact)\b/gi;
@@ -73,9 +76,14 @@ export function situationText(text: string): string {
     .replace(/\brim (?:was |is )?(?:trimmed|resected|shaved|burred)\b/gi, 'rim trimming')
     .replace(/\b(?:after|before) (?:the )?(?:induction of )?ana?esthesia(?: induction)?\b/gi, ' ')
     .replace(STAYS, '$1 stays')
+    .replace(BOTH_PARTS, 'cup and stem')
+    .replace(/\bimpending (?:break|failure)\b/gi, 'impending fracture')
     .replace(/\bneither\b/gi, 'not')
     .replace(/\bnothing\b/gi, 'not')
     .replace(/\b(?:same|the) (?:surgeon|physician|doctor|provider)\b/gi, ' ');
+  // "No surgery" beside a closed reduction says only that nothing was cut.
+  if (/\bclosed reduc|\bmanipulat(?:ed|ion)\b/i.test(told) && !/\b(?:no|without|not) (?:\w+ )?(?:manipulat|reduc)/i.test(told))
+    told = told.replace(/\b(?:no|without|not) (?:any )?(?:surgery|operation|operated)\b|\bnon-?(?:operative|surgical)(?:ly)?\b/gi, ' ');
   // What failed and was then opened, was opened.
   if (/\bopen(?:ed|ing)?\b|\borif\b/i.test(told)) told = told.replace(FAILED_CLOSED, '$1$2');
   // Where it ended in the operating room, where the patient came in tells nothing of the anesthesia.

@@ -9,10 +9,10 @@ import type { Question } from './question.ts';
 export function topicsOf({ text, topics, leansBack, codes, situation }: Question, state: AskState): readonly AskTopic[] {
   // "27218 medicare": of a code, the name of the payer alone asks what that makes of it.
   if (topics.length === 0 && codes.length > 0 && /\bmedicare\b/i.test(text) && situation.trim() === '') return ['status'];
-  // Two codes and no other word: what parts them is meant.
   // A diagnosis beside a code asks whether the two go together.
   if (topics.length === 0 && codes.length === 1 && /\b[A-TV-Z]\d[\dA-Z]\.[\dA-Z]{1,4}\b/i.test(text)) return ['diagnoses'];
-  if (topics.length === 0 && codes.length > 1) return ['difference'];
+  // Two codes and no other word: what parts them is meant, or whether both are taken.
+  if (topics.length === 0 && codes.length > 1) return [ORDERED.test(text) ? 'sum' : BOTH.test(text) ? 'together' : 'difference'];
   // Whether 59 helps is asked of the pair in view.
   if (codes.length === 0 && state.topics.includes('together') && topics.includes('modifier') && /\b(?:59|X[EPSU])\b/.test(text))
     return [...topics, 'together'];
@@ -20,15 +20,21 @@ export function topicsOf({ text, topics, leansBack, codes, situation }: Question
   return leansBack && (codes.length > 0 || situation.split(' ').length < 5) ? state.topics : [];
 }
 
+/** "27140 during 27134 - can we get both": two codes and a wish to have them both. */
+const BOTH =
+  /\b(?:can|could|may|should|do|does|will|are|is|get|got) (?:\w+ ){0,4}?both\b|\bboth (?:ok|okay|fine|paid|payable|allowed)\b|\d (?:during|while|at|within|plus|\+|&) (?:an? |the )?(?:\w+ ){0,3}?\d{5}/i;
+const ORDERED = /\b(?:total|sum|order|rank|sequence) (?:of|for)\b/i;
+
 /** Values of a session are a sum; whether one code is in another is a matter of both. */
 function impliedTopics(topics: readonly AskTopic[], codes: number, text: string): readonly AskTopic[] {
   const has = (...some: readonly AskTopic[]): boolean => some.some((topic) => topics.includes(topic));
   // "Is fluoroscopy bundled with 27245?" asks whether a thing is in the code.
   if (codes === 1 && has('together') && /\bbundl|\bpart of\b|\binclusive\b|\bunbundl/i.test(text) && !has('included')) return ['included'];
   if (codes < 2) return [];
+  const isPlain = !has('sum') && !has('difference', 'which');
+  if (isPlain && ORDERED.test(text) && !/\btotal (?:hip|joint|replacement|arthroplasty)\b/i.test(text)) return ['sum'];
   if (
-    !has('sum') &&
-    !has('difference', 'which') &&
+    isPlain &&
     /\b(?:comes?|goes|go|list(?:ed)?|bill(?:ed)?|put|report(?:ed)?|paid|sequenced?) (?:\w+ ){0,2}first\b|\bfirst[- ]listed\b|\bwhich (?:\w+ ){0,5}first\b/i.test(
       text,
     )
