@@ -32,7 +32,8 @@ export const globalPeriod: Part = (matter) => {
 
 /** "Are they 10, right?": the number of days that a question takes for granted. */
 function claimedDays(text: string): number | undefined {
-  if (!/\bglobal|\bpost-?op|\bfollow-?up/i.test(text) || !/\?/.test(text)) return undefined;
+  if (!/\bglobal|\bpost-?op|\bfollow-?up|\b(?:carries|has|have) (?:an? |only )?\d{1,2} days?\b/i.test(text) || !/\?/.test(text))
+    return undefined;
   const found =
     /\b(\d{1,2})[- ]?(?:global |follow-?up |post-?op(?:erative)? )?days?\b|\bdays?\b[^?.]*?\b(?:is|are|of|be) (\d{1,2})\b(?!\d)/i.exec(
       text,

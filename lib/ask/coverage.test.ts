@@ -10,7 +10,7 @@ describe('whether a code speaks of a situation', () => {
     ['27138', 'wound vac change over the hip incision'],
     ['27299', 'repair of a torn quadriceps tendon'],
     ['27006', 'dry needling of the gluteus'],
-    ['27266', 'open reduction of a dislocated hip prosthesis'],
+    ['27266', 'prosthesis out of joint, opened and put back'],
     ['27235', 'percutaneous pinning of the greater trochanter fracture'],
   ] as const)('%s does not: %s', (code, situation) => {
     expect(coverage(knowledge, [code], situation).isCovered).toBe(false);

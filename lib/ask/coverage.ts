@@ -145,7 +145,7 @@ export function coverage(knowledge: Knowledge, codes: readonly ProcedureCode[], 
     !places.some((place) => named.has(place));
   const isOtherWay = codes[0] !== undefined && !isWhatever && !isThatWay(knowledge, codes[0], new Set(ideas));
   const isTold = (isOfAThing && known > 0) || held / sum >= least || (known >= ENOUGH && missing.length <= 1);
-  return { isCovered: sum === 0 || (isTold && !isOtherAct && !isSewn && !isForeign && !isElsewhere && !isOtherWay), missing };
+  return { isCovered: sum > 0 && isTold && !isOtherAct && !isSewn && !isForeign && !isElsewhere && !isOtherWay, missing };
 }
 
 const WAYS = { open: 'open', perc: 'percutaneous', closed: 'closed', scope: 'arthroscopic' } as const;
@@ -153,7 +153,9 @@ const WAYS = { open: 'open', perc: 'percutaneous', closed: 'closed', scope: 'art
 /** Whether a code is done in one of the ways that a situation tells; true where it tells none or the code leaves it free. */
 export function isThatWay({ entry }: Pick<Knowledge, 'entry'>, code: ProcedureCode, asked: ReadonlySet<string>): boolean {
   const { traits, kind } = entry(code);
-  const ways = Object.entries(WAYS).flatMap(([idea, way]) => (asked.has(idea) ? [way] : []));
+  // What is set without a cut and then pinned is pinned through the skin.
+  const isPinned = asked.has('closed') && (asked.has('pin') || asked.has('nail'));
+  const ways = Object.entries(WAYS).flatMap(([idea, way]) => (asked.has(idea) || (isPinned && idea === 'perc') ? [way] : []));
   if (ways.length === 0 || !traits || kind === 'anesthesia' || traits.approach === 'none' || traits.also.includes('any approach'))
     return true;
   return ways.includes(traits.approach as (typeof ways)[number]);

@@ -7,7 +7,7 @@ import type { Question } from './question.ts';
 export const UNKNOWN = 'I don’t know: not in this dataset.';
 
 const PAYERS =
-  /\b(?:aetna|cigna|united ?health(?:care)?|uhc|bcbs|blue cross|blue shield|humana|anthem|kaiser|tricare|molina|centene|oscar|commercial (?:payers?|plans?|insur\w+|rates?)|private (?:payers?|plans?|insur\w+)|workers?['’]? comp\w*|auto insur\w+|medicare advantage|my (?:contract|payer|plan)|our (?:contract|payer))\b/i;
+  /\b(?:aetna|cigna|united ?health(?:care)?|uhc|(?:would|does|will|did) united|bcbs|blue cross|blue shield|humana|anthem|kaiser|tricare|molina|centene|oscar|commercial (?:payers?|plans?|insur\w+|rates?)|private (?:payers?|plans?|insur\w+)|workers?['’]? comp\w*|auto insur\w+|medicare advantage|my (?:contract|payer|plan)|our (?:contract|payer))\b/i;
 const MONEY = /\b(?:pays?|paid|payment|rates?|price[sd]?|fees?|reimburs\w+|allow\w*|cost|charge[sd]?|dollars?)\b|\$/i;
 const COVERAGE =
   /\b(?:lcds?|ncds?|local coverage|national coverage|prior auth\w*|pre-?auth\w*|precert\w*|medical(?:ly)? necess\w+|covered diagnos\w+|covered (?:for|by|under|with)|support(?:s|ed)? (?:medical|coverage|payment)|(?<!flap |graft |skin |wound |tissue |head |socket )coverage)\b/i;
@@ -17,7 +17,7 @@ const PATIENT =
   /\bmy (?:hip|hips|leg|groin|mother|father|mom|dad|wife|husband|child|son|daughter|grandm\w+|grandf\w+|pain|implant|recovery|doctor|surgery is|symptoms)\b|\bshould (?:i|he|she|we|my \w+) (?:have|get|undergo|take|see|go|wait|walk|drive|stop|start)\b|\bcan i (?:walk|drive|swim|sleep|sit|fly|run|shower|have sex|take)\b|\b(?:i have|i've|i had|i am|i'm) (?:pain|a |an |in |been|having|hurt|scared|\d)|\bhow long (?:will|until|before) (?:i|it take me|my)\b|\bis it (?:safe|dangerous)\b|\b(?:risk|chance) of dying\b|\bbest (?:surgeon|hospital|implant|approach)\b|\bwhich (?:painkiller|drug|surgeon|hospital|implant) (?:is best|should)/i;
 /** Asks how to bill more than was done. */
 const CHEATING =
-  /\bup-?cod\w*|\bwithout (?:getting |being )?(?:caught|noticed|flagged|audited)|\bget(?:ting)? away with|\bfudg\w+|\bmake it (?:look|sound|seem) (?:like|as)|\bfalsif\w+|\bback-?dat\w+|\btrick (?:the|medicare|payers?|them)|\bword (?:the|it|our|a) (?:\w+ )?(?:so|such)\b[^?]*\b(?:instead|even though|although|more)\b|\b(?:squeeze|milk)\w* (?:more|extra)/i;
+  /\bup-?cod\w*|\bwithout (?:getting |being )?(?:caught|noticed|flagged|audited)|\bget(?:ting)? away with|\bfudg\w+|\bmake it (?:look|sound|seem) (?:like|as)|\bfalsif\w+|\bback-?dat\w+|\btrick (?:the|medicare|payers?|them)|\bword (?:the|it|our|a) (?:\w+ )?(?:so|such)\b[^?]*\b(?:instead|even though|although|more)\b|\b(?:make|force|get) (?:medicare|cms|them|the (?:payer|plan|insur\w+)) (?:to )?pay\b[^?]*\b(?:without|although|even|anyway)\b|\b(?:squeeze|milk)\w* (?:more|extra)/i;
 /** Of the asker's own people, whatever code stands beside it. */
 const FAMILY =
   /\b(?:my|our) (?:mother|father|mom|mum|dad|wife|husband|child|son|daughter|grandm\w+|grandf\w+|aunt|uncle|sister|brother|friend)\b|\bcan i (?:walk|drive|swim|sleep|sit|fly|run|shower|have sex|take)\b|\bmy (?:hip|recovery|pain|own surgery)\b/i;
@@ -27,9 +27,9 @@ const LOCALITY =
   /\b(?:gpcis?|locality|localities|wage index|zip code|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming|manhattan|brooklyn|chicago|los angeles|san francisco|boston|miami|houston|dallas|seattle|atlanta|philadelphia|detroit|denver|phoenix|in my (?:area|state|city|county))\b/i;
 const BASE_UNITS = /\b(?:base units?|asa units?|anesthesia units?|time units?|anesthesia conversion factor)\b/i;
 const ELSEWHERE =
-  /\b(?:knees?|shoulders?|rotator|cuff|elbows?|wrists?|hands?|fingers?|thumbs?|ankles?|foot|feet|toes?|spine|spinal|lumbar|cervical|thoracic|disc|discs|neck pain|carpal|achilles|meniscus|meniscal|acl|tibia\w*|fibular? fracture|humer\w+|radius|ulna|clavicle|cataract|hernia|appendix|appendectomy|colonoscopy|gallbladder|cholecystectomy|heart|cardiac|coronary|brain|breast|prostate|bunion|tonsil\w*|hysterectomy|c-?section|tooth|dental|skin cancer)\b/i;
+  /\b(?:knees?|shoulders?|rotator|cuff|elbows?|wrists?|hands?|fingers?|thumbs?|ankles?|foot|feet|toes?|spine|(?<!under |with |by |a )spinal|lumbar|cervical|thoracic|disc|discs|neck pain|carpal|achilles|meniscus|meniscal|acl|tibia\w*|fibular? fracture|humer\w+|radius|ulna|clavicle|cataract|hernia|appendix|appendectomy|colonoscopy|gallbladder|cholecystectomy|heart|cardiac|coronary|brain|breast|prostate|bunion|tonsil\w*|hysterectomy|c-?section|tooth|dental|skin cancer)\b/i;
 const HIP =
-  /\b(?:hips?|pelvi\w+|acetab\w+|femoral|femur|sacroiliac|si joint|trochant\w+|coccyx|tailbone|labr\w+|buttock|groin|iliac|pubi\w+|sacr\w+|adductor|psoas|hamstring|tha|spinal anesthesia|spica)\b/i;
+  /\b(?:hips?|pelvi\w+|acetab\w+|femoral|femur|sacroiliac|si joint|trochant\w+|coccyx|tailbone|labr\w+|buttock|groin|iliac|pubi\w+|sacr\w+|adductor|psoas|hamstring|hemi\w*|bipolar|arthroplast\w+|prosthe\w+|epiphys\w+|scfe|ddh|tha|thr|spinal anesthesia|spica)\b/i;
 const YEAR = /\b(?:19[5-9]\d|20\d\d)\b/g;
 const RELATIVE_YEAR = /\b(?:last|next|previous|coming|following) year(?:'s)?\b/i;
 const DATED = new Set([

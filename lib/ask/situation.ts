@@ -56,7 +56,7 @@ const BOTH_PARTS =
   /\bboth (?:(?:the|old|prosthetic) )*(?:parts|components|pieces|halves|implants)\b(?=[^.;?]*\b(?:exchang|revis|chang|swap|redone|replac)| of (?:the|an?) (?:old |total )?(?:hip|prosthesis|replacement))/gi;
 /** A part that is well is left. */
 const STAYS =
-  /\b(cup|stem|shell|liner|socket|(?:femoral|acetabular) (?:component|stem|cup)|hardware)s? (?:(?:is|was|were|are|looks|looked|seems) )?(?:fine|ok|okay|good|solid|stable|sound|well[- ]fixed|tight|not loose|intact)\b/gi;
+  /\b(cup|stem|shell|liner|socket|(?:femoral|acetabular) (?:component|stem|cup)|hardware)s? (?:(?:is|was|were|are|looks|looked|seems) )?(?:fine|ok|okay|good|solid|stable|sound|well[- ]fixed|tight|not loose|intact|left (?:in(?: place| situ)?|alone|behind)|kept|retained|unchanged|untouched)\b/gi;
 const FAILED_CLOSED =
   /\b(?:failed|unsuccessful|attempted|tried)(?: attempts?(?: at)?| an?)? closed( (?:reduction|treatment|pinning))?\b|\bclosed( (?:reduction|treatment|pinning)) (?:was |had )?(?:failed|unsuccessful|not (?:possible|successful)|attempted|tried|did not \w+)\b/gi;
 const IN_OR =

@@ -16,7 +16,11 @@ export function topicsOf({ text, topics, leansBack, codes, situation }: Question
   // Whether 59 helps is asked of the pair in view.
   if (codes.length === 0 && state.topics.includes('together') && topics.includes('modifier') && /\b(?:59|X[EPSU])\b/.test(text))
     return [...topics, 'together'];
-  if (topics.length > 0) return [...topics, ...impliedTopics(topics, codes.length, text)];
+  if (topics.length > 0) {
+    // "Edits between the two" asks of the pair, not of what parts them.
+    const isOnEdits = codes.length > 1 && /\b(?:edits?|ncci|ptp|(?:un)?bundl\w+)\b/i.test(text);
+    return [...topics.filter((topic) => topic !== 'difference' || !isOnEdits), ...impliedTopics(topics, codes.length, text)];
+  }
   return leansBack && (codes.length > 0 || situation.split(' ').length < 5) ? state.topics : [];
 }
 

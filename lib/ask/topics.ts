@@ -67,7 +67,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   ],
   [
     'denials',
-    /\bden(?:y|ies|ied|ial|ials)\b|\breject(?:s|ed|ion|ions)?\b|\brefus(?:e|es|ed|al)\b|\bturned down\b|\bnot (?:getting )?paid\b|\bunpaid\b|\bwon't pay\b|\bdisallow\w*|\bclawed? back\b|\brecoup\w*|\bkicked back\b|\bpitfalls?\b|\baudit/,
+    /\bden(?:y|ies|ied|ial|ials)\b|\breject(?:s|ed|ion|ions)?\b|\brefus(?:e|es|ed|al)\b|\bturned down\b|\bbounc\w+|\bflagged\b|\bthrown out\b|\bpushed back\b|\bnot (?:getting )?paid\b|\bunpaid\b|\bwon't pay\b|\bdisallow\w*|\bclawed? back\b|\brecoup\w*|\bkicked back\b|\bpitfalls?\b|\baudit/,
   ],
   ['diagnoses', /\bicd\b|\bicd-?10|\bdiagnos[ei]s\b|\bdiagnostic codes?\b|\bdx\b|\bmedical(?:ly)? necess/],
   [
@@ -88,7 +88,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   ],
   [
     'included',
-    /(?<!not )\binclud(?:e|es|ed|ing)\b|\bpart of (?:it|the code|the package|the price)\b|\bbundled in(?:to)?\b|\bcontain(?:s|ed)?\b|\b(?:does|do) (?:it|that|this|they) cover\b|\bcovered by the code\b|\bpackage\b|\binherent\b|\bincidental\b/,
+    /(?<!not )\binclud(?:e|es|ed|ing)\b|\bpart of (?:it|the code|the package|the price|\d{5})\b|\bbundled in(?:to)?\b|\bcontain(?:s|ed)?\b|\b(?:does|do) (?:it|that|this|they) cover\b|\bcovered by the code\b|\bpackage\b|\binherent\b|\bincidental\b/,
   ],
   [
     'history',
