@@ -66,7 +66,10 @@ const CALLS: readonly (readonly [modifiers: readonly string[], words: RegExp])[]
     ['22'],
     /\b(?:much harder|unusual(?:ly)?|extra (?:time|work)|twice as long|increased (?:work|service|difficulty)|obes\w+|morbid\w*|scarr\w+|more difficult)\b/i,
   ],
-  [['26'], /\b(?:reading only|interpretation only|read (?:the|in)|professional component|only (?:the )?reading)\b/i],
+  [
+    ['26'],
+    /\b(?:reading only|interpretation only|read (?:the|in)|(?:radiologist|physician|surgeon|doctor) (?:only |just )?(?:reads|read|interprets?)|professional component|only (?:the )?reading)\b/i,
+  ],
   [['TC'], /\b(?:technical component|equipment only)\b/i],
   [['76'], /\b(?:repeat(?:ed)?|again|second time)\b[^.?]*\bsame (?:day|physician|surgeon|doctor)\b/i],
   [['77'], /\b(?:repeat(?:ed)?|again|second time)\b[^.?]*\b(?:another|different|other) (?:physician|surgeon|doctor)\b/i],

@@ -65,6 +65,8 @@ const FEW = 4;
 const LEAST_COVERED_OF_FEW = 0.65;
 /** One foreign word beside so many that the code has is a word of the story. */
 const ENOUGH = 3;
+/** Around the hip, and so true of many codes that do not say it. */
+const AREAS: readonly string[] = ['buttock', 'thigh', 'pelvis', 'femur', 'groin', 'subcut', 'open', 'old', 'deep'];
 /** Where it was done: a code of another place is another matter. */
 const PLACES = ['neck', 'fhead', 'troch', 'gtroch', 'shaft', 'distal', 'socket', 'ring', 'si', 'symphysis', 'tailbone', 'sacrum', 'knee'];
 /** What is done to a broken or dislocated bone. */
@@ -120,7 +122,7 @@ export function coverage(knowledge: Knowledge, codes: readonly ProcedureCode[], 
   const missing: string[] = [];
   let known = 0;
   for (const idea of telling) {
-    const weight = rarity(idea);
+    const weight = rarity(idea) * (AREAS.includes(idea) && !named.has(idea) ? 0.4 : 1);
     sum += weight;
     if (named.has(idea)) known += 1;
     if (named.has(idea) || isSlip(knowledge, idea, named)) held += weight;
@@ -184,7 +186,7 @@ export const uncovered = (missing: readonly string[], situation: string): readon
 export function externalOf(situation: string): readonly string[] {
   const asked = new Set(ideasOf(situation));
   return Object.entries(externalCodes)
-    .map(([code, words]) => ({ code, shared: ideasOf(words).filter((idea) => asked.has(idea) && !NARRATIVE.has(idea)).length }))
-    .filter(({ shared }) => shared >= 2)
+    .map(([code, words]) => ({ code, shared: ideasOf(words).filter((idea) => asked.has(idea) && !NARRATIVE.has(idea)) }))
+    .filter(({ shared }) => shared.length >= 2 && shared.some((idea) => !ACTS.includes(idea) && !AREAS.includes(idea)))
     .map(({ code }) => code);
 }
