@@ -118,7 +118,7 @@ function answer(knowledge: Knowledge, question: Question, state: AskState): AskA
     knowledge,
     found?.chosen ?? [],
     question.situation,
-    topics.includes('included') || topics.includes('separately') || topics.includes('together'),
+    topics.includes('included') || topics.includes('separately') || topics.includes('together') || topics.includes('diagnoses'),
   );
   // A neighbour of a named code is weighed by what parts the two, and is no guess.
   const isNear = (code: ProcedureCode): boolean =>

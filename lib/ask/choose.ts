@@ -50,7 +50,8 @@ export function chooseCodes(knowledge: Knowledge, question: Question): Choice | 
   const order = explicit.length === 1 ? [...explicit, ...searched.filter((code) => code !== explicit[0])] : searched;
   const fitting = order.reduce((leader, challenger) => {
     const distance =
-      (explicit.length === 1 ? 0 : Math.min(3, place(challenger) - place(leader))) + (isHip(leader) && !isHip(challenger) ? FROM_AFAR : 0);
+      (explicit.length === 1 ? 0 : Math.min(3, place(challenger) - place(leader))) +
+      (explicit.length === 0 && isHip(leader) && !leader.endsWith('99') && !isHip(challenger) ? FROM_AFAR : 0);
     const lead = duel(knowledge, challenger, leader, asked) - duel(knowledge, leader, challenger, asked);
     return lead >= MARGIN + MARGIN_PER_PLACE * distance || (explicit.length > 1 && distance === 0 && lead > 0) ? challenger : leader;
   });

@@ -146,8 +146,8 @@ export function coverage(knowledge: Knowledge, codes: readonly ProcedureCode[], 
     PLACES.some((place) => named.has(place)) &&
     !places.some((place) => named.has(place));
   const isOtherWay = codes[0] !== undefined && !isWhatever && !isThatWay(knowledge, codes[0], new Set(ideas));
-  const isTold = (isOfAThing && known > 0) || held / sum >= least || (known >= ENOUGH && missing.length <= 1);
-  return { isCovered: sum > 0 && isTold && !isOtherAct && !isSewn && !isForeign && !isElsewhere && !isOtherWay, missing };
+  const isTold = (isOfAThing && (known > 0 || sum === 0)) || held / sum >= least || (known >= ENOUGH && missing.length <= 1);
+  return { isCovered: (sum > 0 || isOfAThing) && isTold && !isOtherAct && !isSewn && !isForeign && !isElsewhere && !isOtherWay, missing };
 }
 
 const WAYS = { open: 'open', perc: 'percutaneous', closed: 'closed', scope: 'arthroscopic' } as const;

@@ -117,6 +117,7 @@ function pairedCodes(knowledge: Knowledge, text: string): readonly ProcedureCode
 
 /** "Can a bursectomy be added when we also do the total hip?": what stands before and after the words that join them. */
 function aroundJoint(text: string): readonly (string | undefined)[] {
+  if (!/^(?:so |and )?(?:can|may|could|should|is|are|do|does|will)\b/i.test(text)) return [];
   const [before, after] = text.split(JOINED);
   if (before === undefined || after === undefined) return [];
   const one = before.replace(

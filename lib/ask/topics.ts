@@ -46,7 +46,7 @@ const PATTERNS: readonly (readonly [AskTopic, RegExp])[] = [
   ],
   [
     'coSurgeon',
-    /\bco[- ]?surge(?:on|ons|ry)\b|\btwo surgeons\b|\b(?:two|2|both|second|another) (?:attendings?|attending surgeons?|surgeons?|orthopods?|orthopedists?|docs?|doctors?|physicians?)\b(?= |\?|,|$)|\b(?:shared?|split|splitting) the (?:case|surgery|operation)\b|\bmodifier 62\b|-62\b/,
+    /\bco[- ]?surge(?:on|ons|ry)\b|\btwo surgeons\b|\bsecond surgeon\b|\b(?:two|2|both) (?:attendings?|attending surgeons?|surgeons?|orthopods?|orthopedists?|docs?|doctors?|physicians?)\b(?= |\?|,|$)|\b(?:shared?|split|splitting) the (?:case|surgery|operation)\b|\bmodifier 62\b|-62\b/,
   ],
   ['team', /\b(?:surgical )?teams?\b(?: surge\w+)?|\bmodifier 66\b|-66\b/],
   [
