@@ -8,7 +8,7 @@ import { readSegment } from './segments.ts';
 import { readShape } from './shape.ts';
 import { addSurroundings } from './surroundings.ts';
 import { Tally } from './tally.ts';
-import type { EvidenceKey, Verdict } from './verdict.ts';
+import type { EvidenceKey, LabelClass, Verdict } from './verdict.ts';
 import { DECIDED, thresholds } from './weights.ts';
 import { billingWords, clinicalWords, countWords, headOnly } from './words.ts';
 
@@ -18,7 +18,7 @@ import { billingWords, clinicalWords, countWords, headOnly } from './words.ts';
  */
 export function judge(candidate: Candidate, context: Context, threshold: number = thresholds.balanced): Verdict {
   const tally = new Tally();
-  addNames(context, tally);
+  addNames(candidate.code, context, tally);
   if (Math.abs(tally.score) < DECIDED) addSurroundings(candidate, context, tally, threshold <= thresholds.balanced);
   const isListed = scopeOf(candidate.code) === 'core' || tally.isNamed;
   return tally.verdict(threshold, isListed);
@@ -34,10 +34,10 @@ export function judgeByHead(columnHead: string): Verdict | null {
 }
 
 /** Evidence that names the number; stops at the first that settles it. */
-function addNames(context: Context, tally: Tally): void {
+function addNames(code: string, context: Context, tally: Tally): void {
   const { before, after } = context;
   if (before !== '' || after !== '') {
-    addWriting(context, tally);
+    addWriting(code, context, tally);
     if (Math.abs(tally.score) >= DECIDED) return;
   }
   if (context.field) {
@@ -45,7 +45,7 @@ function addNames(context: Context, tally: Tally): void {
     addReading(reading, 'field', 'field-generic', 'not-field', tally);
     if (!reading) addUnknown(context.field.label || context.field.name, tally);
   }
-  if (context.cell) addCell(context.cell, tally);
+  if (context.cell) addCell(context.cell, /[a-z]{3}.*[a-z]{3}/i.test(before + after), context.page.prior >= 1, tally);
   if (Math.abs(tally.score) >= DECIDED) return;
   if (!context.cell && !context.field) {
     const reading = readLabelBlock(context.previous);
@@ -56,7 +56,7 @@ function addNames(context: Context, tally: Tally): void {
 }
 
 /** What touches the digits, and the words directly before and behind them. */
-function addWriting(context: Context, tally: Tally): void {
+function addWriting(code: string, context: Context, tally: Tally): void {
   const { before, after } = context;
   const segment = readSegment(before, after);
   if (segment) {
@@ -67,8 +67,10 @@ function addWriting(context: Context, tally: Tally): void {
   const shape = readShape(before, after);
   if (shape.is === 'refused') return tally.refuse('shape', shape.reason, shape.word);
 
+  // "27130-27130/app": a range begins and ends with different codes
+  if (after.startsWith(`-${code}`) || before.endsWith(`${code}-`)) return tally.refuse('shape', 'technical', '-');
+
   const nearby = readNearby(before, after);
-  const isSplit = nearby.listStart < before.length;
   const label = readTail(before.slice(0, nearby.listStart));
   if (label?.is === 'code') return tally.add('label', label.word);
   if (endsInPlace(before)) return tally.refuse('place', 'zip', 'state');
@@ -89,6 +91,8 @@ function addWriting(context: Context, tally: Tally): void {
   else if (shape.is === 'number-sign') tally.refuse('number-sign', 'order', '#', context.page.prior < 2 ? 1 : 0.25);
   if (nearby.range) tally.add('range');
   tally.isInList = nearby.known > 0;
+  // Codes of three parts of the book
+  if (nearby.known > 3 && nearby.unknown === 0 && nearby.others <= nearby.known && nearby.parts > 2) tally.add('mixture');
   if (tally.isInList)
     tally.add(
       'list',
@@ -100,7 +104,7 @@ function addWriting(context: Context, tally: Tally): void {
   if (isKeyed && !/["'](?:\w*(?:code|cpt|hcpcs|px|proc)\w*|c|value|display|text|name|label|title)["']\s*:\s*["']?$/i.test(before))
     tally.refuse('assigned', 'technical', 'key');
   if (/["']$/.test(before) && !isKeyed && nearby.known < 2 && hasQuotedCodes(before + after)) tally.add('list', undefined, 2.5);
-  if (nearby.unknown > 0 && !(label && isSplit)) tally.refuse('not-list', 'no-evidence', undefined);
+  if (nearby.unknown > 0) tally.refuse('not-list', 'no-evidence', undefined);
 }
 
 /** Whether the other quoted numbers around are codes all ("27130":1,"27132":1). */
@@ -152,19 +156,27 @@ const OTHER_TYPE = /^(?:NDC|ICD-?(?:9|10)?(?:-?(?:CM|PCS))?|(?:MS-?|APR-?)?DRG|C
 const isOfCodes = (column: GroupSummary | null): boolean =>
   column !== null && column.different > 2 && column.known === column.members && column.unknown === 0;
 
-function addCell(cell: CellContext, tally: Tally): void {
+const WORDY = new Set<LabelClass>(['order', 'measure', 'technical', 'version', 'page-number', 'part-number', 'money']);
+
+function addCell(cell: CellContext, isWordy: boolean, isCodePage: boolean, tally: Tally): void {
   let head = readLabel(cell.columnHead);
+  // What heads a column of words ("Subject", "Line") says nothing of a number amid them
+  if (head && WORDY.has(head.is) && !cell.alone && isWordy) head = null;
+  const isOurs = cell.row.some((text) => OUR_TYPE.test(text));
+  // The code system in a column of its own says more than "Charge" above the number, where no other column is the codes'
+  if (isOurs && head?.is === 'money' && !cell.heads.split(' | ').some((other) => /^(?:code|generic)$/.test(readLabel(other)?.is ?? '')))
+    head = null;
   // Numbers that are counted or paid stand alone
   if (head && (tally.isInList ? /^(?:measure|money|order)$/.test(head.is) : headOnly.has(head.word) && isOfCodes(cell.column))) head = null;
   addReading(head, 'column', 'column-generic', 'not-column', tally);
   if (head && head.is !== 'generic') return;
   addReading(readLabelBlock(cell.rowHead), 'row', 'label-generic', 'not-row', tally);
-  if (cell.row.some((text) => OUR_TYPE.test(text))) tally.add('row', 'cpt');
+  if (isOurs) tally.add('row', 'cpt');
   else if (head && cell.row.some((text) => OTHER_TYPE.test(text))) tally.refuse('not-row', 'other-code', 'code', 2);
   // Where another column is the codes', a number alone in a column of its own is something else
   if (!head && cell.columnHead !== '' && cell.alone && cell.heads.split(' | ').some((other) => readLabel(other)?.is === 'code')) {
     tally.refuse('other-column', 'not-listed', undefined);
-  } else if (!head && cell.alone && !tally.isNamed) addUnknown(cell.columnHead, tally);
+  } else if (!head && cell.alone && !tally.isNamed && !(isCodePage && isOfCodes(cell.column))) addUnknown(cell.columnHead, tally);
 }
 
 const WRAPPER_CODE = /(?<![a-z])(?:cpt|hcpcs|proc(?:edure)?[ -]?code)/i;

@@ -43,6 +43,8 @@ function readPart(part: string): LabelReading | null {
   const words = part.match(WORD) ?? [];
   for (let at = words.length - 1; at >= 0; at--) {
     if (/^(?:note|comment)s?$/.test(words[at] ?? '')) return null;
+    // "Total hip" is no sum
+    if (words[at] === 'total' && countWords(clinicalWords, words.slice(at + 1).join(' '), 1) > 0) continue;
     const reading = phraseEnding(words, at) ?? joined(words[at] ?? '');
     if (!reading) {
       if (/^(?:desc|description|name|type|text|status|remarks?|title|reason|details?|indicator|set|group(?:ing)?)s?$/.test(words[at] ?? ''))
@@ -129,6 +131,8 @@ function isMere(
   if (EVERYDAY_VERB.test(word) && VERB_LEAD.test(wordBefore)) return true;
   if (is === 'code') return false;
   if (isApart) return true;
+  // "conversion (27132) and revision (27134, 27137)"
+  if (known === 'revision' && clause.endsWith('(')) return true;
   if (/^(?:views|points|votes|members|cases|fractures)$/.test(word) && !/[:=#]$/.test(clause)) return true;
   // "the claims (01210, 01214)" are spoken of, "member (27130)" is one
   if (word.endsWith('s') && word !== known && clause.endsWith('(') && is !== 'zip') return true;
@@ -136,7 +140,9 @@ function isMere(
   if (filler === 'of' && (is === 'date' || is === 'money')) return true;
   // "Hip revision - 27134"
   if (EVERYDAY.has(is) && countWords(clinicalWords, wordBefore, 1) > 0) return true;
-  if (headOnly.has(known)) return true;
+  // "page total 27290", "cat. 27178"; but "revision total 27134"
+  if (known === 'total' && filler === '' && wordBefore !== '' && countWords(clinicalWords, wordBefore, 1) === 0) return false;
+  if (headOnly.has(known)) return !(known === 'cat' && clause.endsWith('.'));
   return filler !== '' && ADJACENT.has(is) && !(filler === 'of' && is === 'address') && !TALLIED.test(word);
 }
 
@@ -151,7 +157,7 @@ export function readTail(before: string): LabelReading | null {
   if (/\n\s*["'(]*$/.test(before.slice(-8)) && !/(?:^|\n)[^\n,;|\t]{1,24}$|[:=(]$/.test(tail)) return null;
   const sentence = /(\p{L}+)[.!?;]$/u.exec(tail);
   if (sentence && (!tail.endsWith('.') || !ABBREVIATION.test(sentence[1] ?? ''))) return null;
-  const clause = tail.split(/[!?;\n]|(?<=[a-z]{4})\. /).at(-1) ?? '';
+  const clause = tail.split(/[!?;\n}]|(?<=[a-z]{4})\. /).at(-1) ?? '';
   const words = spell(clause).match(WORD) ?? [];
   const isApart = /[,|[{][\s"'“‘(]*$/.test(tail) || /[^:=#\s][ \t]{2,}$|\t$/.test(before.slice(-8));
   let sawNumberWord = '';

@@ -32,7 +32,12 @@ const ASSIGNED =
 /** A number handed to a function: "setTimeout(27130)", "R.inc(27130)". Prose has no dot, bar or capital within a word. */
 const CALLED = /(?:[A-Za-z\d]\.[A-Za-z]\w*|\w_\w*|[a-z][A-Z]\w*|\b(?:listen|bind|sleep|range|seed|rand|exit|kill))\($/;
 /** Year and volume of a journal, before its pages. */
-const CITED = /\d{4};\d+ ?(?:\(\d+\))?: ?(?:\d{5}[-–])?$/;
+const CITED = /\d{4}; ?\d+ ?(?:\(\d+\))?: ?(?:\d{5}[-–])?$/;
+/** The same with the year behind ("Rep 11, 27244 (2021)"). */
+const CITED_YEAR = /^(?:[-–]\d{1,5})? \((?:19|20)\d\d\)/;
+/** A path or address that runs on to the digits, and the last of its words that make them a code. */
+const PATH = /(?::\/\/|^\/[a-z]|\bdoi:|\w\.[a-z]{2,4}\/|[a-z]{2}\/\S*\/)\S*$/;
+const CODE_PATH = /(?:cpts?|hcpcs|px|proc(?:edure)?s?|codes?)(?:[-_]?codes?)?[-/=:_]$/i;
 
 const refused = (reason: RefusalReason, word: string): Shape => ({ is: 'refused', reason, word });
 
@@ -40,6 +45,10 @@ const refused = (reason: RefusalReason, word: string): Shape => ({ is: 'refused'
 export function readShape(before: string, after: string): Shape {
   const b = before.slice(-1);
   const a = after.slice(0, 1);
+  if (/[/=.\\]/.test(b) && !CODE_PATH.test(before) && PATH.test(before.slice(before.lastIndexOf(' ') + 1)))
+    return refused('technical', 'path');
+  if (CITED_YEAR.test(after) && /[a-z] \d{1,3}(?: ?\(\d+\))?[,:] $/i.test(before)) return refused('page-number', 'volume');
+  if (/^ [NSEW](?: \d|[.,;]|$)/.test(after) && !/[NSEW]$/.test(before)) return refused('measure', 'grid');
   if (b !== '' && b !== ' ') {
     const refusal = refusedBefore(before, b, after);
     if (refusal) return refusal;
@@ -72,6 +81,7 @@ function refusedBefore(before: string, b: string, after: string): Shape | null {
   if (b === '(' && CALLED.test(before.slice(-40)) && !/(?:cpt|hcpcs|px|proc\w*|code)\($/i.test(before) && /^[),]/.test(after))
     return refused('technical', 'call');
   if (CITED.test(before.slice(-24))) return refused('page-number', 'volume');
+  if (b === '[' && after.startsWith(']') && /[A-Za-z_\])]$/.test(head)) return refused('technical', 'index');
   if (b === '.') return /\d$/.test(head) ? refused('measure', 'decimal') : null;
   if (b === '!' || b === '~') return refused('order', b);
   if (b === '@' || before.endsWith('&#')) return refused('technical', b);
