@@ -162,21 +162,24 @@ function addCell(cell: CellContext, isWordy: boolean, isCodePage: boolean, tally
   let head = readLabel(cell.columnHead);
   // What heads a column of words ("Subject", "Line") says nothing of a number amid them
   if (head && WORDY.has(head.is) && !cell.alone && isWordy) head = null;
+  const others = cell.heads.split(' | ').map((other) => (other === cell.columnHead ? undefined : readLabel(other)?.is));
   const isOurs = cell.row.some((text) => OUR_TYPE.test(text));
   // The code system in a column of its own says more than "Charge" above the number, where no other column is the codes'
-  if (isOurs && head?.is === 'money' && !cell.heads.split(' | ').some((other) => /^(?:code|generic)$/.test(readLabel(other)?.is ?? '')))
-    head = null;
+  if (isOurs && head?.is === 'money' && !others.some((other) => other === 'code' || other === 'generic')) head = null;
   // Numbers that are counted or paid stand alone
-  if (head && (tally.isInList ? /^(?:measure|money|order)$/.test(head.is) : headOnly.has(head.word) && isOfCodes(cell.column))) head = null;
+  if (head && (tally.isInList ? /^(?:measure|money|order|account)$/.test(head.is) : headOnly.has(head.word) && isOfCodes(cell.column))) head = null;
+  // "Services" beside "HCPCS"
+  const isBesideCodes = cell.alone && cell.columnHead !== '' && others.includes('code');
+  if (isBesideCodes && head?.is === 'generic') head = null;
   addReading(head, 'column', 'column-generic', 'not-column', tally);
   if (head && head.is !== 'generic') return;
-  addReading(readLabelBlock(cell.rowHead), 'row', 'label-generic', 'not-row', tally);
+  const row = readLabelBlock(cell.rowHead);
+  if (!(row && tally.isInList && (headOnly.has(row.word) || row.is === 'measure'))) addReading(row, 'row', 'label-generic', 'not-row', tally);
   if (isOurs) tally.add('row', 'cpt');
   else if (head && cell.row.some((text) => OTHER_TYPE.test(text))) tally.refuse('not-row', 'other-code', 'code', 2);
   // Where another column is the codes', a number alone in a column of its own is something else
-  if (!head && cell.columnHead !== '' && cell.alone && cell.heads.split(' | ').some((other) => readLabel(other)?.is === 'code')) {
-    tally.refuse('other-column', 'not-listed', undefined);
-  } else if (!head && cell.alone && !tally.isNamed && !(isCodePage && isOfCodes(cell.column))) addUnknown(cell.columnHead, tally);
+  if (!head && isBesideCodes) tally.refuse('other-column', 'not-listed', undefined);
+  else if (!head && cell.alone && !tally.isNamed && !(isCodePage && isOfCodes(cell.column))) addUnknown(cell.columnHead, tally);
 }
 
 const WRAPPER_CODE = /(?<![a-z])(?:cpt|hcpcs|proc(?:edure)?[ -]?code)/i;

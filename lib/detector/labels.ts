@@ -130,6 +130,8 @@ function isMere(
 ): boolean {
   if (EVERYDAY_VERB.test(word) && VERB_LEAD.test(wordBefore)) return true;
   if (is === 'code') return false;
+  // No modifier has five digits; "ask Dr P: 27134"
+  if (/^mod(?:ifier)?$/.test(known) || (known === 'p' && clause.endsWith(':'))) return true;
   if (isApart) return true;
   // "conversion (27132) and revision (27134, 27137)"
   if (known === 'revision' && clause.endsWith('(')) return true;

@@ -73,7 +73,7 @@ export function readNearby(textBefore: string, textAfter: string): NearbyNumbers
     while (end < after.length && end - start < 12 && isWordChar(after.charCodeAt(end))) end++;
     if (start === end) break;
     const word = after.slice(start, end);
-    if (/^(?:\d{5}|[GS]\d{4}|\d{4}T)$/.test(word) && !/^[.,]\d/.test(after.slice(end, end + 2))) {
+    if (/^(?:\d{5}|[GS]\d{4}|\d{4}T)$/.test(word) && !/^[.,]\d{1,4}(?!\d)/.test(after.slice(end, end + 6))) {
       count(word, after.slice(listEnd, start));
       listEnd = end;
       member++;

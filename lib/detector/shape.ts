@@ -1,4 +1,5 @@
 import type { RefusalReason } from './verdict.ts';
+import { billingWords, clinicalWords, countWords } from './words.ts';
 
 /** What touches the digits says what they are, or speaks for a code (a modifier, a count), or nothing. */
 export type Shape =
@@ -35,6 +36,10 @@ const CALLED = /(?:[A-Za-z\d]\.[A-Za-z]\w*|\w_\w*|[a-z][A-Z]\w*|\b(?:listen|bind
 const CITED = /\d{4}; ?\d+ ?(?:\(\d+\))?: ?(?:\d{5}[-–])?$/;
 /** The same with the year behind ("Rep 11, 27244 (2021)"). */
 const CITED_YEAR = /^(?:[-–]\d{1,5})? \((?:19|20)\d\d\)/;
+const VOLUME = /[A-Za-z] \d{1,3} ?\(\d{1,3}\): ?$/;
+/** "TEST, ANN 27086 72F": who is named, and how old. */
+const PERSON_BEFORE = /(?<![\p{L}])(\p{Lu}[\p{L}'’-]+), ?\p{Lu}[\p{L}.]*,? +\(?$/u;
+const AGE_AFTER = /^ {1,4}\d{1,3} ?(?:y\/?o ?)?[MF](?![A-Za-z])/;
 /** A path or address that runs on to the digits, and the last of its words that make them a code. */
 const PATH = /(?::\/\/|^\/[a-z]|\bdoi:|\w\.[a-z]{2,4}\/|[a-z]{2}\/\S*\/)\S*$/;
 const CODE_PATH = /(?:cpts?|hcpcs|px|proc(?:edure)?s?|codes?)(?:[-_]?codes?)?[-/=:_]$/i;
@@ -47,6 +52,9 @@ export function readShape(before: string, after: string): Shape {
   const a = after.slice(0, 1);
   if (/[/=.\\]/.test(b) && !CODE_PATH.test(before) && PATH.test(before.slice(before.lastIndexOf(' ') + 1)))
     return refused('technical', 'path');
+  if (AGE_AFTER.test(after) || isPerson(before)) return refused('account', 'name');
+  if (/(?<![a-z])text \w+ to $/i.test(before)) return refused('phone', 'text');
+  if (VOLUME.test(before)) return refused('page-number', 'volume');
   if (CITED_YEAR.test(after) && /[a-z] \d{1,3}(?: ?\(\d+\))?[,:] $/i.test(before)) return refused('page-number', 'volume');
   if (/^ [NSEW](?: \d|[.,;]|$)/.test(after) && !/[NSEW]$/.test(before)) return refused('measure', 'grid');
   if (b !== '' && b !== ' ') {
@@ -74,6 +82,12 @@ export function readShape(before: string, after: string): Shape {
   if (TIMES_BEFORE.test(before.slice(-6))) return { is: 'times' };
   if (ASSIGNED.test(before.slice(-40))) return { is: 'assigned' };
   return b === '#' ? { is: 'number-sign' } : { is: 'plain' };
+}
+
+/** A person's name directly before, as the family name comes first in lists. */
+function isPerson(before: string): boolean {
+  const match = PERSON_BEFORE.exec(before.slice(-48));
+  return match !== null && countWords(clinicalWords, match[0], 1) + countWords(billingWords, match[0], 1) === 0;
 }
 
 function refusedBefore(before: string, b: string, after: string): Shape | null {

@@ -28,16 +28,19 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
 
   if (CODE_WORDS.test(near)) tally.add('near-code');
   else if (CODE_WORDS.test(wide)) tally.add('talk');
+  // Where codes are not spoken of, a hip beside a number says little of it
+  const isSpokenOf = context.page.prior > 0 || CODE_WORDS.test(wide);
   const clinical = count(clinicalWords, near, 2);
   if (clinical > 0) {
-    tally.add('near-clinical', undefined, clinical);
+    tally.add('near-clinical', undefined, isSpokenOf ? clinical : clinical / 2);
     // "27130 Total hip": an entry of a list of codes begins with its code
     const isEnd = /[-–—:·(] ?$/.test(before) && /^\)?$/.test(after.slice(0, 2).trim());
     const own = before.slice(lineStart);
     const words = /^\W*$/.test(own) ? near.slice(0, WINDOW) : isEnd ? own : '';
     if (!isUnknownColumn(cell) && count(clinicalWords, words, 1) > 0) tally.add('entry');
   }
-  const billing = count(billingWords, cell ? `${near} ${cell.heads}` : near, 2);
+  // "Code" as its label was counted already
+  const billing = count(billingWords, cell ? `${near} ${cell.heads}` : near, 2) - (tally.isGeneric ? 1 : 0);
   if (billing > 0) tally.add('near-billing', undefined, billing === 1 ? 1 : 1.5);
   else if (count(billingWords, wide, 2) > 1) tally.add('near-billing', undefined, 0.7);
   const frame = readFrame(before.slice(lineStart).trimStart(), after);
@@ -57,16 +60,18 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   if (count(placeWords, near, 1) > 0 || (cell && (count(placeWords, cell.heads, 1) > 0 || cell.row.some(isPlace)))) {
     tally.refuse('not-near', 'zip', 'place');
   }
-  addHeadings(context.heading, candidate.code, tally);
+  if (!tally.isContrary) addHeadings(context.heading, candidate.code, isSpokenOf, tally);
+  // Names and values: what stands in other rows is no fellow
+  const isValue = cell !== null && cell.heads === '' && cell.rowHead !== '' && count(clinicalWords, cell.rowHead, 1) === 0;
   addGroup(
-    cell?.column ?? context.group,
+    isValue ? null : (cell?.column ?? context.group),
     cell ? cell.alone : /^\W*$/.test(before.slice(lineStart)),
     context.page.prior >= 1 && !tally.isOpposed,
     tally,
   );
   const { prior, named } = context.page;
   // Where all speaks of codes and nothing against, that is enough
-  if (prior > 0 && isPageHeard) tally.add('page', undefined, prior > 1.75 && !tally.isOpposed ? prior + 1 : prior);
+  if (prior > 0 && isPageHeard && !tally.isContrary) tally.add('page', undefined, prior > 1.75 && !tally.isOpposed ? prior + 1 : prior);
   else if (prior < 0) tally.refuse('not-page', 'no-evidence', undefined, -prior);
   if (isPageHeard && named.has(candidate.code)) tally.add('named');
   if ((frame === 'noun' && clinical < 2) || frame === 'named') tally.doubtUnplaced();
@@ -81,7 +86,7 @@ const sentenceStart = (text: string): string => text.split(/(?<=[a-z)\d]{2}|^)[.
 
 const TELLING = new Set(['zip', 'other-code', 'technical', 'part-number', 'phone']);
 
-function addHeadings(heading: string, code: string, tally: Tally): void {
+function addHeadings(heading: string, code: string, isSpokenOf: boolean, tally: Tally): void {
   if (heading === '') return;
   const nearest = heading.split('\n', 1)[0] ?? '';
   const reading = readLabelBlock(nearest);
@@ -92,7 +97,7 @@ function addHeadings(heading: string, code: string, tally: Tally): void {
   const isOfCodes = /(?<![a-z])(?:codes?|cpt|hcpcs|procedures?|surger(?:y|ies)|surgical|operations?)(?![a-z])/i.test(nearest);
   if (isOfCodes || count(billingWords, heading, 1) > 0 || mayHoldCode(nearest))
     tally.add('heading', undefined, isOfCodes || nearest.includes(code) ? 1.5 : 1);
-  if (count(clinicalWords, heading, 1) > 0) tally.add('heading-clinical');
+  if (isSpokenOf && count(clinicalWords, heading, 1) > 0) tally.add('heading-clinical');
 }
 
 /** `isFirst`: the candidate begins its line or cell, as the others of the group do. */

@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceKey, RefusalReason, Verdict } from './verdict.ts';
-import { UNPLACED, weights } from './weights.ts';
+import { CONTRARY, UNPLACED, weights } from './weights.ts';
 
 /** Evidence that names the number as a code: what a code outside the hip needs to be marked at all. */
 const NAMING = new Set<EvidenceKey>(['segment', 'label', 'field', 'column', 'row', 'block']);
@@ -11,12 +11,16 @@ const AMBIENT = new Set<EvidenceKey>(['heading', 'heading-clinical', 'page', 'ne
 export class Tally {
   score = 0;
   isNamed = false;
+  /** "Code" labels it, and no more. */
+  isGeneric = false;
   /** It stands in a list with other codes. */
   isInList = false;
   /** Something speaks against. */
   isOpposed = false;
   /** Something speaks for this very number: how it is written, its label, its place in a sentence, list or column. */
   #isPlaced = false;
+  /** Something weighty of its own place names it otherwise: what the page is about says nothing against that. */
+  isContrary = false;
   readonly #evidence: Evidence[] = [];
   #reason: RefusalReason = 'no-evidence';
   #against = 0;
@@ -26,6 +30,7 @@ export class Tally {
     const weight = weights[key] * times;
     this.score += weight;
     if (NAMING.has(key)) this.isNamed = true;
+    if (key === 'label-generic') this.isGeneric = true;
     if (!AMBIENT.has(key)) this.#isPlaced = true;
     this.#evidence.push(word === undefined ? { key, weight } : { key, weight, word });
   }
@@ -35,6 +40,7 @@ export class Tally {
     const weight = weights[key] * times;
     this.score += weight;
     this.isOpposed = true;
+    if (weight <= CONTRARY && key !== 'assigned') this.isContrary = true;
     if (weight < this.#against && reason !== 'no-evidence') {
       this.#against = weight;
       this.#reason = reason;

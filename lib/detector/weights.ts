@@ -67,5 +67,8 @@ export const thresholds = { clear: 6, balanced: 3, everything: 0 } as const;
 /** The most that a number gets for what is spoken of around it alone. */
 export const UNPLACED = 2.5;
 
+/** Evidence against from this weight on outdoes what the page is about. */
+export const CONTRARY = -3.5;
+
 /** A score this far from zero is not looked at further. */
 export const DECIDED = 6;
