@@ -167,7 +167,7 @@ function addCell(cell: CellContext, isWordy: boolean, isCodePage: boolean, tally
   // The code system in a column of its own says more than "Charge" above the number, where no other column is the codes'
   if (isOurs && head?.is === 'money' && !others.some((other) => other === 'code' || other === 'generic')) head = null;
   // Numbers that are counted or paid stand alone
-  if (head && (tally.isInList ? /^(?:measure|money|order|account)$/.test(head.is) : headOnly.has(head.word) && isOfCodes(cell.column))) head = null;
+  if (head && (tally.isInList && !cell.alone ? /^(?:measure|money|order|account)$/.test(head.is) : headOnly.has(head.word) && isOfCodes(cell.column))) head = null;
   // "Services" beside "HCPCS"
   const isBesideCodes = cell.alone && cell.columnHead !== '' && others.includes('code');
   if (isBesideCodes && head?.is === 'generic') head = null;
