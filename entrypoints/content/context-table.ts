@@ -249,7 +249,7 @@ function readLaidOutCell(block: Element, cache: GridCache): CellContext | null {
   const row = block.parentElement;
   const rows = row?.parentElement;
   const columns = row?.childElementCount ?? 0;
-  if (!row || !rows || columns < 2 || columns > MAX_COLUMNS) return null;
+  if (!row || !rows || row.localName === 'body' || columns < 2 || columns > MAX_COLUMNS) return null;
   let grid = cache.grids.get(rows);
   if (!grid) {
     grid = gridOf(laidOutHeads(rows, columns), [...rows.children].slice(0, SAMPLE_ROWS));

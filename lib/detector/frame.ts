@@ -4,7 +4,7 @@ import { billingWords, clinicalWords, countWords } from './words.ts';
  * How a number stands in its sentence: as codes do (behind a verb of billing, as the subject of one, behind an article), as something
  * counted, or behind a noun that names it as something else.
  */
-export type Frame = 'verb' | 'subject' | 'article' | 'counted' | 'named' | 'noun';
+export type Frame = 'verb' | 'subject' | 'article' | 'object' | 'counted' | 'named' | 'noun';
 
 /** What people do with codes, directly before one; and what codes do, directly behind. */
 const VERB =
@@ -27,16 +27,21 @@ const AMOUNT = /(?:^|[^a-z])(?:of|from|than|over|about|nearly|almost|around|amon
 const DETERMINED =
   /(?:^|[^a-z])(?:the|these|those|our|their|your|all|both|his|her|my|some|most|few|many|denied|paid|billed|other|every|and|or|for) $/i;
 
+/** "Lunch order is 27080"; but "the code is 27080". */
+const COPULA = /(?:^|[.;,!?] |(?<![\p{L}\d-]))(\p{L}{3,})(?: (?:for|of|to|in|at) \p{L}+)? (?:is|was|were) (?:now |still )?["'“]?$/u;
+const SUBJECT_OF_CODES =
+  /(?<![a-z])(?:(?<!(?:session|gate|door|access|promo|area|order|discount|booking|zip|pin|status|error) )codes?(?! for)|cpt|px|proc\w*|answer|choice|exchange|line|pair|row|entry|service|case)(?![a-z])/i;
+
 /** Small words, which say nothing of the number behind them, so that it can be a code. */
 const PLAIN =
-  /^(?:and|or|nor|to|for|of|with|the|an?|in|on|by|as|at|than|not|no|is|was|were|are|be|only|both|either|also|then|now|again|instead|vs|versus|see|via|from|that|this|these|those|when|why|where|how|if|but|so|what|which|about|after|before|until|unless|between|just|plus|minus|without|total|partial|through|thru|over|under|per|like|yes|ok|okay|none|each|any|all|even|still|eg|ie|rt|lt|left|right|into|out|up|it|he|she|we|they|you|i|me|us|her|him|them|use|add|new|old|next|previous|later|while|others|answer|reminder|result|primary|hi|und|oder|von|gilt|de|la|y|first|second|third|last|same|other|many|some|more|less|most|did|do|does|had|has|have|get|got|gets|repair|conversion|plan|physician|(?:in|out)patient|facility|mail|list|secondary|file|list|done|both|because|rest|fwiw|btw|op|since|whether|though|maybe|always|never|usually|often|later|today|yesterday|once|twice|too|rather|except|including|within|against|toward|upon|than|whose|who|g|e|i)$/i;
+  /^(?:and|or|nor|to|for|of|with|the|an?|in|on|by|as|at|than|not|no|is|was|were|are|be|only|both|either|also|then|now|again|instead|vs|versus|see|via|from|that|this|these|those|when|why|where|how|if|but|so|what|which|about|after|before|until|unless|between|just|plus|minus|without|total|partial|through|thru|over|under|per|like|yes|ok|okay|none|each|any|all|even|still|eg|ie|rt|lt|left|right|into|out|up|it|he|she|we|they|you|i|me|us|her|him|them|use|add|new|old|next|previous|later|while|others|answer|reminder|result|primary|hi|und|oder|von|gilt|de|la|y|first|second|third|last|same|other|many|some|more|less|most|did|do|does|had|has|have|get|got|gets|repair|conversion|plan|physician|(?:in|out)patient|facility|mail|list|secondary|file|list|done|both|because|rest|popular|recent|frequent|common|top|main|fwiw|btw|op|since|whether|though|maybe|always|never|usually|often|later|today|yesterday|once|twice|too|rather|except|including|within|against|toward|upon|than|whose|who|g|e|i)$/i;
 /** What is done to codes, beyond the verbs above. */
 const DOING =
-  /^(?:quot|mention|reimburs|want|pick|tr[iy]|put|cit|expect|need|prefer|avoid|pay|cover|includ|requir|describ|contain|document|deliver|post|enter|pair|swap|chang|keep|kept|mark|match|hit|book|request|schedul|charg|cop[iy]|past|typ|captur|show|giv|gave|given|mak|made|tak|took|saw|seen|found|sent|paid|chose|chosen|explain|discuss|compar|review|read|assign|justif|support|den[iy]|reject|allow|approv|bill|report|cod|code|select|choos|appeal|resubmit|submit|perform|append|drop|link|order|flag|replac|exclud|reach|scor|combin|plan|call|say|said|mean|meant|ask|writ|wrote|written|us|add|remov|delet|unbundl|bundl|cross|equals?|becom|became|treat|follow|start|begin)(?:s|es|e|ed|ied|ies|ing|ting|ping)?$/;
+  /^(?:quot|mention|reimburs|want|pick|tr[iy]|put|cit|expect|need|prefer|avoid|pay|cover|includ|requir|describ|contain|document|deliver|post|enter|pair|swap|chang|keep|kept|mark|match|hit|book|request|schedul|charg|cop[iy]|past|typ|captur|show|giv|gave|given|mak|made|tak|took|saw|seen|found|sent|paid|chose|chosen|explain|discuss|compar|review|read|assign|justif|support|den[iy]|reject|reconsider|allow|approv|bill|report|cod|code|select|choos|appeal|resubmit|submit|perform|append|drop|link|order|flag|replac|exclud|reach|scor|combin|plan|call|say|said|mean|meant|ask|writ|wrote|written|us|add|remov|delet|unbundl|bundl|cross|equals?|becom|became|treat|follow|start|begin)(?:s|es|e|ed|ied|ies|ing|ting|ping)?$/;
 
 /** Reads the words of the line before a number, and those behind it. */
 export function readFrame(before: string, after: string): Frame | null {
-  if (COUNTED.test(after.slice(0, 16))) return 'counted';
+  if (COUNTED.test(after.slice(0, 16)) || (/^ were /.test(after) && /(?:^|[,;.:] )$/.test(before))) return 'counted';
   const behind = after.slice(0, 40);
   if (VERB_BEHIND.test(behind)) return 'verb';
   if (SUBJECT.test(behind)) return 'subject';
@@ -47,6 +52,9 @@ export function readFrame(before: string, after: string): Frame | null {
     countWords(clinicalWords, behind, 1) === 0
   )
     return 'counted';
+  const subject = COPULA.exec(before.slice(-56));
+  if (subject && !PLAIN.test(subject[1] ?? '') && countWords(clinicalWords, subject[0], 1) === 0 && !SUBJECT_OF_CODES.test(subject[0]))
+    return 'noun';
   if (VERB.test(before.slice(-40))) return 'verb';
   if (ARTICLE.test(before.slice(-10))) return 'article';
   return readNoun(before);
@@ -59,11 +67,21 @@ function readNoun(before: string): Frame | null {
   const [all, first = '', word = '', colon] = match;
   if (PLAIN.test(word) && !/^[A-Z]$/.test(word)) return null;
   const both = `${first} ${word}`.trim();
-  if (countWords(clinicalWords, both, 1) + countWords(billingWords, both, 1) > 0 || /\w{3}(?:ed|ing|ly)$/i.test(word)) return null;
-  if (DOING.test(word.toLowerCase()) && (first === '' || PLAIN.test(first))) return null;
+  if (countWords(clinicalWords, both, 1) + countWords(billingWords, both, 1) > 0 || /ly$/i.test(word)) return null;
+  if (/\w{3}(?:ed|ing)$/i.test(word) && !DOING.test(word.toLowerCase())) return null;
+  if (DOING.test(word.toLowerCase()) && (first === '' || PLAIN.test(first)))
+    return /^\p{Ll}/u.test(word) && !all.endsWith('(') && !/(?:ed|ing|kept|sent|found|took|read|seen|paid|hit)$/.test(word)
+      ? 'object'
+      : null;
   if (/^\p{Lu}/u.test(both) && isOpening(before, all)) return 'named';
   return /\p{Ll}\p{L}+$/u.test(word) && !colon && !all.endsWith('(') ? 'noun' : null;
 }
+
+/** Whether a label ends in a word that says nothing of what it labels. */
+export const isNeutral = (label: string): boolean => {
+  const last = /(\p{L}+)\P{L}*$/u.exec(label)?.[1] ?? '';
+  return PLAIN.test(last) || /\w{3}(?:ed|ing)$/i.test(last);
+};
 
 /** Whether the words stand at the beginning of a line, sentence or bracket. */
 const isOpening = (before: string, words: string): boolean =>

@@ -1,5 +1,6 @@
 import { type Candidate, scopeOf } from './candidates.ts';
 import type { CellContext, Context, FieldContext } from './context.ts';
+import { isNeutral } from './frame.ts';
 import { type GroupSummary, isFamiliar, isGap } from './group.ts';
 import { type LabelReading, readLabel, readLabelBlock, readTail } from './labels.ts';
 import { readNearby } from './nearby.ts';
@@ -43,7 +44,7 @@ function addNames(code: string, context: Context, tally: Tally): void {
   if (context.field) {
     const reading = fieldReading(context.field);
     addReading(reading, 'field', 'field-generic', 'not-field', tally);
-    if (!reading) addUnknown(context.field.label || context.field.name, tally);
+    if (!reading && !/\p{L}/u.test(before + after)) addUnknown(context.field.label || context.field.name, tally);
   }
   if (context.cell) addCell(context.cell, /[a-z]{3}.*[a-z]{3}/i.test(before + after), context.page.prior >= 1, tally);
   if (Math.abs(tally.score) >= DECIDED) return;
@@ -115,8 +116,10 @@ function hasQuotedCodes(text: string): boolean {
 
 /** It is labelled, and by no word of ours: it could be anything. */
 function addUnknown(label: string, tally: Tally): void {
-  if (/\p{L}{2}/u.test(label) && countWords(clinicalWords, label, 1) + countWords(billingWords, label, 1) === 0)
-    tally.refuse('unknown-label', 'no-evidence');
+  // "Primary", "Requested" can be said of a code, "Encounter" and "Slot" can not
+  if (!/\p{L}{2}/u.test(label) || isNeutral(label) || countWords(clinicalWords, label, 1) + countWords(billingWords, label, 1) > 0) return;
+  tally.refuse('unknown-label', 'no-evidence');
+  tally.isContrary = true;
 }
 
 function addReading(reading: LabelReading | null, yes: EvidenceKey, maybe: EvidenceKey, no: EvidenceKey, tally: Tally): void {
@@ -167,19 +170,25 @@ function addCell(cell: CellContext, isWordy: boolean, isCodePage: boolean, tally
   // The code system in a column of its own says more than "Charge" above the number, where no other column is the codes'
   if (isOurs && head?.is === 'money' && !others.some((other) => other === 'code' || other === 'generic')) head = null;
   // Numbers that are counted or paid stand alone
-  if (head && (tally.isInList && !cell.alone ? /^(?:measure|money|order|account)$/.test(head.is) : headOnly.has(head.word) && isOfCodes(cell.column))) head = null;
+  if (
+    head &&
+    (tally.isInList && !cell.alone ? /^(?:measure|money|order|account)$/.test(head.is) : headOnly.has(head.word) && isOfCodes(cell.column))
+  )
+    head = null;
   // "Services" beside "HCPCS"
   const isBesideCodes = cell.alone && cell.columnHead !== '' && others.includes('code');
   if (isBesideCodes && head?.is === 'generic') head = null;
   addReading(head, 'column', 'column-generic', 'not-column', tally);
   if (head && head.is !== 'generic') return;
   const row = readLabelBlock(cell.rowHead);
-  if (!(row && tally.isInList && (headOnly.has(row.word) || row.is === 'measure'))) addReading(row, 'row', 'label-generic', 'not-row', tally);
+  if (!(row && tally.isInList && (headOnly.has(row.word) || row.is === 'measure')))
+    addReading(row, 'row', 'label-generic', 'not-row', tally);
   if (isOurs) tally.add('row', 'cpt');
   else if (head && cell.row.some((text) => OTHER_TYPE.test(text))) tally.refuse('not-row', 'other-code', 'code', 2);
   // Where another column is the codes', a number alone in a column of its own is something else
   if (!head && isBesideCodes) tally.refuse('other-column', 'not-listed', undefined);
-  else if (!head && cell.alone && !tally.isNamed && !(isCodePage && isOfCodes(cell.column))) addUnknown(cell.columnHead, tally);
+  else if (!head && cell.alone && !tally.isNamed && !(isCodePage && isOfCodes(cell.column) && isNeutral(cell.columnHead)))
+    addUnknown(cell.columnHead || (cell.heads === '' && !row ? cell.rowHead : ''), tally);
 }
 
 const WRAPPER_CODE = /(?<![a-z])(?:cpt|hcpcs|proc(?:edure)?[ -]?code)/i;

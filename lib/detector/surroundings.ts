@@ -11,7 +11,7 @@ const WINDOW = 80;
 const CODE_WORDS =
   /(?<![a-z])(?:cpt|hcpcs|procedure codes?|billing codes?|proc codes?|hip codes?|px|procedures? performed|procedures?(?=:))(?![a-z])/i;
 /** What each way of standing in a sentence is worth, in verbs. */
-const FRAMES = { verb: 1, subject: 1.5, article: 0.75 } as const;
+const FRAMES = { verb: 1, subject: 1.5, article: 0.75, object: 0.5 } as const;
 /** Tables of years hold counts. */
 const BY_YEAR = /(?:^| \| )(?:year|month|week|quarter|season)s?(?: \||$)/i;
 /**
@@ -47,7 +47,7 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   if (frame === 'counted' || (cell?.alone && BY_YEAR.test(cell.heads))) tally.refuse('counted', 'measure', 'n');
   else if (frame === 'named' || frame === 'noun') {
     if (!tally.isInList) tally.refuse('unknown-label', 'no-evidence', undefined, frame === 'named' ? 2.5 : 1);
-  } else if (frame) tally.add('verb', undefined, FRAMES[frame]);
+  } else if (frame) tally.add('verb', undefined, isSpokenOf ? FRAMES[frame] : FRAMES[frame] / 2);
   if (familyWords(candidate.code)?.test(`${near} ${context.heading}`)) tally.add('family');
   const others = findCandidates(line).filter((other) => other.code !== candidate.code);
   // A scope, a film, an anesthesia code: chance rarely brings other parts of the book together
