@@ -41,7 +41,7 @@ const DOING =
 
 /** Reads the words of the line before a number, and those behind it. */
 export function readFrame(before: string, after: string): Frame | null {
-  if (COUNTED.test(after.slice(0, 16)) || (/^ were /.test(after) && /(?:^|[,;.:] )$/.test(before))) return 'counted';
+  if (COUNTED.test(after.slice(0, 16)) || (after.startsWith(' were ') && /(?:^|[,;.:] )$/.test(before))) return 'counted';
   const behind = after.slice(0, 40);
   if (VERB_BEHIND.test(behind)) return 'verb';
   if (SUBJECT.test(behind)) return 'subject';

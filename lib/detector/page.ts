@@ -41,7 +41,7 @@ export function summarisePage(title: string, text: string): PageSummary {
   if (isForeign) prior -= core.size > 4 ? 0.5 : 1.5;
   // Much is written of hips where no code is meant: numbers there count people, parts and pages
   const isSpokenOf = isOfSystem || billing > 0 || isAllCodes;
-  if (isOfHips) prior += isSpokenOf ? Math.min(countWords(clinicalWords, all, 6) * 0.3, 1.5) : gaps > 0 || core.size < 4 ? -0.75 : 0;
+  if (isOfHips) prior += isSpokenOf ? Math.min(countWords(clinicalWords, all, 6) * 0.3, 1.5) : gaps > 0 || core.size < 4 ? -0.75 : -0.25;
   if (gaps * 2 >= core.size && gaps > 1) prior -= 2;
   else if (gaps === 0 && core.size > 2 && (isOfSystem || billing > 1)) prior += core.size > 5 ? 1 : 0.5;
   if (!isOfSystem && /(?<![a-z])(?:zip|postal|postcodes?|plz)(?![a-z])/i.test(all)) prior -= billing > 2 ? 0.5 : 1;

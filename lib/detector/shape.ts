@@ -1,3 +1,4 @@
+import { endsInPlace } from './places.ts';
 import type { RefusalReason } from './verdict.ts';
 import { billingWords, clinicalWords, countWords } from './words.ts';
 
@@ -87,7 +88,7 @@ export function readShape(before: string, after: string): Shape {
 /** A person's name directly before, as the family name comes first in lists. */
 function isPerson(before: string): boolean {
   const match = PERSON_BEFORE.exec(before.slice(-48));
-  return match !== null && countWords(clinicalWords, match[0], 1) + countWords(billingWords, match[0], 1) === 0;
+  return match !== null && !endsInPlace(before) && countWords(clinicalWords, match[0], 1) + countWords(billingWords, match[0], 1) === 0;
 }
 
 function refusedBefore(before: string, b: string, after: string): Shape | null {

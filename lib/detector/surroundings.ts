@@ -29,7 +29,7 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   if (CODE_WORDS.test(near)) tally.add('near-code');
   else if (CODE_WORDS.test(wide)) tally.add('talk');
   // Where codes are not spoken of, a hip beside a number says little of it
-  const isSpokenOf = context.page.prior > 0 || CODE_WORDS.test(wide);
+  const isSpokenOf = context.page.prior >= 0 || CODE_WORDS.test(wide);
   const clinical = count(clinicalWords, near, 2);
   if (clinical > 0) {
     tally.add('near-clinical', undefined, isSpokenOf ? clinical : clinical / 2);
