@@ -11,7 +11,7 @@ const WINDOW = 80;
 const CODE_WORDS =
   /(?<![a-z])(?:cpt|hcpcs|procedure codes?|billing codes?|proc codes?|hip codes?|px|procedures? performed|procedures?(?=:))(?![a-z])/i;
 /** What each way of standing in a sentence is worth, in verbs. */
-const FRAMES = { verb: 1, subject: 1.5, article: 0.75, object: 0.5 } as const;
+const FRAMES = { verb: 1, subject: 1.5, article: 0.75 } as const;
 /** Tables of years hold counts. */
 const BY_YEAR = /(?:^| \| )(?:year|month|week|quarter|season)s?(?: \||$)/i;
 /**
