@@ -8,7 +8,7 @@ export type Frame = 'verb' | 'subject' | 'article' | 'counted' | 'named' | 'noun
 
 /** What people do with codes, directly before one; and what codes do, directly behind. */
 const VERB =
-  /(?<![a-z])(?:(?:bill|refus|reject|reconsider|approv|allow|resubmit|appeal|mean|review|order|obtain|search|enter|select|choos|append|deny|deni|bundl|us|link|drop|remov|keep|replac|reimburs|want|pick|try|cit|prefer|pay|includ|requir|describ|contain|pair|swap|chang|charg|captur|discuss|assign|justif|support|exclud|combin|submit|perform|compar)(?:s|es|e|y|ies|ed|ing|t?ed)?|(?:(?<=not |to |also |may |and |we |you |should |^)report|report(?:ed|ing))|sen[dt]|resend|part of|than|called|look(?:ed)?[- ]?up|find|quer(?:y|ied)|underwent|compared?s? (?:it )?(?:with|to)|crosswalk(?:ed)? to|add|during|see|for|covers|(?<=to |should |not |we )code|cod(?:ed|ing)|changed to|says?|said|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
+  /(?<![a-z])(?:(?:bill|refus|reject|reconsider|approv|allow|resubmit|appeal|mean|review|order|obtain|search|enter|select|choos|append|deny|deni|bundl|us|link|drop|remov|keep|replac|reimburs|want|pick|try|prefer|pay|includ|requir|describ|contain|swap|chang|charg|assign|support|submit|perform|compar)(?:s|es|e|ed|ing|t?ed)?|(?:(?<=not |to |also |may |and |we |you |should |^)report|report(?:ed|ing))|(?:re)?sen[dt]|part of|than|called|look(?:ed)?[- ]?up|find|underwent|(?:compared?s?|crosswalked|changed) (?:it )?(?:with|to)|add|during|see|for|covers|(?<=to |should |not |we )code|cod(?:ed|ing)|says?|said|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
 const VERB_BEHIND =
   /^\)? (?:(?:is|was|gets?|got) (?:not )?\w{3,}ed|(?:is|was) not(?![a-z])|(?:(?:is|was|are|gets?|got) )?(?:not )?(?:bundl\w+|denied|unlisted|includes?|means|covers|allows|replaces|describes|applies|stands for|pays|goes|bounced|requires?|needs?|pays|billed|reported|covered|inclusive|sent|separately|payable|paid|approved|authori[sz]ed|compares|carries|takes))(?![a-z])/i;
 /** Only a code is the subject of these: "27130 does not include the robot". */
@@ -27,12 +27,12 @@ const AMOUNT = /(?:^|[^a-z])(?:of|from|than|over|about|nearly|almost) $/i;
 
 /** "Lunch order is 27080"; but "the code is 27080". */
 const COPULA = /(?:^|[.;,!?] |(?<![\p{L}\d-]))(\p{L}{3,})(?: (?:for|of|to|in|at) \p{L}+)? (?:is|was|were) (?:now |still )?["'“]?$/u;
-const SUBJECT_OF_CODES =
-  /(?<![a-z])(?:(?<!(?:session|gate|door|access|promo|area|order|discount|booking|zip|pin|status|error) )codes?(?! for)|cpt|px|proc\w*|answer|choice|exchange|line|pair|row|entry|service|case)(?![a-z])/i;
+const SUBJECT_OF_CODES = /(?<![a-z])(?:codes?(?! for)|cpt|px|proc\w*|answer|choice|exchange|service)(?![a-z])/i;
 
 /** Small words, which say nothing of the number behind them, so that it can be a code. */
 const PLAIN =
-  /^(?:and|or|nor|to|for|of|with|the|an?|in|on|by|as|at|than|not|no|is|was|were|are|be|only|both|either|also|then|now|again|instead|vs|versus|see|via|from|that|this|these|those|when|why|where|how|if|but|so|what|which|about|after|before|until|unless|between|just|plus|without|total|partial|through|thru|over|under|per|like|yes|ok|each|any|all|even|still|eg|ie|rt|lt|left|right|into|out|up|it|he|she|we|they|you|i|me|us|her|him|them|use|new|old|next|previous|later|while|others?|answer|reminder|result|primary|secondary|main|hi|und|oder|von|gilt|de|la|y|first|second|third|last|same|many|some|more|most|did|do|does|had|has|have|get|got|gets|repair|conversion|plan|physician|facility|mail|list|file|bill|code|send|add|done|(?:in|out)patient|quote|mention|report|requests?|read|kept|found|shows?|hit|took|start|need|expect|match|whether|because|since|maybe|always|never|usually|often|today|rather|except|including|whose|rest|popular|recent|common|top|fwiw|btw|op|g|e)$/i;
+  /^(?:\p{L}{1,3}|with|only|both|either|also|then|again|instead|from|that|this|these|those|when|where|what|which|about|after|before|until|unless|between|just|plus|without|total|partial|through|thru|over|under|like|each|even|still|left|right|into|they|them|next|previous|later|while|whether|others?|answer|reminder|results?|primary|secondary|main|oder|gilt|first|second|third|last|same|many|some|more|most|does|have|repair|conversion|plan|physician|(?:in|out)patient|facility|mail|list|file|bill|code|send|done|because|since|maybe|always|never|often|today|except|rest|popular|recent|common|fwiw|quote|mention|report|requests?|read|kept|found|shows?|took|start|need|expect|match)$/iu;
+
 /** Reads the words of the line before a number, and those behind it. */
 export function readFrame(before: string, after: string): Frame | null {
   if (COUNTED.test(after.slice(0, 16)) || (after.startsWith(' were ') && /(?:^|[,;.:] )$/.test(before))) return 'counted';

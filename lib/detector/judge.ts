@@ -100,7 +100,11 @@ function addWriting(code: string, context: Context, tally: Tally): void {
       undefined,
       Math.min(nearby.known, 2) +
         (nearby.known > 5 && nearby.unknown === 0 ? 1 : 0) +
-        (nearby.whole ? Math.min(nearby.known, 2) / 2 : nearby.known > 1 && nearby.unknown + nearby.others === 0 ? 0.25 : 0),
+        (nearby.whole
+          ? Math.min(nearby.known, 2) / 2
+          : context.surface !== 'code' && nearby.known > 1 && nearby.unknown + nearby.others === 0
+            ? 0.25
+            : 0),
     );
   const isKeyed = /["'][\w|]+["']\s*:\s*["']?$/.test(before);
   // Under a key that says nothing of codes

@@ -12,12 +12,9 @@ const ANYWHERE = new RegExp(
 const STREET_AFTER =
   /^[ ,]{1,2}(?:[NSEW]\.? )?(?:[A-Z0-9][\w.'’]*,? ){1,4}(?:St|Street|Rd|Road|Ave|Avenue|Dr|Drive|Ln|Lane|Blvd|Boulevard|Hwy|Highway|Ct|Court|Way|Pl|Place|Pkwy|Parkway|Cir|Circle|Trl|Trail|Terrace|Loop|Pike)(?![A-Za-z])/;
 const STREET_BEFORE =
-  /(?<![A-Za-z])(?:St|Street|Rd|Road|Ave|Avenue|Dr|Drive|Ln|Lane|Blvd|Hwy|Ct|Court|Pkwy|Straße|Strasse|str)\.?,? (?:[A-Z][\p{L}]+[ ,-]{1,2}){1,3}$/u;
+  /(?<![A-Za-z])(?:St|Street|Rd|Road|Ave|Avenue|Dr|Drive|Ln|Lane|Blvd|Hwy|Ct|Court|Pkwy|Straße|Strasse|str)\.?,? (?:[A-Z][\p{L}]+[ ,-]{1,2}){0,3}$/u;
 /** A country's letter before the number ("D-27284", "FI-27100"). */
 const COUNTRY = /(?<![A-Za-z0-9])(?:D|DE|F|FR|I|IT|E|ES|FI|FIN|UA|TR|MX|TH|MY|KR|S|N|CH|A)-$/;
-/** Nothing but a comma between the street and the number: the town was left out. */
-const STREET_ALONE =
-  /\d [A-Z][\w.'’ ]{0,24}(?<![A-Za-z])(?:St|Street|Rd|Road|Ave|Avenue|Dr|Drive|Ln|Lane|Blvd|Hwy|Ct|Court|Pkwy)\.?,? $|\d (?:Street|Lane|Road|Avenue|Drive),? $/;
 const STATE_BEHIND = new RegExp(`^,? (?:[A-Z][a-z]+,? ){1,3}(?:${STATES})(?![A-Za-z])`);
 
 /** Whether a text as a whole, or a town with its state in it, names a place. */
@@ -28,7 +25,7 @@ export function isPlace(text: string): boolean {
 /** A state, town or country directly before the digits. */
 export function endsInPlace(before: string): boolean {
   const tail = before.slice(-48);
-  return BEFORE.test(tail) || TOWN_BEFORE.test(tail) || STREET_BEFORE.test(tail) || STREET_ALONE.test(tail) || COUNTRY.test(tail);
+  return BEFORE.test(tail) || TOWN_BEFORE.test(tail) || STREET_BEFORE.test(tail) || COUNTRY.test(tail);
 }
 
 /** A name behind a preposition of place ("near Kernersville (27284)", "à Verneuil (27130)"). */
