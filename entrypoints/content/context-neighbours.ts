@@ -47,7 +47,7 @@ export function readPrevious(start: Node, isAlone: boolean): string {
       const element = node as Element;
       if (QUIET.test(element.localName)) continue;
       if (element.localName === 'label' && (element as HTMLLabelElement).control?.parentNode === element) return ''; // another field's
-      if (!mayBeWords(element, 8) || /^(?:table|ul|ol|input|select|textarea|pre|li|tr|td|p)$/.test(element.localName)) {
+      if (!mayBeWords(element, 8) || /^(?:table|ul|ol|input|select|textarea|fieldset|form|pre|li|tr|td|p)$/.test(element.localName)) {
         if (element.localName !== 'p' || (element.textContent ?? '').length > MAX_LABEL) return '';
       }
       if (!isAlone && isHeading(element)) return '';

@@ -31,7 +31,7 @@ const SUBJECT_OF_CODES = /(?<![a-z])(?:codes?(?! for)|cpt|px|proc\w*|answer|choi
 
 /** Small words, which say nothing of the number behind them, so that it can be a code. */
 const PLAIN =
-  /^(?:\p{L}{1,2}|and|nor|for|the|not|was|are|now|see|via|per|why|how|but|yes|any|all|out|too|yet|who|you|she|her|him|use|new|old|und|von|did|had|has|get|got|can|may|add|btw|hit|with|only|both|either|also|then|again|instead|from|that|this|these|those|when|where|what|which|about|after|before|until|unless|between|just|plus|without|total|partial|through|thru|over|under|like|each|even|still|left|right|into|they|them|next|previous|later|while|whether|others?|answer|reminder|results?|primary|secondary|main|oder|gilt|first|second|third|last|same|many|some|more|most|does|have|repair|conversion|plan|physician|(?:in|out)patient|facility|mail|list|file|bill|code|send|done|because|since|maybe|always|never|often|today|except|rest|popular|recent|common|fwiw|quote|mention|report|requests?|read|kept|found|shows?|took|start|need|expect|match)$/iu;
+  /^(?:\p{L}{1,2}|and|nor|for|the|not|was|are|now|see|via|per|why|how|but|yes|any|all|out|too|yet|who|you|she|her|him|use|new|old|und|von|did|had|has|get|got|can|may|add|btw|hit|with|only|both|either|also|then|again|instead|from|that|this|these|those|when|where|what|which|about|after|before|until|unless|between|just|plus|without|total|partial|through|thru|over|under|like|each|even|still|left|right|into|they|them|next|previous|later|while|whether|others?|answer|reminder|results?|primary|secondary|main|oder|gilt|first|second|third|last|same|many|some|more|most|does|have|repair|conversion|plan|physician|(?:in|out)patient|facility|mail|list|file|bill|code|send|done|because|since|maybe|always|never|often|today|except|rest|popular|recent|common|add-on|fwiw|quote|mention|report|requests?|read|kept|found|shows?|took|start|need|expect|match)$/iu;
 
 /** Reads the words of the line before a number, and those behind it. */
 export function readFrame(before: string, after: string): Frame | null {
@@ -39,11 +39,12 @@ export function readFrame(before: string, after: string): Frame | null {
   const behind = after.slice(0, 40);
   if (VERB_BEHIND.test(behind)) return 'verb';
   if (SUBJECT.test(behind)) return 'subject';
+  const counted = PLURAL.exec(behind)?.[0] ?? '';
   if (
-    PLURAL.test(behind) &&
-    (CODED.test(behind) ? AMOUNT : /$/).test(before) &&
+    counted !== '' &&
+    countWords(clinicalWords, counted, 1) === 0 &&
     !ARTICLE.test(before) &&
-    countWords(clinicalWords, behind, 1) === 0
+    (CODED.test(counted) ? AMOUNT : /$/).test(before)
   )
     return 'counted';
   const subject = COPULA.exec(before.slice(-56));
@@ -63,7 +64,7 @@ function readNoun(before: string): Frame | null {
   const both = `${first} ${word}`.trim();
   if (countWords(clinicalWords, both, 1) + countWords(billingWords, both, 1) > 0 || /\w{3}(?:ed|ing|ly)$/i.test(word)) return null;
   if (/^\p{Lu}/u.test(both) && isOpening(before, all)) return 'named';
-  return /\p{Ll}\p{L}+$/u.test(word) && !colon && !all.endsWith('(') ? 'noun' : null;
+  return word.length > (/\p{Ll}/u.test(word) ? 2 : 3) && !colon && !all.endsWith('(') ? 'noun' : null;
 }
 
 /** Whether a label ends in a word that says nothing of what it labels. */

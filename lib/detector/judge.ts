@@ -34,6 +34,8 @@ export function judgeByHead(columnHead: string): Verdict | null {
   return Math.abs(tally.score) >= DECIDED ? tally.verdict(thresholds.balanced, true) : null;
 }
 
+const WORDS = /[a-z]{3}.*[a-z]{3}/i;
+
 /** Evidence that names the number; stops at the first that settles it. */
 function addNames(code: string, context: Context, tally: Tally): void {
   const { before, after } = context;
@@ -42,11 +44,13 @@ function addNames(code: string, context: Context, tally: Tally): void {
     if (Math.abs(tally.score) >= DECIDED) return;
   }
   if (context.field) {
-    const reading = fieldReading(context.field);
+    // What is written at length in a field speaks for itself
+    const isText = context.surface === 'textarea' && WORDS.test(before + after);
+    const reading = isText ? null : fieldReading(context.field);
     addReading(reading, 'field', 'field-generic', 'not-field', tally);
     if (!reading && !/\p{L}/u.test(before + after)) addUnknown(context.field.label || context.field.name, tally);
   }
-  if (context.cell) addCell(context.cell, /[a-z]{3}.*[a-z]{3}/i.test(before + after), context.page.prior >= 1, tally);
+  if (context.cell) addCell(context.cell, WORDS.test(before + after), context.page.prior >= 1, tally);
   if (Math.abs(tally.score) >= DECIDED) return;
   if (!context.cell && !context.field) {
     const reading = readLabelBlock(context.previous);

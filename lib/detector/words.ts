@@ -79,7 +79,7 @@ export const clinicalWords =
 
 /** Words of billing: they say that codes are spoken of. */
 export const billingWords =
-  /(?<![a-z])(?:cpts?|hcpcs|(?:co|pr|oa)-\d{1,3}|w?rvus?|modifiers?|ncci|ptp|mue|bundl\w*|unbundl\w*|cod(?:es?|ers?|ing)(?![_\d])|unlisted|procedures?|payers?|denied|denials?|downcod\w*|global|medicare|icd-?10\w*|prior auth\w*|approv(?:ed|als?)|remit\w*|eob|superbill|op note|preop|postop|apc|asc|opps|charge ?master|px|si|reimburse\w*|crosswalk|090|claim lines?|medically necessary|investigational|not covered|coverage|appeal\w*|allowed|(?:pre-?)?bill(?:s|ed|ing)?(?! (?:address|zip|of))|abrechnung\w*|claims(?! (?:that|to|he|she|it|they))|npi|deductibles?|insurers?|write[- ]offs?|auths?|dx|[a-uw-z]\d\d\.\d+[a-z]?)(?![a-z])/gi;
+  /(?<![a-z])(?:cpts?|hcpcs|(?:co|pr|oa)-\d{1,3}|w?rvus?|modifiers?|ncci|ptp|mue|bundl\w*|unbundl\w*|cod(?:es?|ers?|ing)(?![_\d])|unlisted|procedures?|payers?|denied|denials?|downcod\w*|global|medicare|icd-?10\w*|prior auth\w*|(?:pre-?)?authori[sz]\w*|approv(?:ed|als?)|remit\w*|eob|superbill|op note|preop|postop|apc|asc|opps|charge ?master|px|si|reimburse\w*|crosswalk|090|claim lines?|medically necessary|investigational|not covered|coverage|appeal\w*|allowed|(?:pre-?)?bill(?:s|ed|ing)?(?! (?:address|zip|of))|abrechnung\w*|claims(?! (?:that|to|he|she|it|they))|npi|deductibles?|insurers?|write[- ]offs?|auths?|dx|[a-uw-z]\d\d\.\d+[a-z]?)(?![a-z])/gi;
 
 /** Words that speak of places and post. */
 export const placeWords =
