@@ -4,6 +4,7 @@ import { measureDomWork, measureEndless, measureFrames, measureHeap, measureHitT
 import { measurePeers, measurePeersByLoad } from './peers.ts';
 import { measureAdded, measureHardPages, measureReading, SIZES } from './reading.ts';
 import type { Row } from './row.ts';
+import { measureSearchBox } from './searching.ts';
 import { openStage, type Stage } from './stage.ts';
 
 export interface Plan {
@@ -14,11 +15,13 @@ export interface Plan {
   readonly pairs: number;
   readonly frameMs: number;
   readonly inFirefox: boolean;
+  /** What takes long and no change of the page reader can make slower. */
+  readonly searches: boolean;
 }
 
-export const full: Plan = { turns: 7, sizes: SIZES, pairs: 5, frameMs: 5_000, inFirefox: true };
+export const full: Plan = { turns: 7, sizes: SIZES, pairs: 5, frameMs: 5_000, inFirefox: true, searches: true };
 /** A run of a minute or two: shows that every measure works, and what got twice as slow. */
-export const smoke: Plan = { turns: 3, sizes: [1_000, 10_000], pairs: 1, frameMs: 2_000, inFirefox: false };
+export const smoke: Plan = { turns: 3, sizes: [1_000, 10_000], pairs: 1, frameMs: 2_000, inFirefox: false, searches: false };
 
 /** `told` hears of each row as it comes. */
 export async function runBench(plan: Plan, told: (row: Row) => void = () => undefined): Promise<Row[]> {
@@ -41,6 +44,7 @@ export async function runBench(plan: Plan, told: (row: Row) => void = () => unde
     add(await measureDomWork(stage, turns, 'Chromium'));
     add(await measureHitTest(stage));
     add(await measureCards(stage, turns));
+    if (plan.searches) add(await measureSearchBox(stage, turns));
     add(await measureHeap(stage, turns));
     add(await measureEndless(stage));
   });
