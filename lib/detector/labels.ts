@@ -35,7 +35,8 @@ function phraseEnding(words: readonly string[], at: number): LabelReading | null
 /** "caseid", "acctno": a word of ours with what makes it a name. */
 function joined(word: string): LabelReading | null {
   const stem = /^(\w{3,})(?:id|no|num|nbr|cd|code|number)\d?$/.exec(word)?.[1];
-  return stem === undefined ? null : phraseEnding([stem], 0);
+  // "cpt2", "zip5"
+  return phraseEnding([stem ?? word.replace(/\d{1,2}$/, '')], 0);
 }
 
 /** A part of a label by its last word that we know: English puts it at the end ("procedure date"). */
@@ -183,5 +184,5 @@ export function readTail(before: string): LabelReading | null {
     }
   }
   if (sawCode) return { is: 'generic', word: 'code' };
-  return sawNumberWord === '' ? null : { is: 'order', word: sawNumberWord };
+  return sawNumberWord === '' || isApart ? null : { is: 'order', word: sawNumberWord };
 }

@@ -46,7 +46,7 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   const frame = readFrame(before.slice(lineStart).trimStart(), after);
   if (frame === 'counted' || (cell?.alone && BY_YEAR.test(cell.heads))) tally.refuse('counted', 'measure', 'n');
   else if (frame === 'named' || frame === 'noun') {
-    if (!tally.isInList) tally.refuse('unknown-label', 'no-evidence', undefined, frame === 'named' ? 2.5 : 1);
+    if (!tally.isInList && !tally.isWritten) tally.refuse('unknown-label', 'no-evidence', undefined, frame === 'named' ? 2.5 : 1);
   } else if (frame) tally.add('verb', undefined, isSpokenOf ? FRAMES[frame] : FRAMES[frame] / 2);
   if (familyWords(candidate.code)?.test(`${near} ${context.heading}`)) tally.add('family');
   const others = findCandidates(line).filter((other) => other.code !== candidate.code);

@@ -15,6 +15,8 @@ export class Tally {
   isGeneric = false;
   /** It stands in a list with other codes. */
   isInList = false;
+  /** A modifier is attached. */
+  isWritten = false;
   /** Something speaks against. */
   isOpposed = false;
   /** Something speaks for this very number: how it is written, its label, its place in a sentence, list or column. */
@@ -31,6 +33,7 @@ export class Tally {
     this.score += weight;
     if (NAMING.has(key)) this.isNamed = true;
     if (key === 'label-generic') this.isGeneric = true;
+    if (key === 'modifier') this.isWritten = true;
     if (!AMBIENT.has(key)) this.#isPlaced = true;
     this.#evidence.push(word === undefined ? { key, weight } : { key, weight, word });
   }

@@ -9,7 +9,7 @@ const labelWords: Record<LabelClass, string> = {
     'cpt|hcpcs|hcpc|cptcode|hcpcscode|cpt4|c4|px|proc|procedure|proccode|procedure code|proc code|proc cd|procedure cd|px code|svc code|svc cd|' +
     'service code|service cd|surgery code|surgical code|billing code|bill code|charge code|op code|anesthesia code|medical code|unlisted code|column 1|column 2',
   generic:
-    'code|cd|maps to|mapped to|crosswalk|procedures|service|svc|item code|surgery|operation|treatment|anes|anesthesia|imaging|exam|study',
+    'code|cd|código|codigo|maps to|mapped to|crosswalk|procedures|service|svc|item code|surgery|operation|treatment|anes|anesthesia|imaging|exam|study',
   zip:
     'zip|zipcode|zip code|postal|postalcode|postal code|postcode|post code|plz|postleitzahl|código postal|codigo postal|cap|codice postale|code postal|' +
     'postnummer|postinumero|postinumerot|posta kodu|poskod|pin code|pincode|индекс|індекс|поштові індекси|우편번호|邮编|po box|p o box|zcta',
