@@ -31,9 +31,9 @@ const SUBJECT_OF_CODES = /(?<![a-z])(?:codes?(?! for)|cpt|px|proc\w*|answer|choi
 
 /** Small words, which say nothing of the number behind them, so that it can be a code. */
 const PLAIN =
-  /^(?:\p{L}{1,2}|and|nor|for|the|not|was|are|now|see|via|per|why|how|but|yes|any|all|out|too|yet|who|you|she|her|him|use|new|old|und|von|did|had|has|get|got|can|may|add|btw|hit|with|only|both|either|also|then|again|instead|from|that|this|these|those|when|where|what|which|about|after|before|until|unless|between|just|plus|without|total|partial|through|thru|over|under|like|each|even|still|left|right|into|they|them|next|previous|later|while|whether|others?|answer|reminder|results?|primary|secondary|main|oder|gilt|first|second|third|last|same|many|some|more|most|does|have|repair|conversion|plan|physician|(?:in|out)patient|facility|mail|list|file|bill|code|send|done|because|since|maybe|always|never|often|today|except|rest|popular|recent|common|add-on|fwiw|quote|mention|report|requests?|read|kept|found|shows?|took|start|need|expect|match)$/iu;
+  /^(?:\p{L}{1,2}|and|nor|for|the|not|was|are|now|see|via|per|why|how|but|yes|any|all|out|too|yet|who|you|she|her|him|use|new|old|und|von|did|had|has|get|got|can|may|add|btw|hit|with|only|else|every|both|either|also|then|again|instead|from|that|this|these|those|when|where|what|which|about|after|before|until|unless|between|just|plus|without|total|partial|through|thru|over|under|like|each|even|still|left|right|into|they|them|next|previous|later|while|whether|others?|answer|reminder|results?|primary|secondary|main|oder|gilt|first|second|third|last|same|many|some|more|most|does|have|repair|conversion|plan|physician|(?:in|out)patient|facility|mail|list|file|bill|code|send|done|because|since|maybe|always|never|often|today|except|rest|popular|recent|common|add-on|fwiw|quote|mention|report|requests?|read|kept|found|shows?|took|start|need|expect|match)$/iu;
 
-const DOER = /(?<![a-z])(?:please|to|will|would|could|should|can|must|may|not|i|we|they|you|he|she|it|who|surgeons?|payers?|coders?) $/i;
+const DOER = /(?<![a-z])(?:please|to|will|would|could|should|can|must|may|not|i|we|they|you|he|she|it|who|[a-z]{2,}s) $/i;
 
 /** Reads the words of the line before a number, and those behind it. */
 export function readFrame(before: string, after: string): Frame | null {
@@ -62,14 +62,11 @@ function readNoun(before: string): Frame | null {
   const match = /(?:(?:^|[.;|,(>·•\n\d] ?)(\p{Lu}[\p{L}'’]*) )?(?<![\p{L}\d])(\p{L}[\p{L}'’-]*)(:?) ?["'“(]?$/u.exec(before.slice(-48));
   if (!match) return null;
   const [all, first = '', word = '', colon] = match;
-  // Of another language, or a verb behind one that does it
-  if (
-    (PLAIN.test(word) && !/^[A-Z]$/.test(word)) ||
-    /[^\x00-\x7f]/.test(word) ||
-    (!word.includes('-') && DOER.test(before.slice(0, before.lastIndexOf(word))))
-  )
-    return null;
-  const both = `${first} ${word}`.trim();
+  // Of another language, or a verb behind the one that does it ("payer wants", "plans pay", "to quote")
+  if ((PLAIN.test(word) && !/^[A-Z]$/.test(word)) || /[^\x00-\x7f]/.test(word)) return null;
+  const lead = before.slice(0, before.lastIndexOf(word));
+  if (!word.includes('-') && (/[^s]s$/.test(word) ? /[a-z]{2}[a-rt-z] $/ : DOER).test(lead)) return null;
+  const both = PLAIN.test(first) ? word : `${first} ${word}`.trim();
   if (countWords(clinicalWords, both, 1) + countWords(billingWords, both, 1) > 0 || /\w{3}(?:ed|ing|ly)$/i.test(word)) return null;
   if (/^\p{Lu}/u.test(both) && isOpening(before, all)) return 'named';
   return word.length > (/\p{Ll}/u.test(word) ? 2 : 3) && !colon && !all.endsWith('(') ? 'noun' : null;

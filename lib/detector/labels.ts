@@ -130,6 +130,13 @@ function isMere(
   { clause, isApart, filler, isNumbered }: Place,
 ): boolean {
   if (EVERYDAY_VERB.test(word) && VERB_LEAD.test(wordBefore)) return true;
+  // "the letter calls 29916", "many plans pay 29914", "also this month: 27062 denied"
+  if (
+    /^(?:calls|pays)$/.test(word) ||
+    (word === 'pay' && wordBefore.endsWith('s')) ||
+    (is === 'date' && /^(?:this|last|next|every)$/.test(wordBefore))
+  )
+    return true;
   if (is === 'code') return false;
   // No modifier has five digits; "ask Dr P: 27134"
   if (/^mod(?:ifier)?$/.test(known) || (known === 'p' && clause.endsWith(':'))) return true;
@@ -143,8 +150,8 @@ function isMere(
   if (filler === 'of' && (is === 'date' || is === 'money')) return true;
   // "Hip revision - 27134"
   if (EVERYDAY.has(is) && countWords(clinicalWords, wordBefore, 1) > 0) return true;
-  // "page total 27290", "cat. 27178"; but "revision total 27134"
-  if (known === 'total' && filler === '' && wordBefore !== '' && countWords(clinicalWords, wordBefore, 1) === 0) return false;
+  // "page total 27290", "cat. 27178"; but "then total 27134"
+  if (known === 'total' && /^(?:page|grand|batch|sheet|day|file|invoice)$/.test(wordBefore)) return false;
   if (headOnly.has(known)) return !(known === 'cat' && clause.endsWith('.'));
   return filler !== '' && ADJACENT.has(is) && !(filler === 'of' && is === 'address') && !TALLIED.test(word);
 }
