@@ -92,7 +92,12 @@ function addWriting(code: string, context: Context, tally: Tally): void {
   if (label?.is === 'generic') tally.add('label-generic', label.word);
   if (shape.is === 'modifier') tally.add('modifier');
   else if (shape.is === 'times') tally.add('times');
-  else if (shape.is === 'assigned' && nearby.known === 0) tally.refuse('assigned', 'technical', '=');
+  else if (
+    shape.is === 'assigned' &&
+    nearby.known === 0 &&
+    (context.surface === 'code' || countWords(clinicalWords, before.slice(-16), 1) === 0)
+  )
+    tally.refuse('assigned', 'technical', '=');
   else if (shape.is === 'number-sign') tally.refuse('number-sign', 'order', '#', context.page.prior < 2 ? 1 : 0.25);
   if (nearby.range) tally.add('range');
   tally.isInList = nearby.known > 0;

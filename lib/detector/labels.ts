@@ -134,6 +134,7 @@ function isMere(
   if (
     /^(?:calls|pays)$/.test(word) ||
     (word === 'pay' && wordBefore.endsWith('s')) ||
+    (word === 'request' && wordBefore === 'case') ||
     (is === 'date' && /^(?:this|last|next|every)$/.test(wordBefore))
   )
     return true;

@@ -25,7 +25,7 @@ export const weights: Readonly<Record<EvidenceKey, number>> = {
   heading: 1.5,
   'heading-clinical': 1,
   family: 1.5,
-  verb: 2,
+  verb: 2.25,
   entry: 1.5,
   talk: 2,
   mixture: 2,
