@@ -63,7 +63,7 @@ function readNoun(before: string): Frame | null {
   if (!match) return null;
   const [all, first = '', word = '', colon] = match;
   // Of another language, or a verb behind the one that does it ("payer wants", "plans pay", "to quote")
-  if ((PLAIN.test(word) && !/^[A-Z]$/.test(word)) || /[^\x00-\x7f]/.test(word)) return null;
+  if ((PLAIN.test(word) && !/^[A-Z]$/.test(word)) || /[^ -~]/.test(word)) return null;
   const lead = before.slice(0, before.lastIndexOf(word));
   if (!word.includes('-') && (/[^s]s$/.test(word) ? /[a-z]{2}[a-rt-z] $/ : DOER).test(lead)) return null;
   const both = PLAIN.test(first) ? word : `${first} ${word}`.trim();

@@ -95,7 +95,7 @@ function addWriting(code: string, context: Context, tally: Tally): void {
   else if (
     shape.is === 'assigned' &&
     nearby.known === 0 &&
-    (context.surface === 'code' || countWords(clinicalWords, before.slice(-16), 1) === 0)
+    (context.surface === 'code' || !before.endsWith(' = ') || countWords(clinicalWords, before.slice(-16), 1) === 0)
   )
     tally.refuse('assigned', 'technical', '=');
   else if (shape.is === 'number-sign') tally.refuse('number-sign', 'order', '#', context.page.prior < 2 ? 1 : 0.25);
