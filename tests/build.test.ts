@@ -24,11 +24,12 @@ const POLICY =
   "object-src 'none'; base-uri 'none'; form-action 'none'; frame-src 'none'; frame-ancestors 'none'";
 
 /**
- * The page reader runs in every frame of every page, so it stays as small as it was made, with 2 % to spare: gzipped, the larger build
- * stood at 44,100 bytes, 8,400 of them for judging by the page as a whole, for the words of unseen pages and for reading in slices. Raise
+ * The page reader runs in every frame of every page, so it stays as small as it was made, with 1 % to spare: gzipped, the larger build
+ * stood at 46,400 bytes, 8,400 of them for judging by the page as a whole, for the words of unseen pages and for reading in slices, and
+ * 1,700 for reading how a number stands in its sentence, which takes most false marks off pages that hold codes and other numbers. Raise
  * it with a reason; `npm run size` says which module grew.
  */
-const MOST_BYTES = 45_000;
+const MOST_BYTES = 47_000;
 
 /** What would make a request, or markup from text, in the page reader's built file. */
 const FORBIDDEN = [

@@ -100,7 +100,7 @@ function cellOf(grid: Grid, cell: Element, row: Element, column: number, cache: 
   return {
     columnHead: grid.heads[column] ?? '',
     get rowHead() {
-      return cell.localName === 'th' ? '' : rowHeadOf(cell, grid.heads.length > 0);
+      return cell.localName === 'th' ? '' : rowHeadOf(cell, grid.heads);
     },
     heads: grid.headText,
     get row() {
@@ -131,15 +131,17 @@ function cellOf(grid: Grid, cell: Element, row: Element, column: number, cache: 
   };
 }
 
+const FIELDS = /^(?:field|variable|column|element|parameter|attribute)s?(?![a-z])/i;
+
 /** The heading within the row: the nearest one before the cell; in a table without heads the cell just before. */
-function rowHeadOf(cell: Element, hasHeads: boolean): string {
+function rowHeadOf(cell: Element, heads: readonly string[]): string {
   for (let before = cell.previousElementSibling, steps = 0; before && steps < 8; before = before.previousElementSibling, steps++) {
     if (
       before.localName === 'th' ||
       before.getAttribute('role') === 'rowheader' ||
-      (!hasHeads && steps === 0 && !/\d{3}/.test(shortText(before))) ||
+      (heads.length === 0 && steps === 0 && !/\d{3}/.test(shortText(before))) ||
       // The variable that a row of a data dictionary is about
-      (!before.previousElementSibling && /^[A-Z][A-Z\d_]{3,}$/.test(shortText(before)))
+      (!before.previousElementSibling && (FIELDS.test(heads[0] ?? '') || /^[A-Z][A-Z\d_]{3,}$/.test(shortText(before))))
     ) {
       return shortText(before);
     }
@@ -247,7 +249,7 @@ function readLaidOutCell(block: Element, cache: GridCache): CellContext | null {
   const row = block.parentElement;
   const rows = row?.parentElement;
   const columns = row?.childElementCount ?? 0;
-  if (!row || !rows || columns < 2 || columns > MAX_COLUMNS) return null;
+  if (!row || !rows || row.localName === 'body' || columns < 2 || columns > MAX_COLUMNS) return null;
   let grid = cache.grids.get(rows);
   if (!grid) {
     grid = gridOf(laidOutHeads(rows, columns), [...rows.children].slice(0, SAMPLE_ROWS));

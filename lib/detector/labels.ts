@@ -35,7 +35,8 @@ function phraseEnding(words: readonly string[], at: number): LabelReading | null
 /** "caseid", "acctno": a word of ours with what makes it a name. */
 function joined(word: string): LabelReading | null {
   const stem = /^(\w{3,})(?:id|no|num|nbr|cd|code|number)\d?$/.exec(word)?.[1];
-  return stem === undefined ? null : phraseEnding([stem], 0);
+  // "cpt2", "zip5"
+  return phraseEnding([stem ?? word.replace(/\d{1,2}$/, '')], 0);
 }
 
 /** A part of a label by its last word that we know: English puts it at the end ("procedure date"). */
@@ -43,6 +44,8 @@ function readPart(part: string): LabelReading | null {
   const words = part.match(WORD) ?? [];
   for (let at = words.length - 1; at >= 0; at--) {
     if (/^(?:note|comment)s?$/.test(words[at] ?? '')) return null;
+    // "Total hip" is no sum
+    if (words[at] === 'total' && countWords(clinicalWords, words.slice(at + 1).join(' '), 1) > 0) continue;
     const reading = phraseEnding(words, at) ?? joined(words[at] ?? '');
     if (!reading) {
       if (/^(?:desc|description|name|type|text|status|remarks?|title|reason|details?|indicator|set|group(?:ing)?)s?$/.test(words[at] ?? ''))
@@ -127,8 +130,20 @@ function isMere(
   { clause, isApart, filler, isNumbered }: Place,
 ): boolean {
   if (EVERYDAY_VERB.test(word) && VERB_LEAD.test(wordBefore)) return true;
+  // "the letter calls 29916", "many plans pay 29914", "also this month: 27062 denied"
+  if (
+    /^(?:calls|pays)$/.test(word) ||
+    (word === 'pay' && wordBefore.endsWith('s')) ||
+    (word === 'request' && wordBefore === 'case') ||
+    (is === 'date' && /^(?:this|last|next|every)$/.test(wordBefore))
+  )
+    return true;
   if (is === 'code') return false;
+  // No modifier has five digits; "ask Dr P: 27134"
+  if (/^mod(?:ifier)?$/.test(known) || (known === 'p' && clause.endsWith(':'))) return true;
   if (isApart) return true;
+  // "conversion (27132) and revision (27134, 27137)"
+  if (known === 'revision' && clause.endsWith('(')) return true;
   if (/^(?:views|points|votes|members|cases|fractures)$/.test(word) && !/[:=#]$/.test(clause)) return true;
   // "the claims (01210, 01214)" are spoken of, "member (27130)" is one
   if (word.endsWith('s') && word !== known && clause.endsWith('(') && is !== 'zip') return true;
@@ -136,7 +151,9 @@ function isMere(
   if (filler === 'of' && (is === 'date' || is === 'money')) return true;
   // "Hip revision - 27134"
   if (EVERYDAY.has(is) && countWords(clinicalWords, wordBefore, 1) > 0) return true;
-  if (headOnly.has(known)) return true;
+  // "page total 27290", "cat. 27178"; but "then total 27134"
+  if (known === 'total' && /^(?:page|grand|batch|sheet|day|file|invoice)$/.test(wordBefore)) return false;
+  if (headOnly.has(known)) return !(known === 'cat' && clause.endsWith('.'));
   return filler !== '' && ADJACENT.has(is) && !(filler === 'of' && is === 'address') && !TALLIED.test(word);
 }
 
@@ -151,7 +168,7 @@ export function readTail(before: string): LabelReading | null {
   if (/\n\s*["'(]*$/.test(before.slice(-8)) && !/(?:^|\n)[^\n,;|\t]{1,24}$|[:=(]$/.test(tail)) return null;
   const sentence = /(\p{L}+)[.!?;]$/u.exec(tail);
   if (sentence && (!tail.endsWith('.') || !ABBREVIATION.test(sentence[1] ?? ''))) return null;
-  const clause = tail.split(/[!?;\n]|(?<=[a-z]{4})\. /).at(-1) ?? '';
+  const clause = tail.split(/[!?;\n}]|(?<=[a-z]{4})\. /).at(-1) ?? '';
   const words = spell(clause).match(WORD) ?? [];
   const isApart = /[,|[{][\s"'“‘(]*$/.test(tail) || /[^:=#\s][ \t]{2,}$|\t$/.test(before.slice(-8));
   let sawNumberWord = '';
@@ -175,5 +192,5 @@ export function readTail(before: string): LabelReading | null {
     }
   }
   if (sawCode) return { is: 'generic', word: 'code' };
-  return sawNumberWord === '' ? null : { is: 'order', word: sawNumberWord };
+  return sawNumberWord === '' || isApart ? null : { is: 'order', word: sawNumberWord };
 }

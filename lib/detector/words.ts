@@ -9,7 +9,7 @@ const labelWords: Record<LabelClass, string> = {
     'cpt|hcpcs|hcpc|cptcode|hcpcscode|cpt4|c4|px|proc|procedure|proccode|procedure code|proc code|proc cd|procedure cd|px code|svc code|svc cd|' +
     'service code|service cd|surgery code|surgical code|billing code|bill code|charge code|op code|anesthesia code|medical code|unlisted code|column 1|column 2',
   generic:
-    'code|cd|maps to|mapped to|crosswalk|procedures|service|svc|item code|surgery|operation|treatment|anes|anesthesia|imaging|exam|study',
+    'code|cd|código|codigo|maps to|mapped to|crosswalk|procedures|service|svc|item code|surgery|operation|treatment|anes|anesthesia|imaging|exam|study',
   zip:
     'zip|zipcode|zip code|postal|postalcode|postal code|postcode|post code|plz|postleitzahl|código postal|codigo postal|cap|codice postale|code postal|' +
     'postnummer|postinumero|postinumerot|posta kodu|poskod|pin code|pincode|индекс|індекс|поштові індекси|우편번호|邮编|po box|p o box|zcta',
@@ -75,11 +75,11 @@ export const labelClassOf = (word: string): LabelClass | undefined => byWord.get
 
 /** Words that speak of hip surgery. */
 export const clinicalWords =
-  /(?<![a-z])(?:hips?|cadera|artropl\w*|pr[oó]tesis|hanche|hüft\w*|femor?\w*|femur|pelvi[cs]|acetabul\w*|(?:hemi)?arthro\w*|tha|thr|trochanter\w*|osteotom\w*|fractures?|fx|orif|crpp|dislocat\w*|hemi|labr[ua]\w*|capsul\w*|sacroiliac|si joint|sacrum|sacral|ili[ua]\w*|ischi\w*|iliopsoas|psoas|adductor\w*|hamstring\w*|tenotom\w*|bursa\w*|bursitis|prosthe\w*|epiphys\w*|slipped|synov\w*|biops\w*|tumor|(?:exc|inc)is\w*|resect\w*|amputat\w*|reduction|reducing|replacement|revision|pinning|nail\w*|screws?|closed|percutaneous|debrid\w*|manipulat\w*|fusion|girdlestone|coccyx|thigh|cam|pincer|x-?rays?|xr|radiograph\w*|films?|views?|anesth\w*|anes|inject\w*|graft\w*|surgical|surgery|surgeons?|orthop\w*|joint|unlisted|scope|cups?|stems?|socket|laterality|bilateral|muscles?)(?![a-z])/gi;
+  /(?<![a-z])(?:hips?|cadera|artropl\w*|pr[oó]tesis|hanche|hüft\w*|wechsel|femor?\w*|femur|pelvi[cs]|acetabul\w*|(?:hemi)?arthro\w*|tha|thr|trochanter\w*|osteotom\w*|fractures?|fx|orif|crpp|dislocat\w*|hemi|labr[ua]\w*|capsul\w*|sacroiliac|si joint|sacrum|sacral|ili[ua]\w*|ischi\w*|iliopsoas|psoas|adductor\w*|hamstring\w*|tenotom\w*|bursa\w*|bursitis|prosthe\w*|spacer|epiphys\w*|slipped|synov\w*|biops\w*|tumor|(?:exc|inc)is\w*|resect\w*|amputat\w*|reduction|reducing|replacement|revision|pinning|nail\w*|screws?|closed|percutaneous|debrid\w*|manipulat\w*|fusion|girdlestone|coccyx|thigh|cam|pincer|x-?rays?|xr|radiograph\w*|films?|views?|anesth\w*|anes|inject\w*|graft\w*|surgical|surgery|surgeons?|orthop\w*|joint|varus|valgus|traction|unlisted|scope|cups?|stems?|socket|laterality|bilateral|muscles?)(?![a-z])/gi;
 
 /** Words of billing: they say that codes are spoken of. */
 export const billingWords =
-  /(?<![a-z])(?:cpts?|hcpcs|(?:co|pr|oa)-\d{1,3}|w?rvus?|modifiers?|ncci|ptp|mue|bundl\w*|unbundl\w*|cod(?:es?|ers?|ing)|unlisted|procedures?|payers?|denied|denials?|downcod\w*|global|medicare|icd-?10\w*|prior auth\w*|remit\w*|eob|superbill|op note|preop|postop|apc|asc|opps|charge ?master|px|si|reimburse\w*|crosswalk|090|claim lines?|medically necessary|investigational|not covered|coverage|appeal\w*|allowed|deductibles?|insurers?|write[- ]offs?|auths?|dx|billing(?! (?:address|zip))|[a-uw-z]\d\d\.\d+[a-z]?)(?![a-z])/gi;
+  /(?<![a-z])(?:cpts?|hcpcs|(?:co|pr|oa)-\d{1,3}|w?rvus?|modifiers?|ncci|ptp|mue|bundl\w*|unbundl\w*|cod(?:es?|ers?|ing)(?![_\d])|unlisted|procedures?|payers?|denied|denials?|downcod\w*|global|medicare|icd-?10\w*|prior auth\w*|(?:pre-?)?authori[sz]\w*|approv(?:ed|als?)|remit\w*|eob|superbill|op note|preop|postop|apc|asc|opps|charge ?master|px|si|reimburse\w*|crosswalk|090|claim lines?|medically necessary|investigational|not covered|coverage|appeal\w*|allowed|(?:pre-?)?bill(?:s|ed|ing)?(?! (?:address|zip|of))|abrechnung\w*|claims(?! (?:that|to|he|she|it|they))|npi|deductibles?|insurers?|write[- ]offs?|auths?|dx|[a-uw-z]\d\d\.\d+[a-z]?)(?![a-z])/gi;
 
 /** Words that speak of places and post. */
 export const placeWords =
