@@ -2,6 +2,7 @@ import type { ProcedureCode } from '../../data/codes.ts';
 import type { Candidate } from '../../lib/detector/candidates.ts';
 import type { Verdict } from '../../lib/detector/verdict.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { askOfRange } from './live-range.ts';
 
 /**
  * Owns what was judged in text and what of it is painted. Paints with the CSS Custom Highlight API and never touches a node of the
@@ -189,9 +190,8 @@ export function sweepOldMarks(): void {
 }
 
 /** The rectangles of a judged place's digits; more than one where a line breaks between them. */
-export function rectsOf({ range }: Judged): DOMRect[] {
-  const live = (range.startContainer.ownerDocument as Document).createRange();
-  live.setStart(range.startContainer, Math.min(range.startOffset, (range.startContainer as Text).length));
-  live.setEnd(range.endContainer, Math.min(range.endOffset, (range.endContainer as Text).length));
-  return [...live.getClientRects()];
+export function rectsOf({ range: { startContainer, startOffset, endContainer, endOffset } }: Judged): DOMRect[] {
+  const [start, end] = [startContainer as Text, endContainer as Text];
+  // The text may have become shorter since
+  return askOfRange(start, Math.min(startOffset, start.length), end, Math.min(endOffset, end.length), (live) => [...live.getClientRects()]);
 }
