@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordsLikeAfterImport } from '../../scripts/search/speed.ts';
+import { recordsLikeAfterImport } from '../../scripts/search/load.ts';
 import { searchRecords } from '../entries/search-records.ts';
 import { createSearch } from './search.ts';
 

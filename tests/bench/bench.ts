@@ -5,6 +5,7 @@ import { measureDomWork, measureEndless, measureFrames, measureHeap, measureHitT
 import { measurePeers, measurePeersByLoad } from './peers.ts';
 import { measureAdded, measureHardPages, measureProse, measureReading, SIZES } from './reading.ts';
 import type { Row } from './row.ts';
+import { measureSearchBox } from './searching.ts';
 import { openStage, type Stage } from './stage.ts';
 
 export interface Plan {
@@ -20,8 +21,15 @@ export interface Plan {
 }
 
 export const full: Plan = { turns: 7, sizes: SIZES, pairs: 5, frameMs: 5_000, browsers: ['chromium', 'firefox'] };
-/** A run of a minute or two: shows that every measure works, and what got twice as slow. */
-export const smoke: Plan = { turns: 3, sizes: [1_000, 10_000], pairs: 1, frameMs: 2_000, browsers: ['chromium'] };
+/** A run of a minute or so: only what holds on a busy machine, ratios of the time of threads; shows what got twice as slow. */
+export const smoke: Plan = {
+  turns: 3,
+  sizes: [1_000, 10_000],
+  pairs: 1,
+  frameMs: 2_000,
+  browsers: ['chromium'],
+  only: ['scan', 'prose', 'dom', 'hit', 'endless'],
+};
 
 /** What is measured in a browser: what each is called by `--only`, and how. */
 type Measures = Readonly<Record<string, (stage: Stage, plan: Plan) => Promise<Row | readonly Row[]>>>;
@@ -38,6 +46,7 @@ const inChromium: Measures = {
   dom: (stage, { turns }) => measureDomWork(stage, turns, 'Chromium'),
   hit: (stage) => measureHitTest(stage),
   cards: (stage, { turns }) => measureCards(stage, turns),
+  search: (stage, { turns }) => measureSearchBox(stage, turns),
   heap: (stage, { turns }) => measureHeap(stage, turns),
   endless: (stage) => measureEndless(stage),
 };

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { remit, virtualGrid } from './pages.ts';
 import { isPeer, serve } from './reading.ts';
 import { ms, type Row } from './row.ts';
-import { isOurs, keptBytes, pause, waitForRest, type Stage } from './stage.ts';
+import { isOurs, keptBytes, open, pause, waitForRest, type Stage } from './stage.ts';
 import { isTimer, median, sharesOf, sumOf, traced } from './trace.ts';
 
 type Name = Row['browser'];
@@ -53,8 +53,9 @@ export async function measureFrames(stage: Stage, pairs: number, browser: Name, 
 export async function measureDomWork(stage: Stage, turns: number, browser: Name): Promise<Row> {
   await serve(stage, 'marked', remit(10_000, { every: 1 }));
   const times: Record<'ours' | 'bare', number[]> = { ours: [], bare: [] };
-  for (const page of [stage.oursPage, stage.barePage]) await page.goto(stage.site.url('marked-peers.html'));
-  await waitForRest(stage.oursPage, 10_000);
+  await stage.barePage.goto(stage.site.url('marked-peers.html'));
+  await open(stage, stage.oursPage, 'marked-peers.html');
+  await waitForRest(stage, 10_000);
   for (let turn = 0; turn < turns * 2; turn++) {
     for (const name of ['ours', 'bare'] as const) {
       const page = name === 'ours' ? stage.oursPage : stage.barePage;
@@ -88,13 +89,13 @@ async function workTime(page: Page): Promise<number> {
 
 /** Real pointer moves over codes and beside them. */
 export async function measureHitTest(stage: Stage, moves = 60): Promise<Row[]> {
-  const { oursPage: page, site } = stage;
+  const { oursPage: page } = stage;
   const rows: Row[] = [];
   const typical: number[] = [];
   for (const codes of [100, 10_000]) {
     await serve(stage, 'hit', remit(codes, { every: 1 }));
-    await page.goto(site.url('hit.html'));
-    await waitForRest(page, codes);
+    await open(stage, page, 'hit.html');
+    await waitForRest(stage, codes);
     await page.bringToFront();
     const events = await traced(page, async () => {
       for (let move = 0; move < moves; move++) await page.mouse.move(30 + ((move * 13) % 500), 80 + move * 8);
@@ -135,8 +136,9 @@ export async function measureHeap(stage: Stage, turns: number): Promise<Row[]> {
     const sizes: { script: number; browser: number }[] = [];
     for (const browser of [stage.ours, stage.bare]) {
       // A tab of its own: in one that was used before, pages of the past wait to be gone back to.
-      const page = await browser.newPage(stage.site.url('marked.html'));
-      await waitForRest(page, browser === stage.ours ? 10_000 : 0);
+      const page = await browser.newPage();
+      await open(stage, page, 'marked.html');
+      await waitForRest(stage, browser === stage.ours ? 10_000 : 0);
       await pause(2_500); // until the codes were told to the worker
       const client = await page.createCDPSession();
       sizes.push(await keptBytes(client));
@@ -172,7 +174,7 @@ export async function measureEndless(stage: Stage): Promise<Row[]> {
   await serve(stage, 'marked', remit(10_000, { every: 1 }));
   await page.goto(site.url('marked.html'));
   await page.bringToFront();
-  await waitForRest(page, 10_000);
+  await waitForRest(stage, 10_000);
   await pause(3_000);
   const beats = sharesOf(await traced(page, () => pause(seconds * 1000)), isOurs).filter(isTimer);
   return [

@@ -2,7 +2,7 @@
 import { codesIn, fixedWidth, prose, remit, remitRows } from './pages.ts';
 import { bundleForPage } from '../e2e/harness/bundle-for-page.ts';
 import { ms, type Row } from './row.ts';
-import { isOurs, tracedOpening, waitForRest, type Stage } from './stage.ts';
+import { isOurs, open, tracedOpening, waitForRest, type Stage } from './stage.ts';
 import { isTimer, isStart, longestOf, median, sharesOf, sumOf, traced, type Share } from './trace.ts';
 
 const PEERS = new URL('peers.bundle.ts', import.meta.url).pathname;
@@ -142,14 +142,14 @@ export async function measureAdded(stage: Stage, turns: number, size = 10_000): 
   const longest: number[] = [];
   const sums: number[] = [];
   await serve(stage, 'few', remit(30));
-  const { oursPage: page, site } = stage;
+  const { oursPage: page } = stage;
   for (let turn = 0; turn < turns; turn++) {
-    await page.goto(site.url('few.html'));
-    await waitForRest(page, codesIn(30));
+    await open(stage, page, 'few.html');
+    await waitForRest(stage, codesIn(30));
     const shares = sharesOf(
       await traced(page, async () => {
         await page.evaluate((html) => document.querySelector('#rows')?.insertAdjacentHTML('beforeend', html), remitRows(30, size));
-        await waitForRest(page, codesIn(30 + size));
+        await waitForRest(stage, codesIn(30 + size));
       }),
       isOurs,
     ).filter((share) => !isTimer(share));

@@ -4,7 +4,7 @@ import { SearchBox } from '../../components/SearchBox.tsx';
 import { resolverOf, setMessageResolver } from '../../components/t.ts';
 import { createSearch } from '../../lib/search/search.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { recordsLikeAfterImport } from '../../scripts/search/speed.ts';
+import { recordsLikeAfterImport } from '../../scripts/search/load.ts';
 
 const nothing = (): void => {};
 setMessageResolver(resolverOf(messages));

@@ -1,47 +1,45 @@
-/** From the keystroke to the painted hits, in a browser. The bench calls both; each answers the best time of each keystroke, sorted. */
+/** From the keystroke to the painted hits, in a browser: the median of each keystroke over all rounds. */
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { TYPED } from '../../scripts/search/speed.ts';
 import { bundleForPage } from '../e2e/harness/bundle-for-page.ts';
 import type { TestBrowser } from '../e2e/harness/test-browser.ts';
+import { TYPED } from '../../scripts/search/load.ts';
+import { median } from './trace.ts';
 
-/** Milliseconds until the hits stand in the document, and until the frame with them was made. */
+/** Milliseconds until the hits stand in the document, and until the frame with them was made; a figure a keystroke, sorted. */
 export interface Painted {
   readonly drawnMs: readonly number[];
   readonly paintedMs: readonly number[];
 }
 
 /** In the built popup, its worker asked over a message: the dataset. */
-export async function measurePopup(browser: TestBrowser): Promise<Painted> {
+export async function measurePopup(browser: TestBrowser, rounds: number): Promise<Painted> {
   const page = await browser.extensionPage('popup.html');
   await page.waitForSelector('#search-box');
-  return typeAll(page);
+  return typeAll(page, rounds);
 }
 
 /** In a page with the same box over so many codes. */
-export async function measureBox(browser: TestBrowser, codes: number): Promise<Painted> {
+export async function measureBox(browser: TestBrowser, codes: number, rounds: number): Promise<Painted> {
   const page = await browser.newPage();
   await page.setContent('<!doctype html><html lang="en"><title>Search</title><body></body></html>');
   await page.evaluate(await bundleForPage(fileURLToPath(new URL('search-box.bundle.tsx', import.meta.url))));
   await page.evaluate((count) => (globalThis as unknown as { showSearchBox(codes: number): void }).showSearchBox(count), codes);
   await page.waitForSelector('#search-box');
-  return typeAll(page);
+  return typeAll(page, rounds);
 }
-
-/** What else the machine does must not count: each query is typed so often, and each keystroke's best time taken. */
-const ROUNDS = 4;
 
 /** By what stands in the box. */
 interface Watched {
-  readonly drawnMs: Record<string, number>;
-  readonly paintedMs: Record<string, number>;
+  readonly drawnMs: Record<string, number[]>;
+  readonly paintedMs: Record<string, number[]>;
 }
 
-async function typeAll(page: Page): Promise<Painted> {
+async function typeAll(page: Page, rounds: number): Promise<Painted> {
   await page.bringToFront();
   await page.evaluate(watch);
   await page.focus('#search-box');
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     for (const query of TYPED) {
       await page.keyboard.type(query, { delay: 60 });
       await page.keyboard.press('Escape');
@@ -49,7 +47,10 @@ async function typeAll(page: Page): Promise<Painted> {
   }
   const watched = await page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched);
   await page.close();
-  const sorted = (list: Readonly<Record<string, number>>): readonly number[] => Object.values(list).toSorted((a, b) => a - b);
+  const sorted = (times: Readonly<Record<string, readonly number[]>>): readonly number[] =>
+    Object.values(times)
+      .map((list) => median(list))
+      .toSorted((a, b) => a - b);
   return { drawnMs: sorted(watched.drawnMs), paintedMs: sorted(watched.paintedMs) };
 }
 
@@ -57,8 +58,8 @@ async function typeAll(page: Page): Promise<Painted> {
 function watch(): void {
   const watched: Watched = { drawnMs: {}, paintedMs: {} };
   Object.assign(globalThis, { watched });
-  const note = (times: Record<string, number>, typed: string, ms: number): void => {
-    times[typed] = Math.min(times[typed] ?? Infinity, ms);
+  const note = (times: Record<string, number[]>, typed: string, ms: number): void => {
+    (times[typed] ??= []).push(ms);
   };
   let typed = '';
   let start = 0;
