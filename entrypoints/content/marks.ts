@@ -18,7 +18,7 @@ export interface Judged {
   /** `faint`: a related code. */
   readonly look: Look | null;
   /** Marks that this one is painted with when near the view; null where it always is. Held by near-view.ts. */
-  group?: Group | null;
+  group: Group | null;
 }
 
 export type Look = 'code' | 'faint';
@@ -30,7 +30,7 @@ const allNames = [...Object.values(codeNames), FAINT_NAME];
 
 export function createMarks(document: Document, style: () => Settings['markStyle'], signal: AbortSignal) {
   const byNode = new Map<Text, Judged[]>();
-  const paint: Record<Look, Highlight> = { code: new Highlight(), faint: new Highlight() };
+  const paint: Partial<Record<Look, Highlight>> = {};
   const looks: readonly Look[] = ['code', 'faint'];
   const counts: Record<Look, number> = { code: 0, faint: 0 };
   /** How often each marked code stands here. */
@@ -43,12 +43,12 @@ export function createMarks(document: Document, style: () => Settings['markStyle
     ({ look, range }) => {
       if (!look) return;
       painted[look]++;
-      paint[look].add(range);
+      (paint[look] ??= new Highlight()).add(range);
     },
     ({ look, range }) => {
       if (!look) return;
       painted[look]--;
-      paint[look].delete(range);
+      paint[look]?.delete(range);
     },
     signal,
   );
@@ -102,6 +102,7 @@ export function createMarks(document: Document, style: () => Settings['markStyle
   const guard = (): void => {
     for (const look of looks) {
       const ours = paint[look];
+      if (!ours) continue;
       if (ours.size !== painted[look]) {
         ours.clear();
         for (const judged of all()) if (judged.look === look && near.isPainted(judged)) ours.add(judged.range);
@@ -124,7 +125,7 @@ export function createMarks(document: Document, style: () => Settings['markStyle
     for (const look of looks) {
       counts[look] = 0;
       painted[look] = 0;
-      paint[look].clear();
+      paint[look]?.clear();
     }
     sweepOldMarks();
   };

@@ -12,9 +12,9 @@ const ALWAYS = 200;
 /** Marks of a group. */
 const MEMBERS = 16;
 /** Views that are painted ahead of scrolling, on each side. A group that reaches farther is taken apart: its other end could be in view. */
-const AHEAD = 1.5;
+const AHEAD = 1;
 /** Groups that are looked at with each heartbeat: their members can have been moved apart unseen. */
-const LOOKED_AT = 60;
+const LOOKED_AT = 24;
 /** So few new groups are painted before the browser says whether they are near: a text that changes in view does not flicker. */
 const TRUSTED = 8;
 
@@ -22,7 +22,7 @@ const TRUSTED = 8;
 export interface Group {
   /** The element that stands for them. */
   readonly target: Element;
-  readonly members: Set<Judged>;
+  readonly members: Judged[];
   /** Stands for those marks only that are in it. */
   readonly isSingle: boolean;
   isNear: boolean;
@@ -47,37 +47,43 @@ export function createNearView(
   let turn = 0;
   let isPrinting = false;
 
-  const viewer = new IntersectionObserver(
-    (entries) => {
-      const seen = entries.flatMap(({ target, isIntersecting, boundingClientRect }) => {
-        const group = groups.get(target);
-        return group ? [{ group, isIntersecting, isWhole: group.isSeen || isWhole(group, boundingClientRect) }] : [];
-      });
-      // Only now: with each range that comes to a highlight the next rectangle is measured anew
-      for (const { group, isIntersecting, isWhole } of seen) {
-        if (isWhole) setNear(group, isIntersecting);
-        else scatter(group);
-      }
-    },
-    // Of the document, so that it also holds in a frame of another site
-    { root: document, rootMargin: `${AHEAD * 100}%`, scrollMargin: `${AHEAD * 100}%` } as IntersectionObserverInit,
-  );
+  /** Both are made with the first group: most pages have none. */
+  let watchers: { readonly viewer: IntersectionObserver; readonly sizes: ResizeObserver } | null = null;
+  const watching = () => (watchers ??= { viewer: newViewer(), sizes: newSizes() });
+
+  const newViewer = () =>
+    new IntersectionObserver(
+      (entries) => {
+        const seen = entries.flatMap(({ target, isIntersecting, boundingClientRect }) => {
+          const group = groups.get(target);
+          return group ? [{ group, isIntersecting, isWhole: group.isSeen || isWhole(group, boundingClientRect) }] : [];
+        });
+        // Only now: with each range that comes to a highlight the next rectangle is measured anew
+        for (const { group, isIntersecting, isWhole } of seen) {
+          if (isWhole) setNear(group, isIntersecting);
+          else scatter(group);
+        }
+      },
+      // Of the document, so that it also holds in a frame of another site
+      { root: document, rootMargin: `${AHEAD * 100}%`, scrollMargin: `${AHEAD * 100}%` } as IntersectionObserverInit,
+    );
   /** An element that is hidden, or as large as never before, may no longer say where its neighbours are: they are looked at again. */
-  const sizes = new ResizeObserver((entries) => {
-    for (const { target } of entries) {
-      const group = groups.get(target);
-      // The first word comes with the watching, before the viewer's
-      if (!group?.isSeen) continue;
-      group.isSeen = false;
-      viewer.unobserve(target);
-      viewer.observe(target);
-    }
-  });
+  const newSizes = () =>
+    new ResizeObserver((entries) => {
+      for (const { target } of entries) {
+        const group = groups.get(target);
+        // The first word comes with the watching, before the viewer's
+        if (!group?.isSeen) continue;
+        group.isSeen = false;
+        watching().viewer.unobserve(target);
+        watching().viewer.observe(target);
+      }
+    });
   signal.addEventListener(
     'abort',
     () => {
-      viewer.disconnect();
-      sizes.disconnect();
+      watchers?.viewer.disconnect();
+      watchers?.sizes.disconnect();
     },
     { once: true },
   );
@@ -94,8 +100,8 @@ export function createNearView(
   };
 
   const standTogether = ({ members, target }: Group, rect: DOMRectReadOnly): boolean => {
-    if (rect.width === 0 && rect.height === 0) return members.size < 2 && !isBoxless(target);
-    const last = targetOf([...members].at(-1) as Judged);
+    if (rect.width === 0 && rect.height === 0) return members.length < 2 && !isBoxless(target);
+    const last = targetOf(members.at(-1) as Judged);
     if (last === target) return true;
     const end = last.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
@@ -105,7 +111,7 @@ export function createNearView(
   /** Halves a group that reaches too far; of one whose element is no box, each mark is watched by itself from now on. */
   const scatter = (group: Group): void => {
     letGo(group);
-    const members = [...group.members];
+    const { members } = group;
     const size = isShown(group.target) ? Math.ceil(members.length / 2) : 1;
     for (let at = 0; at < members.length; at += size) {
       const some = members.slice(at, at + size);
@@ -121,12 +127,12 @@ export function createNearView(
   };
 
   const observe = ({ target, isSingle }: Group): void => {
-    viewer.observe(target);
-    if (!isSingle) sizes.observe(target);
+    watching().viewer.observe(target);
+    if (!isSingle) watching().sizes.observe(target);
   };
 
   const create = (target: Element, isSingle: boolean, isNear: boolean): Group => {
-    const group: Group = { target, members: new Set(), isSingle, isNear, isSeen: isSingle };
+    const group: Group = { target, members: [], isSingle, isNear, isSeen: isSingle };
     groups.set(target, group);
     return group;
   };
@@ -136,12 +142,12 @@ export function createNearView(
     if (groups.get(group.target) === group) groups.delete(group.target);
     loose.delete(group);
     if (unwatched.delete(group)) return;
-    viewer.unobserve(group.target);
-    sizes.unobserve(group.target);
+    watching().viewer.unobserve(group.target);
+    watching().sizes.unobserve(group.target);
   };
 
   const join = (judged: Judged, group: Group, isPainted: boolean): void => {
-    group.members.add(judged);
+    group.members.push(judged);
     judged.group = group;
     if (isPrinting || isPainted === group.isNear) return;
     if (group.isNear) paint(judged);
@@ -153,7 +159,7 @@ export function createNearView(
     let group = groups.get(target);
     if (!group) {
       const around = target.parentNode?.parentNode ?? null;
-      if (open && around && around === openIn && open.members.size < MEMBERS) group = open;
+      if (open && around && around === openIn && open.members.length < MEMBERS) group = open;
       else {
         open = group = create(target, false, isPainted);
         unwatched.add(group);
@@ -163,7 +169,7 @@ export function createNearView(
     join(judged, group, isPainted);
   };
 
-  const isPainted = ({ group }: Judged): boolean => group === null || isPrinting || (group?.isNear ?? false);
+  const isPainted = ({ group }: Judged): boolean => group === null || isPrinting || group.isNear;
 
   return {
     isPainted,
@@ -184,14 +190,14 @@ export function createNearView(
         always--;
         return;
       }
-      group.members.delete(judged);
-      if (group.members.size === 0) letGo(group);
+      group.members.splice(group.members.indexOf(judged), 1);
+      if (group.members.length === 0) letGo(group);
       else if (targetOf(judged) === group.target || !group.target.isConnected) loose.add(group);
     },
     /** Looks after all that was added and removed since the last time. */
     settle(): void {
       for (const group of loose) {
-        if (group.target.isConnected && [...group.members].some((judged) => targetOf(judged) === group.target)) continue;
+        if (group.target.isConnected && group.members.some((judged) => targetOf(judged) === group.target)) continue;
         letGo(group);
         for (const judged of group.members) place(judged, group.isNear);
       }

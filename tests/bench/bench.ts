@@ -1,7 +1,7 @@
 /** The whole bench: every row of the table, in one run. */
 import type { BrowserKind } from '../e2e/harness/test-browser.ts';
 import { measureCards, measureSize, measureStart } from './answers.ts';
-import { measureDomWork, measureEndless, measureFrames, measureHeap, measureHitTest } from './living.ts';
+import { measureDomWork, measureEndless, measureFrames, measureHeap, measureHitTest, measureRepaint } from './living.ts';
 import { measurePeers, measurePeersByLoad } from './peers.ts';
 import { measureAdded, measureHardPages, measureProse, measureReading, SIZES } from './reading.ts';
 import type { Row } from './row.ts';
@@ -44,6 +44,7 @@ const inChromium: Measures = {
   peers: (stage, { turns }) => measurePeers(stage, turns),
   frames: (stage, { pairs, frameMs }) => measureFrames(stage, pairs, 'Chromium', frameMs),
   dom: (stage, { turns }) => measureDomWork(stage, turns, 'Chromium'),
+  repaint: (stage, { turns }) => measureRepaint(stage, turns),
   hit: (stage) => measureHitTest(stage),
   cards: (stage, { turns }) => measureCards(stage, turns),
   search: (stage, { turns }) => measureSearchBox(stage, turns),

@@ -59,7 +59,7 @@ const toldCount = ({ asking }: Stage): Promise<number> =>
   });
 
 /** What was told of pages before. */
-const forgetCounts = ({ asking }: Stage): Promise<void> => asking.evaluate(() => chrome.storage.session.set({ counts: {} }));
+export const forgetCounts = ({ asking }: Stage): Promise<void> => asking.evaluate(() => chrome.storage.session.set({ counts: {} }));
 
 /** Waits until this many codes are marked and the reader has come to rest; without a number until a reader must have started and ended. */
 export async function waitForRest(stage: Stage, marks: number): Promise<void> {
