@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { full, type Plan, runBench, smoke } from '../tests/bench/bench.ts';
-import { isMet, outOfHand, printed } from '../tests/bench/row.ts';
+import { isMet, outOfHand, printed, type Row } from '../tests/bench/row.ts';
 import { buildIfOld } from './build-if-old.ts';
 
 const output = fileURLToPath(new URL('../.output/', import.meta.url));
@@ -21,7 +21,13 @@ const plan: Plan = {
   ...(only && { only: only.split(',') }),
   ...(browser && { browsers: [browser === 'firefox' ? 'firefox' : 'chromium'] }),
 };
-const rows = await runBench(plan, (row) => process.stderr.write(printed([row])));
+const measure = async (): Promise<Row[]> => runBench(plan, (row) => process.stderr.write(printed([row])));
+let rows = await measure();
+if (values.smoke && outOfHand(rows).length > 0) {
+  // As a test has a second try: what is out of hand twice is no other program's doing.
+  process.stdout.write(`Measured again, since twice its target or more: ${outOfHand(rows).join('; ')}\n`);
+  rows = await measure();
+}
 mkdirSync(output, { recursive: true });
 writeFileSync(`${output}bench.json`, `${JSON.stringify({ when: new Date().toISOString(), rows }, null, 1)}\n`);
 process.stdout.write(printed(rows));
