@@ -16,7 +16,7 @@ const memory = new Map<string, LabelReading | null>();
 export function spell(name: string): string {
   return name
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}(?!s\b)\p{Ll})/gu, '$1 $2')
     .replace(/[_\-.*#:®™+]+/g, ' ')
     .toLowerCase();
 }
@@ -78,7 +78,7 @@ export function readLabel(label: string): LabelReading | null {
   const known = memory.get(label);
   if (known !== undefined) return known;
   let result: LabelReading | null = null;
-  for (const part of spell(label).split(/[/(),|;[\]]| of | for | to | in | by /)) {
+  for (const part of spell(label).split(/[/(),|;[\]]| of | for | to | in | by | or /)) {
     const reading = readPart(part);
     if (!reading) continue;
     // "Dx / CPT": a diagnosis has no five digits
@@ -163,7 +163,10 @@ export function readTail(before: string): LabelReading | null {
     .slice(-48)
     .trimEnd()
     .replace(/[[(](?:x|\s*)[\])]$/i, '')
-    .trimEnd();
+    .trimEnd()
+    .replace(/ not (in|like|between)(?=\W*$)/i, ' $1');
+  // In brackets behind another number it is that one's
+  if (/\d{5} ?\([^()\d]*\)$/.test(tail)) return null;
   // A label on the line above stands there alone, or ends in a colon; else that line is a line of its own
   if (/\n\s*["'(]*$/.test(before.slice(-8)) && !/(?:^|\n)[^\n,;|\t]{1,24}$|[:=(]$/.test(tail)) return null;
   const sentence = /(\p{L}+)[.!?;]$/u.exec(tail);

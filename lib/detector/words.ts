@@ -26,11 +26,11 @@ const labelWords: Record<LabelClass, string> = {
     'document|record|rec|id|uid|subscriber|batch|receipt|trace|har|csn|dcn|icn|facility|ccn|user|customer|vendor|student|application|remit|payer|' +
     'accession|specimen|registration|certificate|store|dealer|account ending|ending in|mac|bib',
   order:
-    'order|po|ticket|issue|pr|pull request|bug|build|job|commit|tag|release|story|request|task|incident|change|tracking|shipment|reference|ref|transaction|' +
+    'order|po|ticket|queue|issue|pr|pull request|bug|build|job|commit|tag|release|story|request|task|incident|change|tracking|shipment|reference|ref|transaction|' +
     'session|message|seq|sequence|booking|reservation|gh|zone|channel|seat|flight|train|bus|track|station|ward|team|board|asset|meter|stop|course|crn|semester|project|bates|tender|delivery|frame|subject|survey|pmid|form|file|photo|image|img|rank|place|start|index|row|entry|event|log|run|test|question|requisition|' +
     'thread|post|article|chapter|number|nr|num|no|pos',
   'part-number':
-    'part|oem|art|item|sku|catalog|cat|lot|serial|sn|model|upc|ean|stock|material|mat|product|device|udi|implant|barcode|size|ic|isbn|patent|vin|gene|bin|hd|hip no',
+    'part|oem|tray|art|item|sku|catalog|cat|lot|serial|sn|model|upc|ean|stock|material|mat|product|device|udi|implant|barcode|size|ic|isbn|patent|vin|gene|bin|hd|hip no',
   'page-number': 'page|pg|pp|p|line|paragraph|para|table|fig|figure|vol|volume|slide|exhibit|appendix|note',
   date: 'date|dt|dob|dos|time|year|month|day|born|hour|expires',
   measure:
@@ -75,7 +75,7 @@ export const labelClassOf = (word: string): LabelClass | undefined => byWord.get
 
 /** Words that speak of hip surgery. */
 export const clinicalWords =
-  /(?<![a-z])(?:hips?|cadera|artropl\w*|pr[oó]tesis|hanche|hüft\w*|wechsel|femor?\w*|femur|pelvi[cs]|acetabul\w*|(?:hemi)?arthro\w*|tha|thr|trochanter\w*|osteotom\w*|fractures?|fx|orif|crpp|dislocat\w*|hemi|labr[ua]\w*|capsul\w*|sacroiliac|si joint|sacrum|sacral|ili[ua]\w*|ischi\w*|iliopsoas|psoas|adductor\w*|hamstring\w*|tenotom\w*|bursa\w*|bursitis|prosthe\w*|spacer|epiphys\w*|slipped|synov\w*|biops\w*|tumor|(?:exc|inc)is\w*|resect\w*|amputat\w*|reduction|reducing|replacement|revision|pinning|nail\w*|screws?|closed|percutaneous|debrid\w*|manipulat\w*|fusion|girdlestone|coccyx|thigh|cam|pincer|x-?rays?|xr|radiograph\w*|films?|views?|anesth\w*|anes|inject\w*|graft\w*|surgical|surgery|surgeons?|orthop\w*|joint|varus|valgus|traction|unlisted|scope|cups?|stems?|socket|laterality|bilateral|muscles?)(?![a-z])/gi;
+  /(?<![a-z])(?:hips?|cadera|artropl\w*|pr[oó]tesis|hanche|hüft\w*|wechsel|femor?\w*|femur|pelvi[cs]|acetabul\w*|(?:hemi)?arthro\w*|tha|thr|trochanter\w*|osteotom\w*|fractures?|fx|orif|crpp|dislocat\w*|hemi|labr[ua]\w*|capsul\w*|sacroiliac|si joint|sacrum|sacral|ili[ua]\w*|ischi\w*|iliopsoas|psoas|adductor\w*|hamstring\w*|tenotom\w*|bursa\w*|bursitis|prosthe\w*|spacer|epiphys\w*|slipped|synov\w*|biops\w*|tumor|(?:exc|inc)is\w*|resect\w*|amputat\w*|reduction|reducing|replacement|revision|pinn\w*|nail\w*|screws?|closed|percutaneous|debrid\w*|manipulat\w*|fusion|girdlestone|coccyx|thigh|cam|pincer|x-?rays?|xr|radiograph\w*|films?|views?|anesth\w*|anes|inject\w*|graft\w*|surgical|surgery|surgeons?|orthop\w*|joint|varus|valgus|traction|unlisted|scope|cups?|stems?|socket|laterality|bilateral|muscles?)(?![a-z])/gi;
 
 /** Words of billing: they say that codes are spoken of. */
 export const billingWords =
