@@ -171,9 +171,12 @@ export function readTail(before: string): LabelReading | null {
   if (/\n\s*["'(]*$/.test(before.slice(-8)) && !/(?:^|\n)[^\n,;|\t]{1,24}$|[:=(]$/.test(tail)) return null;
   const sentence = /(\p{L}+)[.!?;]$/u.exec(tail);
   if (sentence && (!tail.endsWith('.') || !ABBREVIATION.test(sentence[1] ?? ''))) return null;
-  const clause = tail.split(/[!?;\n}]|(?<=[a-z]{4})\. /).at(-1) ?? '';
-  const words = spell(clause).match(WORD) ?? [];
-  const isApart = /[,|[{][\s"'“‘(]*$/.test(tail) || /[^:=#\s][ \t]{2,}$|\t$/.test(before.slice(-8));
+  const clause = tail.split(/!(?!=)|[?;\n}]|(?<=[a-z]{4})\. /).at(-1) ?? '';
+  const words =
+    spell(clause)
+      .replace(/([a-z]{2})\d(?!\w)/g, '$1')
+      .match(WORD) ?? [];
+  const isApart = /(?:[,|{]|(?<!\()\[)[\s"'“‘(]*$/.test(tail) || /[^:=#\s][ \t]{2,}$|\t$/.test(before.slice(-8));
   let sawNumberWord = '';
   let sawCode = false;
   let sawFiller = '';

@@ -50,7 +50,8 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   const frame = readFrame(before.slice(lineStart).trimStart(), after);
   if (frame === 'counted' || (cell?.alone && BY_YEAR.test(cell.heads))) tally.refuse('counted', 'measure', 'n');
   else if (frame === 'named' || frame === 'noun') {
-    if (!tally.isInList && !tally.isWritten) tally.refuse('unknown-label', 'no-evidence', undefined, frame === 'named' ? 2.5 : 1);
+    if (!tally.isInList && !tally.isWritten && !DESCRIBED.test(after))
+      tally.refuse('unknown-label', 'no-evidence', undefined, frame === 'named' ? 2.5 : 1);
   } else if (frame) tally.add('verb', undefined, isSpokenOf ? FRAMES[frame] : FRAMES[frame] / 2);
   if (familyWords(candidate.code)?.test(`${near} ${context.heading}`)) tally.add('family');
   // "29914 entries" beside it is no code, and so no company

@@ -48,7 +48,7 @@ const labelWords: Record<LabelClass, string> = {
 
 /** Words that may stand between a label and its number without saying anything. */
 export const fillers = new Set(
-  'no|nr|num|number|numbers|is|was|were|are|the|a|an|in|c|list|between|like|eq|equals|value|of|code|codes|id|ids|cd|new|old|this|that'.split(
+  'no|nr|num|number|numbers|is|was|were|are|the|a|an|in|isin|c|list|between|like|eq|equals|value|of|code|codes|id|ids|cd|new|old|this|that'.split(
     '|',
   ),
 );
