@@ -279,6 +279,7 @@ describe('a column that says all', () => {
   it('is enough for codes, and for numbers of another kind', () => {
     expect(judgeByHead('CPT')?.isCode).toBe(true);
     expect(judgeByHead('Code')).toBe(null);
+    expect(judgeByHead('Number')).toBe(null);
     expect(judgeByHead('')).toBe(null);
   });
 });
