@@ -297,7 +297,7 @@ function readLaidOutCell(block: Element, cache: GridCache): CellContext | null {
 
 function laidOutHeads(rows: Element, columns: number): string[] {
   for (const head of [rows.firstElementChild, rows.previousElementSibling, rows.previousElementSibling?.firstElementChild]) {
-    if (!head || head.childElementCount !== columns || /^(?:table|ul|ol|p|h\d|form|dl)$/.test(head.localName)) continue;
+    if (!head || head.childElementCount !== columns || /^(?:head|table|ul|ol|p|h\d|form|dl)$/.test(head.localName)) continue;
     const heads = [...head.children].map((each) => shortText(each, 40));
     if (heads.every((text) => !/\d{2}/.test(text) && !text.endsWith(':')) && heads.some((text) => text !== '')) return heads;
   }

@@ -34,13 +34,14 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   // Where codes are not spoken of, a hip beside a number says little of it
   const isSpokenOf = context.page.prior >= 0 || CODE_WORDS.test(wide);
   const clinical = count(clinicalWords, near, 2);
+  const isDescribed = count(clinicalWords, DESCRIBED.exec(after)?.[0] ?? '', 1) > 0;
   if (clinical > 0) {
     tally.add('near-clinical', undefined, isSpokenOf ? clinical : clinical / 2);
     // "27130 Total hip": an entry of a list of codes begins with its code
     const isEnd = /[-–—:·(] ?$/.test(before) && /^\)?$/.test(after.slice(0, 2).trim());
     const own = before.slice(lineStart);
     const words = /^\W*$/.test(own) ? near.slice(0, WINDOW) : isEnd ? own : '';
-    if (DESCRIBED.test(after)) tally.add('entry', undefined, 2.5);
+    if (isDescribed) tally.add('entry', undefined, 2.5);
     else if (!isUnknownColumn(cell) && count(clinicalWords, words, 1) > 0) tally.add('entry');
   }
   // "Code" as its label was counted already
@@ -50,7 +51,7 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   const frame = readFrame(before.slice(lineStart).trimStart(), after);
   if (frame === 'counted' || (cell?.alone && BY_YEAR.test(cell.heads))) tally.refuse('counted', 'measure', 'n');
   else if (frame === 'named' || frame === 'noun') {
-    if (!tally.isInList && !tally.isWritten && !DESCRIBED.test(after))
+    if (!tally.isInList && !tally.isWritten && !isDescribed)
       tally.refuse('unknown-label', 'no-evidence', undefined, frame === 'named' ? 2.5 : 1);
   } else if (frame) tally.add('verb', undefined, isSpokenOf ? FRAMES[frame] : FRAMES[frame] / 2);
   if (familyWords(candidate.code)?.test(`${near} ${context.heading}`)) tally.add('family');
