@@ -281,6 +281,7 @@ describe('a column that says all', () => {
     expect(judgeByHead('CPT')?.isCode).toBe(true);
     expect(judgeByHead('Code')).toBe(null);
     expect(judgeByHead('Number')).toBe(null);
+    expect(judgeByHead('Charge')).toBe(null);
     expect(judgeByHead('')).toBe(null);
   });
 });

@@ -28,7 +28,8 @@ export function judge(candidate: Candidate, context: Context, threshold: number 
 /** The verdict on digits that fill a cell, where the column's head alone settles it: the same for the whole column. */
 export function judgeByHead(columnHead: string): Verdict | null {
   const reading = readLabel(columnHead);
-  if (!reading || reading.is === 'generic' || headOnly.has(reading.word) || NUMBER.test(columnHead)) return null;
+  // "Charge" too: a column of code systems beside it may say more
+  if (!reading || reading.is === 'generic' || reading.is === 'money' || headOnly.has(reading.word) || NUMBER.test(columnHead)) return null;
   const tally = new Tally();
   addReading(reading, 'column', 'column-generic', 'not-column', tally);
   return Math.abs(tally.score) >= DECIDED ? tally.verdict(thresholds.balanced, true) : null;
