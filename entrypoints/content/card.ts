@@ -54,7 +54,7 @@ export function createCard(deps: CardDependencies) {
   const { document, layer, entries, settings, signal } = deps;
   const window = document.defaultView as Window;
   const machine = createMachine<Target>(isSameTarget);
-  const view = createView(document, layer.card);
+  const view = createView(document, () => layer.card);
   let state: CardState<Target> = machine.idle;
   let drawn: { target: Target; x: number; y: number } | null = null;
   let outside: Target | null = null;
@@ -146,6 +146,9 @@ export function createCard(deps: CardDependencies) {
     if (!subject) return;
     const { focused } = layer;
     layer.show(elementOf(target));
+    // Again the same listeners change nothing
+    layer.card.addEventListener('keydown', goRound, { signal });
+    layer.card.addEventListener('click', press, { signal });
     layer.card.style.visibility = 'hidden'; // until it has its place
     const isRepaired = saysRepaired || settings().repaired.length > 0;
     const { theme: chosen, cardOrder: order } = settings();
@@ -173,19 +176,15 @@ export function createCard(deps: CardDependencies) {
     if (button) layer.enter(button);
   };
 
-  // Tab goes round in the card; the way out is Escape.
-  layer.card.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Tab' || !event.isTrusted) return;
-      const buttons = [...layer.card.querySelectorAll('button')];
-      const end = event.shiftKey ? buttons[0] : buttons.at(-1);
-      if (layer.focused !== end) return;
-      event.preventDefault();
-      enter(event.shiftKey ? buttons.at(-1) : buttons[0]);
-    },
-    { signal },
-  );
+  /** Tab goes round in the card; the way out is Escape. */
+  const goRound = (event: KeyboardEvent): void => {
+    if (event.key !== 'Tab' || !event.isTrusted) return;
+    const buttons = [...layer.card.querySelectorAll('button')];
+    const end = event.shiftKey ? buttons[0] : buttons.at(-1);
+    if (layer.focused !== end) return;
+    event.preventDefault();
+    enter(event.shiftKey ? buttons.at(-1) : buttons[0]);
+  };
 
   const place = (): void => {
     const rect = drawn && rectOf(drawn.target);
@@ -240,15 +239,11 @@ export function createCard(deps: CardDependencies) {
     },
   };
 
-  layer.card.addEventListener(
-    'click',
-    (event) => {
-      // Events that the page itself dispatches press nothing.
-      const pressed = event.isTrusted ? (event.target as Element).closest('button')?.dataset : undefined;
-      if (pressed) actions[pressed['action'] as ActionName](pressed['code'] as ProcedureCode);
-    },
-    { signal },
-  );
+  const press = (event: MouseEvent): void => {
+    // Events that the page itself dispatches press nothing.
+    const pressed = event.isTrusted ? (event.target as Element).closest('button')?.dataset : undefined;
+    if (pressed) actions[pressed['action'] as ActionName](pressed['code'] as ProcedureCode);
+  };
 
   const withCode = (step: (code: ProcedureCode) => void): void => {
     const target = targetOf(state);
@@ -276,7 +271,7 @@ export function createCard(deps: CardDependencies) {
     },
     /** Whether the layer is in use for a card. */
     get hasView(): boolean {
-      return layer.card.childElementCount > 0;
+      return layer.isMade && layer.card.childElementCount > 0;
     },
     get isOutside(): boolean {
       return outside !== null;

@@ -12,7 +12,7 @@ const MAX_STEPS = 16;
 const SAMPLE_MEMBERS = 24;
 const HEADING = /^(?:h[1-6]|legend|caption|summary)$/;
 const QUIET = /^(?:br|hr|script|style|template|img|svg|wbr|button|i|path|noscript)$/;
-const FENCE = /^(?:li|td|th|tr|table|tbody|body|section|article|form|ul|ol|main|option|select|html|nav|aside|fieldset)$/;
+const FENCE = /^(?:li|dt|td|th|tr|table|tbody|body|section|article|form|ul|ol|main|option|select|html|nav|aside|fieldset)$/;
 
 /** Whether an element's text may speak for what stands outside of it: what a table holds speaks for its own cells only. */
 const mayBeWords = (element: Element, children: number): boolean =>
@@ -46,14 +46,16 @@ export function readPrevious(start: Node, isAlone: boolean): string {
     if (node.nodeType === 1) {
       const element = node as Element;
       if (QUIET.test(element.localName)) continue;
-      if (!mayBeWords(element, 8) || /^(?:table|ul|ol|input|select|textarea|pre|li|tr|td|p)$/.test(element.localName)) {
+      if (element.localName === 'label' && (element as HTMLLabelElement).control?.parentNode === element) return ''; // another field's
+      if (!mayBeWords(element, 8) || /^(?:table|ul|ol|input|select|textarea|fieldset|form|pre|li|tr|td|p)$/.test(element.localName)) {
         if (element.localName !== 'p' || (element.textContent ?? '').length > MAX_LABEL) return '';
       }
       if (!isAlone && isHeading(element)) return '';
     }
     const text = shortText(node, MAX_LABEL + 1);
     if (!/[\p{L}\d]/u.test(text) || /^(?:not )?\d{5}(?:\W+\d{5})*$/.test(text)) continue;
-    return text.length <= MAX_LABEL ? text : '';
+    // What begins with a number of its own labels no other
+    return text.length <= MAX_LABEL && !/^\d{5}(?!\d)/.test(text) ? text : '';
   }
   return '';
 }

@@ -16,7 +16,7 @@ export function drawFieldMarks(document: Document, fields: Fields, layer: Layer,
     .map((field) => ({ field, box: field.getBoundingClientRect() }))
     .filter(({ field, box }) => box.width > 0 && isUncovered(document, field, box));
   if (places.length === 0) {
-    layer.fields.replaceChildren();
+    if (layer.isMade) layer.fields.replaceChildren();
     return false;
   }
   // Above a field of an open dialog, as others are covered by it; a card that shows has its own place to be.

@@ -25,15 +25,18 @@ export function createFields(judge: JudgeField, onChange: () => void, signal: Ab
   const found = new Map<Element, JudgedField[]>();
   const visible = new Set<Element>();
 
-  const viewer = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) visible.add(target);
-      else visible.delete(target);
-      if (isIntersecting) read(target);
-    }
-    onChange();
-  });
-  signal.addEventListener('abort', () => viewer.disconnect(), { once: true });
+  /** Made with the first field: making one takes longer than reading a small page. */
+  let viewer: IntersectionObserver | null = null;
+  const newViewer = (): IntersectionObserver =>
+    new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) visible.add(target);
+        else visible.delete(target);
+        if (isIntersecting) read(target);
+      }
+      onChange();
+    });
+  signal.addEventListener('abort', () => viewer?.disconnect(), { once: true });
 
   const read = (field: Element, isChanged = false): void => {
     if (!field.isConnected || !isReadableField(field)) {
@@ -42,7 +45,7 @@ export function createFields(judge: JudgeField, onChange: () => void, signal: Ab
     }
     const text = fieldText(field);
     const before = texts.get(field);
-    if (before === undefined) viewer.observe(field);
+    if (before === undefined) (viewer ??= newViewer()).observe(field);
     if (before === text && !isChanged) return;
     texts.set(field, text);
     const judged = text === '' ? [] : judge(field, text);
@@ -56,7 +59,7 @@ export function createFields(judge: JudgeField, onChange: () => void, signal: Ab
     if (!texts.delete(field)) return;
     found.delete(field);
     visible.delete(field);
-    viewer.unobserve(field);
+    viewer?.unobserve(field);
     onChange();
   };
 

@@ -17,6 +17,8 @@ const KEPT = 'click mousedown mouseup pointerdown pointerup dblclick contextmenu
 ) as readonly (keyof HTMLElementEventMap)[];
 
 export interface Layer {
+  /** Whether its elements were made: the first of a page take a millisecond, and most pages never show anything. */
+  readonly isMade: boolean;
   /** Where the card is rendered. */
   readonly card: HTMLElement;
   /** Where the marks of fields are placed. */
@@ -46,14 +48,13 @@ export interface Layer {
 export function createLayer(document: Document, signal: AbortSignal): Layer {
   // In an SVG document `createElement` makes no HTML element, and only those take a shadow root.
   const create = (): HTMLElement => document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
-  const host = create();
-  const alive = create();
-  const fields = create();
-  const card = create();
+  let made: Record<'host' | 'alive' | 'fields' | 'card', HTMLElement> | null = null;
+  const parts = () => (made ??= { host: create(), alive: create(), fields: create(), card: create() });
   let root: ShadowRoot | null = null;
 
-  /** Made when it is shown for the first time: most pages never show anything. */
+  /** When it is shown for the first time. */
   const build = (): ShadowRoot => {
+    const { host, alive, fields, card } = parts();
     const made = host.attachShadow({ mode: 'closed' });
     made.adoptedStyleSheets = [createLayerSheet()];
     alive.className = MARK;
@@ -78,6 +79,7 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
 
   /** `zoom` on the page's root reaches even what starts from nothing; taken back, a pixel of ours is one of the view's again. */
   const takeBackZoom = (): void => {
+    const { host, alive } = parts();
     const zoom = host.currentCSSZoom;
     alive.style.zoom = zoom === 1 ? '' : String(1 / zoom);
   };
@@ -88,13 +90,20 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
   };
   const hide = (): void => {
     leave();
-    host.remove();
+    made?.host.remove();
   };
   signal.addEventListener('abort', hide, { once: true });
 
   return {
-    card,
-    fields,
+    get isMade() {
+      return made !== null;
+    },
+    get card() {
+      return parts().card;
+    },
+    get fields() {
+      return parts().fields;
+    },
     dress(css) {
       if (!root || root.adoptedStyleSheets.length > 1) return;
       const sheet = new CSSStyleSheet();
@@ -103,13 +112,15 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
     },
     show(above) {
       root ??= build();
+      const { host, alive } = parts();
       const parent = topLayerAround(above) ?? document.documentElement;
       if (host.parentNode !== parent || parent.lastElementChild !== host) parent.append(host);
       if (!alive.matches(':popover-open')) alive.showPopover();
       takeBackZoom();
     },
     hide,
-    isAbove: (element) => host.isConnected && host.parentNode === (topLayerAround(element) ?? document.documentElement),
+    isAbove: (element) =>
+      made !== null && made.host.isConnected && made.host.parentNode === (topLayerAround(element) ?? document.documentElement),
     get focused() {
       return root?.activeElement ?? null;
     },
@@ -120,16 +131,16 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
     },
     leave,
     get isShown() {
-      return host.isConnected;
+      return made?.host.isConnected ?? false;
     },
-    holds: (node) => node === host,
+    holds: (node) => made !== null && node === made.host,
     origin() {
       takeBackZoom();
-      const { x, y } = alive.getBoundingClientRect();
+      const { x, y } = parts().alive.getBoundingClientRect();
       return { x, y };
     },
     beat() {
-      for (const animation of alive.getAnimations()) animation.currentTime = 0;
+      for (const animation of made?.alive.getAnimations() ?? []) animation.currentTime = 0;
     },
   };
 }

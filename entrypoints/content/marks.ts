@@ -2,6 +2,8 @@ import type { ProcedureCode } from '../../data/codes.ts';
 import type { Candidate } from '../../lib/detector/candidates.ts';
 import type { Verdict } from '../../lib/detector/verdict.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { askOfRange } from './live-range.ts';
+import { createNearView, type Group } from './near-view.ts';
 
 /**
  * Owns what was judged in text and what of it is painted. Paints with the CSS Custom Highlight API and never touches a node of the
@@ -15,6 +17,8 @@ export interface Judged {
   readonly range: StaticRange;
   /** `faint`: a related code. */
   readonly look: Look | null;
+  /** Marks that this one is painted with when near the view; null where it always is. Held by near-view.ts. */
+  group: Group | null;
 }
 
 export type Look = 'code' | 'faint';
@@ -24,25 +28,34 @@ const codeNames: Record<Settings['markStyle'], string> = { both: 'hiplens-code',
 const FAINT_NAME = 'hiplens-faint';
 const allNames = [...Object.values(codeNames), FAINT_NAME];
 
-/** Some 3 ms. */
-const PAINTED_AT_ONCE = 3_000;
-
-export function createMarks(style: () => Settings['markStyle'], signal: AbortSignal) {
+export function createMarks(document: Document, style: () => Settings['markStyle'], signal: AbortSignal) {
   const byNode = new Map<Text, Judged[]>();
-  const paint: Record<Look, Highlight> = { code: new Highlight(), faint: new Highlight() };
+  const paint: Partial<Record<Look, Highlight>> = {};
   const looks: readonly Look[] = ['code', 'faint'];
   const counts: Record<Look, number> = { code: 0, faint: 0 };
-  /** How often each painted code stands here. */
+  /** How often each marked code stands here. */
   const byCode = new Map<ProcedureCode, number>();
 
-  /** Codes that are not painted yet. With each frame in which a highlight changed the browser goes through all its ranges: few large steps. */
-  const waiting = new Set<Judged>();
-  const unpainted: Record<Look, number> = { code: 0, faint: 0 };
+  /** Judged codes that are in the highlights now. */
+  const painted: Record<Look, number> = { code: 0, faint: 0 };
+  const near = createNearView(
+    document,
+    ({ look, range }) => {
+      if (!look) return;
+      painted[look]++;
+      (paint[look] ??= new Highlight()).add(range);
+    },
+    ({ look, range }) => {
+      if (!look) return;
+      painted[look]--;
+      paint[look]?.delete(range);
+    },
+    signal,
+  );
 
   const remove = (judged: Judged): void => {
     if (!judged.look) return;
-    if (waiting.delete(judged)) unpainted[judged.look]--;
-    else paint[judged.look].delete(judged.range);
+    near.remove(judged);
     counts[judged.look]--;
     const { code } = judged.candidate;
     const left = (byCode.get(code) ?? 1) - 1;
@@ -89,9 +102,10 @@ export function createMarks(style: () => Settings['markStyle'], signal: AbortSig
   const guard = (): void => {
     for (const look of looks) {
       const ours = paint[look];
-      if (ours.size !== counts[look] - unpainted[look]) {
+      if (!ours) continue;
+      if (ours.size !== painted[look]) {
         ours.clear();
-        for (const judged of all()) if (judged.look === look && !waiting.has(judged)) ours.add(judged.range);
+        for (const judged of all()) if (judged.look === look && near.isPainted(judged)) ours.add(judged.range);
       }
       const name = nameOf(look);
       if (counts[look] > 0 && CSS.highlights.get(name) !== ours) CSS.highlights.set(name, ours);
@@ -106,23 +120,23 @@ export function createMarks(style: () => Settings['markStyle'], signal: AbortSig
 
   const clear = (): void => {
     byNode.clear();
-    waiting.clear();
+    near.clear();
     byCode.clear();
     for (const look of looks) {
       counts[look] = 0;
-      unpainted[look] = 0;
-      paint[look].clear();
+      painted[look] = 0;
+      paint[look]?.clear();
     }
     sweepOldMarks();
   };
   signal.addEventListener('abort', clear, { once: true });
 
   return {
-    /** How many codes are painted. */
+    /** How many codes are marked. */
     get shown(): number {
       return counts.code + counts.faint;
     },
-    /** The painted codes, each once. */
+    /** The marked codes, each once. */
     codes: (): Iterable<ProcedureCode> => byCode.keys(),
     has: (node: Text): boolean => byNode.has(node),
     drop,
@@ -131,24 +145,17 @@ export function createMarks(style: () => Settings['markStyle'], signal: AbortSig
       hang(startContainer as Text, judged);
       if (endContainer !== startContainer) hang(endContainer as Text, judged);
       if (!judged.look) return;
-      waiting.add(judged);
-      unpainted[judged.look]++;
+      near.add(judged);
       counts[judged.look]++;
       byCode.set(judged.candidate.code, (byCode.get(judged.candidate.code) ?? 0) + 1);
     },
-    /** Paints what was judged since the last time, or a part of it; answers whether more is left. */
-    paint(): boolean {
-      let left = PAINTED_AT_ONCE;
-      for (const judged of waiting) {
-        if (left-- === 0) break;
-        waiting.delete(judged);
-        if (!judged.look) continue;
-        unpainted[judged.look]--;
-        paint[judged.look].add(judged.range);
-      }
-      if (left < PAINTED_AT_ONCE) guard();
-      return waiting.size > 0;
+    /** Shows what was judged since the last time. */
+    paint(): void {
+      near.settle();
+      guard();
     },
+    /** Paints all, for paper, or again only what is near the view. */
+    print: near.print,
     /** What was judged to stand at this place of the text, code or not. */
     at(node: Text, offset: number): Judged | undefined {
       return byNode.get(node)?.find(({ range }) => {
@@ -170,6 +177,7 @@ export function createMarks(style: () => Settings['markStyle'], signal: AbortSig
     /** Drops what left the document unseen (with the shadow tree it stood in), and restores what the page took away. */
     sweep(): void {
       for (const node of byNode.keys()) if (!node.isConnected) drop(node);
+      near.sweep();
       guard();
     },
     /** The style of marks was changed. */
@@ -189,9 +197,8 @@ export function sweepOldMarks(): void {
 }
 
 /** The rectangles of a judged place's digits; more than one where a line breaks between them. */
-export function rectsOf({ range }: Judged): DOMRect[] {
-  const live = (range.startContainer.ownerDocument as Document).createRange();
-  live.setStart(range.startContainer, Math.min(range.startOffset, (range.startContainer as Text).length));
-  live.setEnd(range.endContainer, Math.min(range.endOffset, (range.endContainer as Text).length));
-  return [...live.getClientRects()];
+export function rectsOf({ range: { startContainer, startOffset, endContainer, endOffset } }: Judged): DOMRect[] {
+  const [start, end] = [startContainer as Text, endContainer as Text];
+  // The text may have become shorter since
+  return askOfRange(start, Math.min(startOffset, start.length), end, Math.min(endOffset, end.length), (live) => [...live.getClientRects()]);
 }

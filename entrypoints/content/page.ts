@@ -51,7 +51,7 @@ export function startPage(document: Document, life: PageLife) {
   const { signal, settings, site } = life;
   const window = document.defaultView as Window;
 
-  const marks = createMarks(() => settings().markStyle, signal);
+  const marks = createMarks(document, () => settings().markStyle, signal);
   const rules = createRules(site, settings);
   const reading = createReading({ document, marks, rules, settings });
   const layer = createLayer(document, signal);
@@ -77,10 +77,7 @@ export function startPage(document: Document, life: PageLife) {
       judgedUnder: reading.judgedUnder,
       drop: reading.drop,
       paint: marks.paint,
-      readElements(under, isFresh, size) {
-        roots.find(under, isFresh, size);
-        fields.readUnder(under);
-      },
+      looks: [(under, isFresh, size) => roots.find(under, isFresh, size), (under) => fields.readUnder(under)],
       settled() {
         if (!pageCheck.holds()) return;
         entries.note(new Set([...marks.codes(), ...codesInFields()]), marks.shown + codesInFields().length);
@@ -254,6 +251,8 @@ export function startPage(document: Document, life: PageLife) {
     const options = { capture: true, passive: true, signal: within };
     hearTree(document, within);
     for (const type of ['scroll', 'resize']) window.addEventListener(type, () => fields.shown > 0 && drawMarksSoon(), options);
+    window.addEventListener('beforeprint', () => marks.print(true), options);
+    window.addEventListener('afterprint', () => marks.print(false), options);
     document.addEventListener('fullscreenchange', () => card.target && card.redraw(), options);
     document.addEventListener(
       'visibilitychange',

@@ -98,7 +98,7 @@ export function createReading({
     const code = digits as ProcedureCode;
     const range = new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 5 });
     const candidate = { code, start: 0, end: 5 };
-    marks.add({ candidate, verdict, range, look: lookOf(candidate, verdict) });
+    marks.add({ candidate, verdict, range, look: lookOf(candidate, verdict), group: null });
     return true;
   };
 
@@ -131,6 +131,7 @@ export function createReading({
       // rows with 5,000 of them, Chromium 156). The price: a node is judged again whenever its data changes.
       range: new StaticRange({ startContainer: startNode, startOffset, endContainer: endNode, endOffset }),
       look: lookOf(candidate, verdict),
+      group: null,
     });
   };
 

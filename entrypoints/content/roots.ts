@@ -31,8 +31,11 @@ const builtIn = [
   'h6',
 ];
 const mayBeHost = `:not(${neverHosts},svg *)`;
-/** In large trees: custom elements, and built-in ones without a child, which a host of a closed tree mostly is. */
-const likelyHosts = [`:not(td,tr,p,a,em,div,span,${neverHosts},${builtIn.join()})`, ':empty:not(td,br,img,input,tr,svg *)'];
+/**
+ * In large trees: custom elements, and built-in ones without a child, which a host of a closed tree mostly is. One selector that sorts out
+ * the frequent names first, since each is tried on each element: 30 ns, and 10 more for every name. (Paragraphs are asked later.)
+ */
+const likelyHost = `:not(td,tr,p,a,em,li,br,img,input):is(:not(div,span,${neverHosts},${builtIn.join()}),:empty):not(svg *)`;
 /** Elements of a tree in which each is asked at once. */
 const SMALL_TREE = 500;
 /** Elements asked with each heartbeat in what was too large. */
@@ -90,9 +93,7 @@ export function createRoots(onFound: (root: ShadowRoot, isFresh: boolean) => voi
     if (under.nodeType !== 1 && under.nodeType !== 9 && under.nodeType !== 11) return;
     if (under.nodeType === 1) ask(under as Element, isFresh);
     const isLarge = size > SMALL_TREE;
-    for (const selector of isLarge ? likelyHosts : [mayBeHost]) {
-      for (const element of (under as ParentNode).querySelectorAll(selector)) ask(element, isFresh || isLarge);
-    }
+    for (const element of (under as ParentNode).querySelectorAll(isLarge ? likelyHost : mayBeHost)) ask(element, isFresh || isLarge);
     if (!isLarge) return;
     for (const name of builtIn) later.add(name);
     if (!isFresh) for (const root of known) if (under.contains(root.host)) onAgain(root);

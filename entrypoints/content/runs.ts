@@ -1,4 +1,5 @@
 import { touchesDigits } from '../../lib/detector/candidates.ts';
+import { askOfRange } from './live-range.ts';
 
 /** All text of one block around a node, so that digits split over inline tags stay together. */
 export interface Run {
@@ -132,10 +133,7 @@ function join(node: Text, before: readonly Text[], after: readonly Text[]): Run 
 
 /** Whether text that is nobody's stands between: of a script, say. What is strung together from a page's texts has it there too. */
 function isParted(left: Text, right: Text): boolean {
-  const between = left.ownerDocument.createRange();
-  between.setStart(left, left.length);
-  between.setEnd(right, 0);
-  return between.toString() !== '';
+  return askOfRange(left, left.length, right, 0, String) !== '';
 }
 
 const meetInDigits = (left: string, right: string): boolean => touchesDigits(left.slice(-1)) && touchesDigits(right.slice(0, 1));

@@ -1,4 +1,4 @@
-import { type TextReader, Walk } from './walk.ts';
+import { LARGE_ROOT, type TextReader, Walk } from './walk.ts';
 
 /**
  * Decides when the page is read: a few milliseconds at a time, never while the tab is hidden, and of a page that changes without
@@ -6,10 +6,10 @@ import { type TextReader, Walk } from './walk.ts';
  */
 
 export interface Reader extends TextReader {
-  /** Fields and shadow roots under a node. `size`: elements under it. */
-  readElements(under: Node, isFresh: boolean, size: number): void;
-  /** Shows what was read so far, or a part of it; answers whether more is left. */
-  paint(): boolean;
+  /** What else is looked for under a node before its text is read. `size`: elements under it, as far as they were counted. */
+  readonly looks: readonly ((under: Node, isFresh: boolean, size: number) => void)[];
+  /** Shows what was read so far. */
+  paint(): void;
   /** All that was queued is read and shown. */
   settled(): void;
 }
@@ -28,6 +28,8 @@ export interface Scanner {
 const SLICE_MS = 6;
 /** While a long page is read, what was found is shown this often. */
 const PAINT_EVERY_MS = 250;
+/** And for the first time so soon: each frame that paints costs a long page some 40 ms, whatever little is new in it. */
+const PAINT_FIRST_MS = 100;
 /** Rest after a slice, as a multiple of it, once the page was read for the first time: a share of at most a quarter. */
 const REST_FACTOR = 3;
 
@@ -35,15 +37,13 @@ export function createScanner(document: Document, reader: Reader, signal: AbortS
   const queue = new Map<Node, boolean>();
   let walk: Walk | null = null;
   let isScheduled = false;
-  let paintedAt = -Infinity;
+  let paintedAt = performance.now() + PAINT_FIRST_MS - PAINT_EVERY_MS;
 
   const takeNext = (): Walk | null => {
     for (const [node, isFresh] of queue) {
       queue.delete(node);
       if (!node.isConnected || isUnder(node, queue)) continue;
-      const size = sizeOf(node);
-      reader.readElements(node, isFresh, size);
-      return new Walk(document, node, isFresh, size);
+      return new Walk(document, node, isFresh, sizeOf(node));
     }
     return null;
   };
@@ -58,17 +58,18 @@ export function createScanner(document: Document, reader: Reader, signal: AbortS
       walk ??= takeNext();
       if (!walk) break;
       isFresh &&= walk.isFresh;
-      if (walk.isLarge && !walk.isBegun) {
-        walk.isBegun = true; // it was gone through for its fields and roots: its text is for the next slice
-        break;
-      }
-      if (walk.run(reader, deadline)) walk = null;
+      const look = reader.looks[walk.looks++];
+      if (look) {
+        look(walk.root, walk.isFresh, walk.size);
+        if (walk.isLarge) break; // the next one is for the next slice
+      } else if (walk.run(reader, deadline)) walk = null;
     } while (performance.now() < deadline);
     const isDone = !walk && queue.size === 0;
-    const isDue = isDone || began >= paintedAt + PAINT_EVERY_MS;
-    if (isDue) paintedAt = began;
-    if (isDue && reader.paint() && isDone) schedule(0);
-    else if (!isDone) schedule(isFresh ? 0 : (performance.now() - began) * REST_FACTOR);
+    if (isDone || began >= paintedAt + PAINT_EVERY_MS) {
+      paintedAt = began;
+      reader.paint();
+    }
+    if (!isDone) schedule(isFresh ? 0 : (performance.now() - began) * REST_FACTOR);
     else reader.settled();
   };
 
@@ -103,9 +104,10 @@ const isUnder = (node: Node, others: ReadonlyMap<Node, boolean>): boolean => {
   return false;
 };
 
-/** Elements under a node. The document's own list is counted once between two changes, a millisecond for 100,000. */
+/** Elements under a node, counted up to where it is large: counting 100,000 takes 2 ms. */
 function sizeOf(node: Node): number {
-  const { ownerDocument: document } = node;
-  if (document && (node === document.body || node === document.documentElement)) return document.getElementsByTagName('*').length;
-  return 'querySelectorAll' in node ? (node as ParentNode).querySelectorAll('*').length : 0;
+  if (!('getElementsByTagName' in node)) return 'querySelectorAll' in node ? (node as ParentNode).querySelectorAll('*').length : 0;
+  const elements = (node as Element).getElementsByTagName('*');
+  // `item`, since `[...]` counts all of them first
+  return elements.item(LARGE_ROOT) ? LARGE_ROOT : elements.length;
 }

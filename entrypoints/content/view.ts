@@ -5,22 +5,24 @@ import { draw } from './draw.ts';
 const KNOWN_AFTER_MS = 120;
 
 /** What stands in the card's place: a live region, and behind it what is drawn. */
-export function createView(document: Document, place: HTMLElement) {
+export function createView(document: Document, place: () => HTMLElement) {
   let said = '';
   let toSay = '';
+  let isUsed = false;
   return {
     /** Draws `trees`, and says `words` once, politely, when they are new; the same words again are not repeated. */
     show(words: string, ...trees: readonly CardNode[]): void {
-      draw(document, place, [['div', { class: 'heard', 'aria-live': 'polite', 'aria-atomic': 'true' }, said], ...trees]);
+      isUsed = true;
+      draw(document, place(), [['div', { class: 'heard', 'aria-live': 'polite', 'aria-atomic': 'true' }, said], ...trees]);
       if (words === toSay) return;
       toSay = words;
       setTimeout(() => {
-        const region = place.firstElementChild;
+        const region = place().firstElementChild;
         if (words === toSay && region) region.textContent = said = words;
       }, KNOWN_AFTER_MS);
     },
     empty(): void {
-      place.replaceChildren();
+      if (isUsed) place().replaceChildren();
       said = toSay = '';
     },
   };

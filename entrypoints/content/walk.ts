@@ -23,10 +23,8 @@ const STEPS_PER_LOOK = 64;
 const STEPS_PER_BLOCK = 8;
 /** Elements under a root that is small enough to be simply walked. */
 const SMALL_ROOT = 64;
-/** A root's text is read at once up to this many elements: some 4 ms. */
-const LARGE_ROOT = 120_000;
-/** Elements from which each look at all of a root is a slice of its own. */
-const LARGE_STEP = 20_000;
+/** Elements from which a root's text is not read at once, and each look at all of it is a slice of its own. */
+export const LARGE_ROOT = 20_000;
 /** An element with as many children is taken for a list, and its members are looked at one by one. */
 const LIST = 8;
 /** Characters of a block that is read without rest. */
@@ -36,11 +34,13 @@ const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeTyp
 
 export class Walk {
   readonly isFresh: boolean;
-  isBegun = false;
+  readonly root: Node;
+  /** Elements under the root, up to LARGE_ROOT. */
+  readonly size: number;
+  /** How often all of it was gone through for what is no text. */
+  looks = 0;
   readonly #walker: TreeWalker;
   readonly #texts: TreeWalker;
-  readonly #root: Node;
-  readonly #size: number;
   /** Where something was judged before and this pass has not come yet. Null before the first step. */
   #judged: Set<Text> | null = null;
   /** The node to go on with and the elements around it, for when it has left the page in the meantime. */
@@ -50,24 +50,22 @@ export class Walk {
   #list: Node | null = null;
   #isList = false;
 
-  /** `size`: elements under the root. */
   constructor(document: Document, root: Node, isFresh: boolean, size: number) {
     this.isFresh = isFresh;
-    this.#root = root;
-    this.#size = size;
+    this.root = root;
+    this.size = size;
     this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
     this.#texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
     this.#node = root.nodeType === 1 || isText(root) ? root : this.#walker.firstChild();
   }
 
-  /** Large enough that looking for its fields and reading its whole text is a slice each. */
   get isLarge(): boolean {
-    return this.#size > LARGE_STEP;
+    return this.size >= LARGE_ROOT;
   }
 
   /** Reads until done (true) or past the deadline (false). */
   run(reader: TextReader, deadline: number): boolean {
-    this.#judged ??= this.isFresh || this.#size <= SMALL_ROOT ? new Set() : reader.judgedUnder(this.#root);
+    this.#judged ??= this.isFresh || this.size <= SMALL_ROOT ? new Set() : reader.judgedUnder(this.root);
     this.#goOn();
     let left = STEPS_PER_LOOK;
     let node = this.#node;
@@ -103,7 +101,7 @@ export class Walk {
   /** Whether an element is to be gone into, was read as a whole, or holds nothing. */
   #enter(reader: TextReader, element: Element): 'into' | 'read' | 'past' {
     if (NO_TEXT.has(element.localName)) return 'past';
-    if (this.#size <= SMALL_ROOT || !this.#isWorthATest(element)) return 'into';
+    if (this.size <= SMALL_ROOT || !this.#isWorthATest(element)) return 'into';
     const text = element.textContent ?? '';
     const isSmall = text.length <= SMALL_BLOCK;
     const places = placesAcross(text, !isSmall);
@@ -130,7 +128,7 @@ export class Walk {
 
   /** The root, and the members of lists: tested at every level, deep pages would be read again and again. Digits may go on out of inline elements. */
   #isWorthATest(element: Element): boolean {
-    if (element === this.#root) return this.#size <= LARGE_ROOT && !isInline(element);
+    if (element === this.root) return !this.isLarge && !isInline(element);
     const parent = element.parentNode;
     if (parent !== this.#list) {
       this.#list = parent;
@@ -152,15 +150,15 @@ export class Walk {
   #rest(node: Node | null): void {
     this.#node = node;
     this.#resume = [];
-    for (let at: Node | null = node; at && at !== this.#root; at = at.parentNode) this.#resume.push(at);
+    for (let at: Node | null = node; at && at !== this.root; at = at.parentNode) this.#resume.push(at);
   }
 
   /** Goes on at the innermost place around the next node that still stands under the root. */
   #goOn(): void {
-    const still = this.#resume.find((node) => this.#root.contains(node));
+    const still = this.#resume.find((node) => this.root.contains(node));
     if (this.#resume.length > 0 && still !== this.#resume[0]) {
-      this.#walker.currentNode = still ?? this.#root;
-      this.#node = still ?? (isText(this.#root) ? this.#root : this.#walker.firstChild());
+      this.#walker.currentNode = still ?? this.root;
+      this.#node = still ?? (isText(this.root) ? this.root : this.#walker.firstChild());
       this.#from = 0;
     }
     this.#resume = [];

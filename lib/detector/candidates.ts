@@ -100,7 +100,27 @@ export function mayHoldCode(text: string): boolean {
   return text.length >= 5 && walk(text, yes);
 }
 
+/** The five digits that are codes, a bit each: a row of a long table is full of numbers that are none. */
+const isFive = new Uint8Array(12_500);
+for (const key of byKey.keys()) if (key < 100_000) isFive[key >> 3] = (isFive[key >> 3] ?? 0) | (1 << (key & 7));
+
+/** Characters of a text in which stepping over it by fours is quicker than a regular expression. */
+const SHORT_TEXT = 2_000;
 const FOUR = /[\d\u00ad\u200b-\u200d\u2060\ufeff\uff10-\uff19]{4}/g;
+
+/** Where the next run of four digits or more begins; -1 if none does. */
+function nextFour(text: string, from: number): number {
+  if (text.length > SHORT_TEXT) {
+    FOUR.lastIndex = from;
+    return FOUR.test(text) ? FOUR.lastIndex - 4 : -1;
+  }
+  for (let probe = from + 3; probe < text.length; probe += 4) {
+    if (digitOf(text.charCodeAt(probe)) === NOT_DIGIT) continue;
+    while (probe > from && digitOf(text.charCodeAt(probe - 1)) !== NOT_DIGIT) probe--;
+    return probe;
+  }
+  return -1;
+}
 
 /**
  * Where the texts of many blocks, strung together without gaps, may hold a candidate: start and end of each in turn, or of the first one
@@ -109,12 +129,10 @@ const FOUR = /[\d\u00ad\u200b-\u200d\u2060\ufeff\uff10-\uff19]{4}/g;
  */
 export function placesAcross(texts: string, isFirstEnough: boolean): number[] {
   const found: number[] = [];
-  FOUR.lastIndex = 0;
-  while (FOUR.test(texts)) {
+  for (let i = nextFour(texts, 0); i >= 0; i = nextFour(texts, i)) {
     let value = 0;
     let count = 0;
     let end = 0;
-    let i = FOUR.lastIndex - 4;
     for (; i < texts.length; i++) {
       const digit = digitOf(texts.charCodeAt(i));
       if (digit === NOT_DIGIT) break;
@@ -125,11 +143,10 @@ export function placesAcross(texts: string, isFirstEnough: boolean): number[] {
       if (count === 4) {
         const first = digitsBack(texts, i, 4);
         if (byKey.has(keyOf(texts.charCodeAt(first - 1), value, false))) found.push(first - 1, end);
-      } else if (count > 4 && byKey.has(value)) found.push(digitsBack(texts, i, 5), end);
+      } else if (count > 4 && ((isFive[value >> 3] ?? 0) >> (value & 7)) & 1) found.push(digitsBack(texts, i, 5), end);
     }
     if (count > 3 && byKey.has(keyOf(texts.charCodeAt(end), value % 10_000, true))) found.push(digitsBack(texts, end - 1, 4), end + 1);
     if (isFirstEnough && found.length > 0) return found.slice(0, 2);
-    FOUR.lastIndex = i;
   }
   return found;
 }

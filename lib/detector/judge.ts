@@ -1,5 +1,6 @@
 import { type Candidate, scopeOf } from './candidates.ts';
 import type { CellContext, Context, FieldContext } from './context.ts';
+import { isNeutral } from './frame.ts';
 import { type GroupSummary, isFamiliar, isGap } from './group.ts';
 import { type LabelReading, readLabel, readLabelBlock, readTail } from './labels.ts';
 import { readNearby } from './nearby.ts';
@@ -8,9 +9,9 @@ import { readSegment } from './segments.ts';
 import { readShape } from './shape.ts';
 import { addSurroundings } from './surroundings.ts';
 import { Tally } from './tally.ts';
-import type { EvidenceKey, Verdict } from './verdict.ts';
+import type { EvidenceKey, LabelClass, Verdict } from './verdict.ts';
 import { DECIDED, thresholds } from './weights.ts';
-import { billingWords, clinicalWords, countWords, headOnly } from './words.ts';
+import { billingWords, clinicalWords, countWords, familyWords, headOnly } from './words.ts';
 
 /**
  * Says whether a candidate is a code, and what spoke for and against. What names the number (label, field, column) is asked first; only when
@@ -18,7 +19,7 @@ import { billingWords, clinicalWords, countWords, headOnly } from './words.ts';
  */
 export function judge(candidate: Candidate, context: Context, threshold: number = thresholds.balanced): Verdict {
   const tally = new Tally();
-  addNames(context, tally);
+  addNames(candidate.code, context, tally);
   if (Math.abs(tally.score) < DECIDED) addSurroundings(candidate, context, tally, threshold <= thresholds.balanced);
   const isListed = scopeOf(candidate.code) === 'core' || tally.isNamed;
   return tally.verdict(threshold, isListed);
@@ -27,25 +28,30 @@ export function judge(candidate: Candidate, context: Context, threshold: number 
 /** The verdict on digits that fill a cell, where the column's head alone settles it: the same for the whole column. */
 export function judgeByHead(columnHead: string): Verdict | null {
   const reading = readLabel(columnHead);
-  if (!reading || reading.is === 'generic' || headOnly.has(reading.word)) return null;
+  // "Charge" too: a column of code systems beside it may say more
+  if (!reading || reading.is === 'generic' || reading.is === 'money' || headOnly.has(reading.word) || NUMBER.test(columnHead)) return null;
   const tally = new Tally();
   addReading(reading, 'column', 'column-generic', 'not-column', tally);
   return Math.abs(tally.score) >= DECIDED ? tally.verdict(thresholds.balanced, true) : null;
 }
 
+const WORDS = /[a-z]{3}.*[a-z]{3}/i;
+
 /** Evidence that names the number; stops at the first that settles it. */
-function addNames(context: Context, tally: Tally): void {
+function addNames(code: string, context: Context, tally: Tally): void {
   const { before, after } = context;
   if (before !== '' || after !== '') {
-    addWriting(context, tally);
+    addWriting(code, context, tally);
     if (Math.abs(tally.score) >= DECIDED) return;
   }
   if (context.field) {
-    const reading = fieldReading(context.field);
+    // What is written at length in a field speaks for itself
+    const isText = context.surface === 'textarea' && WORDS.test(before + after);
+    const reading = isText ? null : fieldReading(context.field);
     addReading(reading, 'field', 'field-generic', 'not-field', tally);
-    if (!reading) addUnknown(context.field.label || context.field.name, tally);
+    if (!reading && !/\p{L}/u.test(before + after)) addUnknown(context.field.label || context.field.name, tally);
   }
-  if (context.cell) addCell(context.cell, tally);
+  if (context.cell) addCell(code, context.cell, WORDS.test(before + after), context.page.prior >= 1, tally);
   if (Math.abs(tally.score) >= DECIDED) return;
   if (!context.cell && !context.field) {
     const reading = readLabelBlock(context.previous);
@@ -56,7 +62,7 @@ function addNames(context: Context, tally: Tally): void {
 }
 
 /** What touches the digits, and the words directly before and behind them. */
-function addWriting(context: Context, tally: Tally): void {
+function addWriting(code: string, context: Context, tally: Tally): void {
   const { before, after } = context;
   const segment = readSegment(before, after);
   if (segment) {
@@ -67,9 +73,11 @@ function addWriting(context: Context, tally: Tally): void {
   const shape = readShape(before, after);
   if (shape.is === 'refused') return tally.refuse('shape', shape.reason, shape.word);
 
+  // "27130-27130/app": a range begins and ends with different codes
+  if (after.startsWith(`-${code}`) || before.endsWith(`${code}-`)) return tally.refuse('shape', 'technical', '-');
+
   const nearby = readNearby(before, after);
-  const isSplit = nearby.listStart < before.length;
-  const label = readTail(before.slice(0, nearby.listStart));
+  const label = readBracket(after) ?? ownTail(before, nearby.listStart, after);
   if (label?.is === 'code') return tally.add('label', label.word);
   if (endsInPlace(before)) return tally.refuse('place', 'zip', 'state');
   if (isHouseNumber(after)) return tally.refuse('street', 'address', 'street');
@@ -85,22 +93,49 @@ function addWriting(context: Context, tally: Tally): void {
   if (label?.is === 'generic') tally.add('label-generic', label.word);
   if (shape.is === 'modifier') tally.add('modifier');
   else if (shape.is === 'times') tally.add('times');
-  else if (shape.is === 'assigned' && nearby.known === 0) tally.refuse('assigned', 'technical', '=');
+  else if (
+    shape.is === 'assigned' &&
+    nearby.known === 0 &&
+    (context.surface === 'code' || !before.endsWith(' = ') || countWords(clinicalWords, before.slice(-16), 1) === 0)
+  )
+    tally.refuse('assigned', 'technical', '=');
   else if (shape.is === 'number-sign') tally.refuse('number-sign', 'order', '#', context.page.prior < 2 ? 1 : 0.25);
   if (nearby.range) tally.add('range');
   tally.isInList = nearby.known > 0;
+  // Codes of three parts of the book
+  if (nearby.known > 3 && nearby.unknown === 0 && nearby.others <= nearby.known && nearby.parts > 2) tally.add('mixture');
   if (tally.isInList)
     tally.add(
       'list',
       undefined,
-      Math.min(nearby.known, 2) + (nearby.known > 5 && nearby.unknown === 0 ? 1 : 0) + (nearby.whole ? Math.min(nearby.known, 2) / 2 : 0),
+      Math.min(nearby.known, 2) +
+        (nearby.known > 5 && nearby.unknown === 0 ? 1 : 0) +
+        (nearby.whole
+          ? Math.min(nearby.known, 2) / 2
+          : context.surface !== 'code' && nearby.known > 1 && nearby.unknown + nearby.others === 0
+            ? 0.25
+            : 0),
     );
   const isKeyed = /["'][\w|]+["']\s*:\s*["']?$/.test(before);
   // Under a key that says nothing of codes
   if (isKeyed && !/["'](?:\w*(?:code|cpt|hcpcs|px|proc)\w*|c|value|display|text|name|label|title)["']\s*:\s*["']?$/i.test(before))
     tally.refuse('assigned', 'technical', 'key');
   if (/["']$/.test(before) && !isKeyed && nearby.known < 2 && hasQuotedCodes(before + after)) tally.add('list', undefined, 2.5);
-  if (nearby.unknown > 0 && !(label && isSplit)) tally.refuse('not-list', 'no-evidence', undefined);
+  if (nearby.unknown > 0) tally.refuse('not-list', 'no-evidence', undefined);
+}
+
+/** "27130 (account)": what stands in brackets behind a number is its own label. */
+function readBracket(after: string): LabelReading | null {
+  const reading = readLabel(/^ ?\(([\p{L} .]{2,24})\)/u.exec(after)?.[1] ?? '');
+  return reading && /^(?:code|zip|account|phone)$/.test(reading.is) ? reading : null;
+}
+
+/** The label before, unless it is another's: "tray 27132, then 27245", and "Next case: 27132-LT" (only a part has a side as well). */
+function ownTail(before: string, listStart: number, after: string): LabelReading | null {
+  const label = readTail(before.slice(0, listStart));
+  if (!label || label.is === 'code' || label.is === 'generic') return label;
+  const isSided = label.is !== 'part-number' && (label.is === 'date' ? /^-[LRT\d]{2}(?![A-Za-z\d])/ : /^-[LR]T(?![A-Za-z\d])/).test(after);
+  return isSided || / then /.test(before.slice(listStart)) ? null : label;
 }
 
 /** Whether the other quoted numbers around are codes all ("27130":1,"27132":1). */
@@ -111,8 +146,10 @@ function hasQuotedCodes(text: string): boolean {
 
 /** It is labelled, and by no word of ours: it could be anything. */
 function addUnknown(label: string, tally: Tally): void {
-  if (/\p{L}{2}/u.test(label) && countWords(clinicalWords, label, 1) + countWords(billingWords, label, 1) === 0)
-    tally.refuse('unknown-label', 'no-evidence');
+  // "Primary", "Requested" can be said of a code, "Encounter" and "Slot" can not
+  if (!/\p{L}{2}/u.test(label) || isNeutral(label) || countWords(clinicalWords, label, 1) + countWords(billingWords, label, 1) > 0) return;
+  tally.refuse('unknown-label', 'no-evidence');
+  tally.isContrary = true;
 }
 
 function addReading(reading: LabelReading | null, yes: EvidenceKey, maybe: EvidenceKey, no: EvidenceKey, tally: Tally): void {
@@ -152,19 +189,44 @@ const OTHER_TYPE = /^(?:NDC|ICD-?(?:9|10)?(?:-?(?:CM|PCS))?|(?:MS-?|APR-?)?DRG|C
 const isOfCodes = (column: GroupSummary | null): boolean =>
   column !== null && column.different > 2 && column.known === column.members && column.unknown === 0;
 
-function addCell(cell: CellContext, tally: Tally): void {
+const NUMBER = /^(?:num(?:ber)?|n[or])\.?$/i;
+const WORDY = new Set<LabelClass>(['order', 'measure', 'technical', 'version', 'page-number', 'part-number', 'money']);
+
+function addCell(code: string, cell: CellContext, isWordy: boolean, isCodePage: boolean, tally: Tally): void {
   let head = readLabel(cell.columnHead);
+  // What heads a column of words ("Subject", "Line") says nothing of a number amid them
+  if (head && WORDY.has(head.is) && !cell.alone && isWordy) head = null;
+  const others = cell.heads.split(' | ').map((other) => (other === cell.columnHead ? undefined : readLabel(other)?.is));
+  const isOurs = cell.row.some((text) => OUR_TYPE.test(text));
+  // The code system in a column of its own says more than "Charge" above the number, where no other column is the codes'
+  if (isOurs && head?.is === 'money' && !others.some((other) => other === 'code' || other === 'generic')) head = null;
   // Numbers that are counted or paid stand alone
-  if (head && (tally.isInList ? /^(?:measure|money|order)$/.test(head.is) : headOnly.has(head.word) && isOfCodes(cell.column))) head = null;
+  if (
+    head &&
+    (tally.isInList && !cell.alone ? /^(?:measure|money|order|account)$/.test(head.is) : headOnly.has(head.word) && isOfCodes(cell.column))
+  )
+    head = null;
+  // "Number" in a row of the code system, or beside "Codes" and what is done
+  if (NUMBER.test(cell.columnHead) && (isOurs || (others.includes('generic') && countWords(clinicalWords, cell.row.join(' '), 1) > 0)))
+    head = { is: 'generic', word: 'code' };
+  // "Services" beside "HCPCS"; but "Anes" beside it is over anesthesia codes
+  const isBesideCodes =
+    cell.alone &&
+    cell.columnHead !== '' &&
+    others.includes('code') &&
+    !(head?.is === 'generic' && familyWords(code)?.test(cell.columnHead));
+  if (isBesideCodes && head?.is === 'generic') head = null;
   addReading(head, 'column', 'column-generic', 'not-column', tally);
   if (head && head.is !== 'generic') return;
-  addReading(readLabelBlock(cell.rowHead), 'row', 'label-generic', 'not-row', tally);
-  if (cell.row.some((text) => OUR_TYPE.test(text))) tally.add('row', 'cpt');
+  const row = readLabelBlock(cell.rowHead);
+  if (!(row && tally.isInList && (headOnly.has(row.word) || row.is === 'measure')))
+    addReading(row, 'row', 'label-generic', 'not-row', tally);
+  if (isOurs) tally.add('row', 'cpt');
   else if (head && cell.row.some((text) => OTHER_TYPE.test(text))) tally.refuse('not-row', 'other-code', 'code', 2);
   // Where another column is the codes', a number alone in a column of its own is something else
-  if (!head && cell.columnHead !== '' && cell.alone && cell.heads.split(' | ').some((other) => readLabel(other)?.is === 'code')) {
-    tally.refuse('other-column', 'not-listed', undefined);
-  } else if (!head && cell.alone && !tally.isNamed) addUnknown(cell.columnHead, tally);
+  if (!head && isBesideCodes) tally.refuse('other-column', 'not-listed', undefined);
+  else if (!head && cell.alone && !tally.isNamed && !(isCodePage && isOfCodes(cell.column) && isNeutral(cell.columnHead)))
+    addUnknown(cell.columnHead || (cell.heads === '' && !row ? cell.rowHead : ''), tally);
 }
 
 const WRAPPER_CODE = /(?<![a-z])(?:cpt|hcpcs|proc(?:edure)?[ -]?code)/i;

@@ -12,13 +12,14 @@ const MAX_LABEL = 80;
 const MEMORY = 600;
 const memory = new Map<string, LabelReading | null>();
 
-/** A name as words: camelCase, snake_case and punctuation become spaces. */
+/** A name as words: camelCase, snake_case and punctuation become spaces, "zipcode" two words, the number of "cpt2" goes. */
 export function spell(name: string): string {
   return name
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}(?!s\b)\p{Ll})/gu, '$1 $2')
     .replace(/[_\-.*#:®™+]+/g, ' ')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/([a-z]{2})(?:\d\d?|(?<=[a-z]{3})(code)\d?)(?!\w)/g, '$1 $2');
 }
 
 /** The longest phrase of the vocabulary that ends at this word. */
@@ -34,7 +35,7 @@ function phraseEnding(words: readonly string[], at: number): LabelReading | null
 
 /** "caseid", "acctno": a word of ours with what makes it a name. */
 function joined(word: string): LabelReading | null {
-  const stem = /^(\w{3,})(?:id|no|num|nbr|cd|code|number)\d?$/.exec(word)?.[1];
+  const stem = /^(\w{3,})(?:id|no|num|nbr|cd|number)$/.exec(word)?.[1];
   return stem === undefined ? null : phraseEnding([stem], 0);
 }
 
@@ -43,6 +44,8 @@ function readPart(part: string): LabelReading | null {
   const words = part.match(WORD) ?? [];
   for (let at = words.length - 1; at >= 0; at--) {
     if (/^(?:note|comment)s?$/.test(words[at] ?? '')) return null;
+    // "Total hip" is no sum
+    if (words[at] === 'total' && countWords(clinicalWords, words.slice(at + 1).join(' '), 1) > 0) continue;
     const reading = phraseEnding(words, at) ?? joined(words[at] ?? '');
     if (!reading) {
       if (/^(?:desc|description|name|type|text|status|remarks?|title|reason|details?|indicator|set|group(?:ing)?)s?$/.test(words[at] ?? ''))
@@ -53,7 +56,7 @@ function readPart(part: string): LabelReading | null {
     if (at > 0 && /^(?:id|number|num|nr|no|code|cd|key|index|codes)$/.test(reading.word)) {
       const before = phraseEnding(words, at - 1);
       if (before && before.is !== 'generic') return before;
-      if (!before && reading.is === 'generic' && at === 1 && /^(?:[^s]|s[^ue])/.test(words[0] ?? '') && OTHER_CODE.test(words[0] ?? '')) {
+      if (!before && reading.is === 'generic' && OTHER_CODE.test(words[at - 1] ?? '')) {
         return { is: 'other-code', word: 'code' };
       }
     }
@@ -64,7 +67,7 @@ function readPart(part: string): LabelReading | null {
 
 /** Kinds of code that are none of ours, before "code". */
 const OTHER_CODE =
-  /^(?:status|error|exit|zip|area|place|pos|discount|carc|rarc|bar|qr|source|color|language|country|locale|admin|char|key|leave|parking|door|gate|booking|voucher|coupon|tracking|invite|cheat|dial|region|tax|dress|job|earnings?|deduction)$/;
+  /^(?:status|error|exit|zip|area|place|pos|discount|carc|rarc|bar|qr|source|color|language|country|currency|county|state|locale|reason|remark|revenue|rev|class|activity|course|branch|sort|promo|access|security|verification|admin|char|key|leave|parking|door|gate|booking|voucher|coupon|tracking|invite|cheat|dial|region|tax|dress|job|earnings?|deduction)$/;
 
 /**
  * What a label (column head, field label, key, short block) says. Of several parts ("HCPCS / Rate") the first that says something counts;
@@ -75,7 +78,7 @@ export function readLabel(label: string): LabelReading | null {
   const known = memory.get(label);
   if (known !== undefined) return known;
   let result: LabelReading | null = null;
-  for (const part of spell(label).split(/[/(),|;[\]]| of | for | to | in | by /)) {
+  for (const part of spell(label).split(/[/(),|;[\]]| of | for | to | in | by | or /)) {
     const reading = readPart(part);
     if (!reading) continue;
     // "Dx / CPT": a diagnosis has no five digits
@@ -90,7 +93,7 @@ export function readLabel(label: string): LabelReading | null {
 /** What is said to be some number. */
 const TALLIED = /^(?:count|steps|population|visitors|downloads|score|mileage|distance|weight|elevation|median|average|peak)$/;
 const EVERYDAY_VERB =
-  /^(?:pay|charge|call|estimate|request|change|order|place|post|test|release|list|box|note|record|file|book|balance|claim|check|ship|store|index|run|log|question|build|model|rate|mean)$/;
+  /^(?:pay|charge|call|estimate|request|change|order|place|post|test|release|list|box|note|record|file|book|balance|claim|check|ship|store|index|run|log|question|build|model|rate)$/;
 const VERB_LEAD = /^(?:to|we|they|you|i|please|will|would|must|should|can|could|not|and|or)$/;
 /** Classes whose words are everyday words too: in a phrase they label nothing. */
 const EVERYDAY = new Set<LabelClass>(['order', 'technical', 'measure', 'version', 'page-number', 'part-number', 'address', 'other-code']);
@@ -127,8 +130,20 @@ function isMere(
   { clause, isApart, filler, isNumbered }: Place,
 ): boolean {
   if (EVERYDAY_VERB.test(word) && VERB_LEAD.test(wordBefore)) return true;
+  // "the letter calls 29916", "many plans pay 29914", "also this month: 27062 denied"
+  if (
+    /^(?:calls|pays)$/.test(word) ||
+    (word === 'pay' && wordBefore.endsWith('s')) ||
+    (word === 'request' && wordBefore === 'case') ||
+    (is === 'date' && /^(?:this|last|next|every)$/.test(wordBefore))
+  )
+    return true;
   if (is === 'code') return false;
+  // No modifier has five digits; "ask Dr P: 27134"
+  if (/^mod(?:ifier)?$/.test(known) || (known === 'p' && clause.endsWith(':'))) return true;
   if (isApart) return true;
+  // "conversion (27132) and revision (27134, 27137)"
+  if (known === 'revision' && clause.endsWith('(')) return true;
   if (/^(?:views|points|votes|members|cases|fractures)$/.test(word) && !/[:=#]$/.test(clause)) return true;
   // "the claims (01210, 01214)" are spoken of, "member (27130)" is one
   if (word.endsWith('s') && word !== known && clause.endsWith('(') && is !== 'zip') return true;
@@ -136,7 +151,9 @@ function isMere(
   if (filler === 'of' && (is === 'date' || is === 'money')) return true;
   // "Hip revision - 27134"
   if (EVERYDAY.has(is) && countWords(clinicalWords, wordBefore, 1) > 0) return true;
-  if (headOnly.has(known)) return true;
+  // "page total 27290", "cat. 27178"; but "then total 27134"
+  if (known === 'total' && /^(?:page|grand|batch|sheet|day|file|invoice)$/.test(wordBefore)) return false;
+  if (headOnly.has(known)) return !(known === 'cat' && clause.endsWith('.'));
   return filler !== '' && ADJACENT.has(is) && !(filler === 'of' && is === 'address') && !TALLIED.test(word);
 }
 
@@ -146,14 +163,17 @@ export function readTail(before: string): LabelReading | null {
     .slice(-48)
     .trimEnd()
     .replace(/[[(](?:x|\s*)[\])]$/i, '')
-    .trimEnd();
+    .trimEnd()
+    .replace(/ not (in|like|between)(?=\W*$)/i, ' $1');
+  // In brackets behind another number it is that one's
+  if (/\d{5} ?\([^()\d]*\)$/.test(tail)) return null;
   // A label on the line above stands there alone, or ends in a colon; else that line is a line of its own
   if (/\n\s*["'(]*$/.test(before.slice(-8)) && !/(?:^|\n)[^\n,;|\t]{1,24}$|[:=(]$/.test(tail)) return null;
   const sentence = /(\p{L}+)[.!?;]$/u.exec(tail);
   if (sentence && (!tail.endsWith('.') || !ABBREVIATION.test(sentence[1] ?? ''))) return null;
-  const clause = tail.split(/[!?;\n]|(?<=[a-z]{4})\. /).at(-1) ?? '';
+  const clause = tail.split(/!(?!=)|[?;\n}]|(?<=[a-z]{4})\. /).at(-1) ?? '';
   const words = spell(clause).match(WORD) ?? [];
-  const isApart = /[,|[{][\s"'“‘(]*$/.test(tail) || /[^:=#\s][ \t]{2,}$|\t$/.test(before.slice(-8));
+  const isApart = /(?:[,|{]|(?<!\()\[)[\s"'“‘(]*$/.test(tail) || /[^:=#\s][ \t]{2,}$|\t$/.test(before.slice(-8));
   let sawNumberWord = '';
   let sawCode = false;
   let sawFiller = '';
@@ -175,5 +195,5 @@ export function readTail(before: string): LabelReading | null {
     }
   }
   if (sawCode) return { is: 'generic', word: 'code' };
-  return sawNumberWord === '' ? null : { is: 'order', word: sawNumberWord };
+  return sawNumberWord === '' || isApart ? null : { is: 'order', word: sawNumberWord };
 }

@@ -69,7 +69,8 @@ export class TextTables {
     if (lineEnd - lineStart > MAX_LINE) return null;
     const line = text.slice(lineStart, lineEnd);
     const section = this.#sectionAt(lineStart);
-    if (!section || (section.heads.length === 0 && /[|\t][^|\t]+[|\t]/.test(line))) return barredCell(text, line, lineStart, start) ?? null;
+    if (!section || (section.delimiter === '' && line.includes('|')) || (section.heads.length === 0 && /[|\t][^|\t]+[|\t]/.test(line)))
+      return barredCell(text, line, lineStart, start) ?? null;
     return section.delimiter === ''
       ? fixedCell(section, line, start - lineStart, end - lineStart)
       : delimitedCell(section, line, start - lineStart);
@@ -143,14 +144,16 @@ function barredCell(text: string, line: string, lineStart: number, start: number
   const delimiter = line.includes('|') ? '|' : '\t';
   const columns = line.split(delimiter).length;
   let head = '';
+  let isRuled = false;
   for (let end = lineStart - 1, steps = 0; end > 0 && steps < SAMPLE_LINES; steps++) {
     const from = text.lastIndexOf('\n', end - 1) + 1;
     const above = text.slice(Math.max(from, end - MAX_LINE), end);
     if (!isRule(above) && above.split(delimiter).length !== columns) break;
     if (!isRule(above)) head = above;
+    else if (above.includes('+')) isRuled = true;
     end = from - 1;
   }
-  if (columns < 3 || head === '' || /\d{4}/.test(head)) return null;
+  if (columns < (isRuled ? 2 : 3) || head === '' || /\d{4}/.test(head)) return null;
   const heads = head.split(delimiter).map(clean);
   return delimitedCell({ head, delimiter, heads, lines: [], columns: new Map() }, line, start - lineStart);
 }

@@ -1,4 +1,4 @@
-import { isFamiliar, isGap } from './group.ts';
+import { isFamiliar, isGap, partOf } from './group.ts';
 
 /** The numbers that stand with a candidate in one list ("27134, 27137 & 27138"), and where that list begins. */
 export interface NearbyNumbers {
@@ -6,6 +6,10 @@ export interface NearbyNumbers {
   readonly listStart: number;
   readonly known: number;
   readonly unknown: number;
+  /** Numbers of which nothing is known. */
+  readonly others: number;
+  /** How many parts of the book the known ones are of. */
+  readonly parts: number;
   /** A code on the other side of a dash or "to". */
   readonly range: boolean;
   /** The list fills the whole text. */
@@ -28,12 +32,16 @@ export function readNearby(textBefore: string, textAfter: string): NearbyNumbers
   const after = withoutShares(textAfter);
   let known = 0;
   let unknown = 0;
+  let others = 0;
   let range = false;
+  const parts = new Set<string>();
   const count = (digits: string, gap: string): void => {
     if (isFamiliar(digits)) {
       known++;
+      parts.add(partOf(digits));
       if (/^\s*(?:[-–—…]|\.{2,3}|to|thru|through)\s*$/.test(gap)) range = true;
     } else if (isGap(digits)) unknown++;
+    else others++;
   };
 
   let listStart = before.length;
@@ -65,7 +73,7 @@ export function readNearby(textBefore: string, textAfter: string): NearbyNumbers
     while (end < after.length && end - start < 12 && isWordChar(after.charCodeAt(end))) end++;
     if (start === end) break;
     const word = after.slice(start, end);
-    if (/^(?:\d{5}|[GS]\d{4}|\d{4}T)$/.test(word) && !/^[.,]\d/.test(after.slice(end, end + 2))) {
+    if (/^(?:\d{5}|[GS]\d{4}|\d{4}T)$/.test(word) && !/^[.,]\d{1,4}(?!\d)/.test(after.slice(end, end + 6))) {
       count(word, after.slice(listEnd, start));
       listEnd = end;
       member++;
@@ -74,5 +82,5 @@ export function readNearby(textBefore: string, textAfter: string): NearbyNumbers
   }
 
   const whole = /^[^\p{L}\d]*$/u.test(before.slice(0, listStart)) && /^[^\p{L}\d]*$/u.test(after.slice(listEnd));
-  return { listStart, known, unknown, range, whole };
+  return { listStart, known, unknown, others, parts: parts.size, range, whole };
 }

@@ -7,7 +7,7 @@ describe('a page as a whole', () => {
     ['Hip codes', 'CPT codes of the hip: 27130, 27132 and 27134. The global period is 90 days.', 2, 3],
     ['Practice board', 'cam and pincer of one hip: 29914, 29915, 27036, 73502, so the labrum is 29916', 1.5, 3],
     ['Re: denials', 'the payer denied 27130, appealed with the op note', 1, 3],
-    ['My week', 'hip pain, then an x-ray of the pelvis', 0.25, 1],
+    ['My week', 'hip pain, then an x-ray of the pelvis', -1, -0.5],
     ['Offices', 'ZIP codes of the county: 27215, 27217, 27219, 27221', -1.5, -0.5],
     ['Daily numbers', 'steps 27130, visitors 27132', -1.5, -1],
     ['Tiles', 'hip tile, in stock, ships today. SKU 27130', -1.5, 0],

@@ -18,7 +18,7 @@ const HIP = /(?<![a-z])(?:hips?|femur|acetabul\w*|femor\w*|pelvi\w*|cadera|hanch
 
 /** Titles of pages that are about codes and what they are used for. */
 const TITLE =
-  /(?<![a-z])(?:(?<!(?:zip|postal|area|source|country|error|status|promo) )codes?|cod(?:ers?|ing)|encoder|cpt|hcpcs|billing|claims?|denials?|remit\w*|superbill|fee schedule|medical polic(?:y|ies)|coverage|prior auth\w*|appeals?|case logs?|op(?:erative)? (?:note|report)|charges)(?![a-z])/i;
+  /(?<![a-z])(?:(?<!(?:zip|postal|area|source|country|error|status|promo) )codes?|cod(?:ers?|ing)|encoder|cpt|hcpcs|billing|claims?|denials?|remit\w*|superbill|fee schedule|medical polic(?:y|ies)|coverage|(?:prior |pre-?)?auth\w*|appeals?|case logs?|op(?:erative)? (?:note|report)|charges)(?![a-z])/i;
 
 /** Judges a page by its words and by its numbers: chance brings three codes together, but no gap among them, only rarely. */
 export function summarisePage(title: string, text: string): PageSummary {
@@ -39,10 +39,12 @@ export function summarisePage(title: string, text: string): PageSummary {
   const isOfHips = HIP.test(all);
   const isForeign = billing === 0 && !isOfSystem && !isOfHips && countWords(clinicalWords, all, 2) < 2;
   if (isForeign) prior -= core.size > 4 ? 0.5 : 1.5;
-  if (isOfHips) prior += Math.min(countWords(clinicalWords, all, 6) * 0.3, 1.5);
+  // Much is written of hips where no code is meant: numbers there count people, parts and pages
+  const isSpokenOf = isOfSystem || billing > 0 || isAllCodes;
+  if (isOfHips) prior += isSpokenOf ? Math.min(countWords(clinicalWords, all, 6) * 0.3, 1.5) : gaps > 0 || core.size < 4 ? -0.75 : -0.25;
   if (gaps * 2 >= core.size && gaps > 1) prior -= 2;
   else if (gaps === 0 && core.size > 2 && (isOfSystem || billing > 1)) prior += core.size > 5 ? 1 : 0.5;
-  if (!isOfSystem && /(?<![a-z])(?:zip|postal|postcodes?|plz)(?![a-z])/i.test(all)) prior -= 1;
+  if (!isOfSystem && /(?<![a-z])(?:zip|postal|postcodes?|plz)(?![a-z])/i.test(all)) prior -= billing > 2 ? 0.5 : 1;
   if (isAllCodes) prior += numbers.length > 4 ? 2 : 1.25;
   prior -= countWords(placeWords, all, 4) * 0.35 + countWords(tradeWords, all, 3) * 0.5;
   // Without a word of billing even much talk of hips leaves a doubt

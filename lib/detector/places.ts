@@ -12,7 +12,7 @@ const ANYWHERE = new RegExp(
 const STREET_AFTER =
   /^[ ,]{1,2}(?:[NSEW]\.? )?(?:[A-Z0-9][\w.'’]*,? ){1,4}(?:St|Street|Rd|Road|Ave|Avenue|Dr|Drive|Ln|Lane|Blvd|Boulevard|Hwy|Highway|Ct|Court|Way|Pl|Place|Pkwy|Parkway|Cir|Circle|Trl|Trail|Terrace|Loop|Pike)(?![A-Za-z])/;
 const STREET_BEFORE =
-  /(?<![A-Za-z])(?:St|Street|Rd|Road|Ave|Avenue|Dr|Drive|Ln|Lane|Blvd|Hwy|Ct|Court|Pkwy|Straße|Strasse|str)\.?,? (?:[A-Z][\p{L}]+[ ,-]{1,2}){1,3}$/u;
+  /(?<![A-Za-z])(?:St|Street|Rd|Road|Ave|Avenue|Dr|Drive|Ln|Lane|Blvd|Hwy|Ct|Court|Pkwy|Straße|Strasse|str)\.?,? (?:[A-Z][\p{L}]+[ ,-]{1,2}){0,3}$/u;
 /** A country's letter before the number ("D-27284", "FI-27100"). */
 const COUNTRY = /(?<![A-Za-z0-9])(?:D|DE|F|FR|I|IT|E|ES|FI|FIN|UA|TR|MX|TH|MY|KR|S|N|CH|A)-$/;
 const STATE_BEHIND = new RegExp(`^,? (?:[A-Z][a-z]+,? ){1,3}(?:${STATES})(?![A-Za-z])`);

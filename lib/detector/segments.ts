@@ -89,7 +89,8 @@ function readHl7(before: string, after: string): SegmentReading {
 
 const CODE_SYSTEM =
   /ama-assn\.org\/go\/cpt|2\.16\.840\.1\.113883\.6\.(?:12|14|285)(?!\d)|terminology\/HCPCS|hcpcs|["'>]cpt(?:-?4)?["'<]|["'][\w ]*(?:type|system|vocabulary|codeset)[\w ]*["']?\s*[:=]\s*["'](?:cpt|hcpcs|c4|hc)/i;
-const OTHER_SYSTEM = /(?:snomed|loinc|rxnorm|icd-?(?:9|10)|\/ndc|unii|cvx|2\.16\.840\.1\.113883\.6\.(?:1|96|88|90|103|104|42)(?!\d))/i;
+const OTHER_SYSTEM =
+  /(?:"\w*type"\s*:\s*"(?:cdm|rc|local|apc|(?:ms-?|apr-?)?drg)"|snomed|loinc|rxnorm|icd-?(?:9|10)|\/ndc|unii|cvx|2\.16\.840\.1\.113883\.6\.(?:1|96|88|90|103|104|42)(?!\d))/i;
 const BILLING_KEYS =
   /"(?:w?rvu|work(?:_?rvu)?|si|asc|apc|opps|glob(?:al)?(?:_?days?)?|mue|mods?|modifiers?|cpt\w*|hcpcs\w*|non_?fac\w*|mai|bilat\w*|asst_?surg|facility)"\s*:/i;
 const PLACE_KEYS = /"(?:state|city|county|locality|lat|lng|lon|latitude|longitude|town|country|place|street)"\s*:/i;

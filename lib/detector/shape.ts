@@ -1,4 +1,6 @@
+import { endsInPlace } from './places.ts';
 import type { RefusalReason } from './verdict.ts';
+import { billingWords, clinicalWords, countWords } from './words.ts';
 
 /** What touches the digits says what they are, or speaks for a code (a modifier, a count), or nothing. */
 export type Shape =
@@ -19,10 +21,10 @@ const TIMES_BEFORE = /(?<![\dA-Za-z.])[1-9] ?[x×] ?$/i;
 const CURRENCY_BEFORE = /(?:[$€£¥₹₽₺₴₩฿]|\b(?:USD|EUR|GBP|CAD|Rs\.?)) ?[-(]?$/;
 const CURRENCY_AFTER = /^ ?(?:[$€£¥₹₽₺₴₩฿]|(?:USD|EUR|GBP|CAD|BTC|dollars?|euros?|bucks)(?![a-z]))/i;
 const UNIT_AFTER =
-  /^ ?(?:%|°|″|′|(?:km|kg|mg|mcg|ml|cm|mm|nm|ft|feet|foot|lbs?|oz|mi|miles?|sq\.?|square|acres?|ha|[mnuµ]s|sec|seconds?|s|min|minutes?|hours?|hrs?|days?|weeks?|years?|yrs?|[kmgt]i?b|kbps|mbps|k?hz|rpm|watts?|kw|mah|volts?|people|persons?|residents|inhabitants|patients|visits|votes|operations|observations|obs|surgeries|surgical cases|arthroplasties|replacements|words|characters|chars|events|hits|results|entries|followers|likes|sales|meals|comments|replies|posts|messages|files|images|inhabitants|claims were|hospitali[sz]ations|discharges|encounters|shares|lots|units|stars|points|views|downloads|users|members|employees|students|tons?|tonnes?|barrels|steps|calories|kcal|beds|admissions|discharges|bytes|tokens|lines|rows|records|homes|households|procedures|copies|items|times|participants|subjects|women|men|children|adults|cases were)(?![a-z]))/i;
-/** "27236 emergency visits": counted, with a word between that is no preposition. */
+  /^ ?(?:%|°|″|′|(?:km|kg|mg|mcg|ml|cm|mm|nm|ft|feet|foot|lbs?|oz|mi|miles?|sq\.?|square|acres?|ha|[mnuµ]s|sec|seconds?|s|min|minutes?|hours?|hrs?|days?|weeks?|years?|yrs?|[kmgt]i?b|[km]bps|k?hz|rpm|watts?|people|persons?|results|(?:surgical |of )?(?:cases were|operations|surgeries|arthroplasties|replacements)|claims were|(?:wo)?men|children|views|units|procedures|bytes|kcal)(?![a-z]))/i;
+/** "27236 emergency hip fractures": counted, with words between that are no prepositions. */
 const COUNTED_AFTER =
-  /^ (?!(?:in|for|on|of|and|or|to|with|per|is|was|by|at|from|than|the|both|after|before|when|if|as|are|not)(?![a-z]))(?:[a-z-]+ ){0,2}(?:people|patients|residents|inhabitants|visits|visitors|employees|students|members|votes|views|downloads|households|admissions|beds|meals|homes|cars|users|customers|fractures|replacements|hips|knees|deaths|births|prices|hospitals|providers|facilities|ratings|reviews)(?![a-z])/;
+  /^ (?!(?:in|for|on|of|and|or|to|with|per|is|was|by|at|from|than|the|both|after|before|when|if|as|are|not)(?![a-z]))(?:[a-z-]+ ){0,2}(?:people|fractures|replacements|hips|knees|patients|procedures)(?![a-z])/;
 const LETTERS_BEFORE = /[A-Za-z_]+$/;
 const PREFIX_OF_CODE = /^(?:cpt|hcpcs|hcpc|hc|px|proc|procedure|code|c|cd|n|r|t)$/i;
 
@@ -32,7 +34,16 @@ const ASSIGNED =
 /** A number handed to a function: "setTimeout(27130)", "R.inc(27130)". Prose has no dot, bar or capital within a word. */
 const CALLED = /(?:[A-Za-z\d]\.[A-Za-z]\w*|\w_\w*|[a-z][A-Z]\w*|\b(?:listen|bind|sleep|range|seed|rand|exit|kill))\($/;
 /** Year and volume of a journal, before its pages. */
-const CITED = /\d{4};\d+ ?(?:\(\d+\))?: ?(?:\d{5}[-–])?$/;
+const CITED = /\d{4}; ?\d+ ?(?:\(\d+\))?: ?(?:\d{5}[-–])?$/;
+/** The same with the year behind ("Rep 11, 27244 (2021)"). */
+const CITED_YEAR = /^(?:[-–]\d{1,5})? \((?:19|20)\d\d\)/;
+const VOLUME = /[A-Za-z] \d{1,3} ?\(\d{1,3}\): ?$/;
+/** "TEST, ANN 27086 72F": who is named, and how old. */
+const PERSON_BEFORE = /(?<![\p{L}])(\p{Lu}[\p{L}'’-]+), ?\p{Lu}[\p{L}.]*,? +\(?$/u;
+const AGE_AFTER = /^ {1,4}\d{1,3} ?(?:y\/?o ?)?[MF](?![A-Za-z])/;
+/** A path or address that runs on to the digits, and the last of its words that make them a code. */
+const PATH = /(?::\/\/|^\/[a-z]|\bdoi:|\w\.[a-z]{2,4}\/|[a-z]{2}\/\S*\/)\S*$/;
+const CODE_PATH = /(?:cpts?|hcpcs|px|proc(?:edure)?s?|codes?)(?:[-_]?codes?)?[-/=:_]$/i;
 
 const refused = (reason: RefusalReason, word: string): Shape => ({ is: 'refused', reason, word });
 
@@ -40,6 +51,13 @@ const refused = (reason: RefusalReason, word: string): Shape => ({ is: 'refused'
 export function readShape(before: string, after: string): Shape {
   const b = before.slice(-1);
   const a = after.slice(0, 1);
+  if (/[/=.\\]/.test(b) && !CODE_PATH.test(before) && PATH.test(before.slice(before.lastIndexOf(' ') + 1)))
+    return refused('technical', 'path');
+  if (AGE_AFTER.test(after) || isPerson(before)) return refused('account', 'name');
+  if (/(?<![a-z])text \w+ to $/i.test(before)) return refused('phone', 'text');
+  if (VOLUME.test(before)) return refused('page-number', 'volume');
+  if (CITED_YEAR.test(after) && /[a-z] \d{1,3}(?: ?\(\d+\))?[,:] $/i.test(before)) return refused('page-number', 'volume');
+  if (/^ [NSEW](?: \d|[.,;]|$)/.test(after) && !/[NSEW]$/.test(before)) return refused('measure', 'grid');
   if (b !== '' && b !== ' ') {
     const refusal = refusedBefore(before, b, after);
     if (refusal) return refusal;
@@ -53,6 +71,7 @@ export function readShape(before: string, after: string): Shape {
   if (/\d(?:st|nd|rd|th|\d\d) (?:out )?of $/.test(before.slice(-16))) return refused('measure', 'count');
   if (/(?<![a-z])(?:up|down|rose|fell|grew|increased?|decreased?|dropped|climbed) (?:from|to|by) $/i.test(before.slice(-24)))
     return refused('measure', 'count');
+  if (/(?:\d(?: to |[-–])\d+|(?:row|page|record|item|showing)s? [\d,]+) of $/i.test(before.slice(-32))) return refused('measure', 'count');
   if (/(?<![a-z])miles (?:of|from|around) $/i.test(before.slice(-16))) return refused('zip', 'miles');
   if (CURRENCY_BEFORE.test(before.slice(-8))) return refused('money', '$');
   if (after !== '') {
@@ -67,11 +86,18 @@ export function readShape(before: string, after: string): Shape {
   return b === '#' ? { is: 'number-sign' } : { is: 'plain' };
 }
 
+/** A person's name directly before, as the family name comes first in lists. */
+function isPerson(before: string): boolean {
+  const match = PERSON_BEFORE.exec(before.slice(-48));
+  return match !== null && !endsInPlace(before) && countWords(clinicalWords, match[0], 1) + countWords(billingWords, match[0], 1) === 0;
+}
+
 function refusedBefore(before: string, b: string, after: string): Shape | null {
   const head = before.slice(-24, -1);
   if (b === '(' && CALLED.test(before.slice(-40)) && !/(?:cpt|hcpcs|px|proc\w*|code)\($/i.test(before) && /^[),]/.test(after))
     return refused('technical', 'call');
   if (CITED.test(before.slice(-24))) return refused('page-number', 'volume');
+  if (b === '[' && after.startsWith(']') && /[A-Za-z_\])]$/.test(head)) return refused('technical', 'index');
   if (b === '.') return /\d$/.test(head) ? refused('measure', 'decimal') : null;
   if (b === '!' || b === '~') return refused('order', b);
   if (b === '@' || before.endsWith('&#')) return refused('technical', b);

@@ -1,5 +1,6 @@
 import { type Candidate, findCandidates, mayHoldCode } from './candidates.ts';
 import type { CellContext, Context } from './context.ts';
+import { readFrame } from './frame.ts';
 import { type GroupSummary, isFamiliar, partOf } from './group.ts';
 import { readLabel, readLabelBlock } from './labels.ts';
 import { isPlace } from './places.ts';
@@ -9,20 +10,13 @@ import { billingWords, clinicalWords, countWords as count, familyWords, placeWor
 const WINDOW = 80;
 const CODE_WORDS =
   /(?<![a-z])(?:cpt|hcpcs|procedure codes?|billing codes?|proc codes?|hip codes?|px|procedures? performed|procedures?(?=:))(?![a-z])/i;
-/** What people do with codes, directly before one; and what codes do, directly behind. */
-const VERB =
-  /(?<![a-z])(?:bill(?:ed|ing)?|refused?|reject(?:ed)?|approved?|allow(?:ed)?|resubmit(?:ted)?|appeal(?:ed)?|sen(?:d|t|ding)|resend|part of|than|mean(?:s|ing)?|called|reviewed|order(?:ed)?|obtain(?:ed)?|look(?:ed)?[- ]?up|search(?:ed)?|find|enter|select|choose|quer(?:y|ied)|(?<=not |to |also |may |and |we |you |should |^)report|report(?:ed|ing)|cod(?:ed?|ing)|submit(?:ted)?|perform(?:ed)?|underwent|append(?:ed)?|denied|deny|bundled?|compared?s? (?:it )?(?:with|to)|crosswalk(?:ed)? to|us(?:e|ing)|add|link|drop|remove|keep|replace|during|see|for|changed to|says|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
-const VERB_BEHIND =
-  /^\)? (?:(?:is|was|are|gets?|got) )?(?:not )?(?:bundl\w+|denied|unlisted|includes?|means|covers|allows|replaces|describes|applies|stands for|pays|goes|bounced|requires?|needs?|pays|billed|reported|covered|inclusive|sent|separately|payable|paid|approved|authori[sz]ed)(?![a-z])/i;
-/** Only a code is the subject of these: "27130 does not include the robot". */
-const SUBJECT = /^\)? (?:does|should|may|must|cannot|can|will|would)(?: not|n't)? [a-z]/;
-/** "the 27130 from March": so one speaks of codes. */
-const ARTICLE = /(?:^|[^a-z])(?:the|that|this|another|her|his|our|your)[ "'“]+$/i;
+/** The procedure in short, the films' views, or a side, right behind the number. */
+const DESCRIBED =
+  /^ (?:[-–:] )?(?:THA|THR|ORIF|CRPP|PAO|hemi|\d(?: or more)? views?)(?![a-z])|^ [^.;\n\d]{3,40}, (?:right|left|bilateral)(?![a-z])/i;
+/** What each way of standing in a sentence is worth, in verbs. */
+const FRAMES = { verb: 1, subject: 1.5, article: 0.75 } as const;
 /** Tables of years hold counts. */
 const BY_YEAR = /(?:^| \| )(?:year|month|week|quarter|season)s?(?: \||$)/i;
-/** People counted, not codes: "27132 had a fracture". */
-const COUNTED = /^ (?:had|have|underwent|died|received|completed|lived|enrolled|met|were (?:in|among)|of (?:them|whom))(?![a-z])/;
-
 /**
  * Evidence from what stands around: words of the line and the row, headings, neighbours in the list or column. Where evidence
  * has to be clear, what the page is about speaks for no number in particular.
@@ -37,25 +31,34 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
 
   if (CODE_WORDS.test(near)) tally.add('near-code');
   else if (CODE_WORDS.test(wide)) tally.add('talk');
+  // Where codes are not spoken of, a hip beside a number says little of it
+  const isSpokenOf = context.page.prior >= 0 || CODE_WORDS.test(wide);
   const clinical = count(clinicalWords, near, 2);
+  const isDescribed = count(clinicalWords, DESCRIBED.exec(after)?.[0] ?? '', 1) > 0;
   if (clinical > 0) {
-    tally.add('near-clinical', undefined, clinical);
+    tally.add('near-clinical', undefined, isSpokenOf ? clinical : clinical / 2);
     // "27130 Total hip": an entry of a list of codes begins with its code
     const isEnd = /[-–—:·(] ?$/.test(before) && /^\)?$/.test(after.slice(0, 2).trim());
     const own = before.slice(lineStart);
     const words = /^\W*$/.test(own) ? near.slice(0, WINDOW) : isEnd ? own : '';
-    if (!isUnknownColumn(cell) && count(clinicalWords, words, 1) > 0) tally.add('entry');
+    if (isDescribed) tally.add('entry', undefined, 2.5);
+    else if (!isUnknownColumn(cell) && count(clinicalWords, words, 1) > 0) tally.add('entry');
   }
-  const billing = count(billingWords, cell ? `${near} ${cell.heads}` : near, 2);
+  // "Code" as its label was counted already
+  const billing = count(billingWords, cell ? `${near} ${cell.heads}` : near, 2) - (tally.isGeneric ? 1 : 0);
   if (billing > 0) tally.add('near-billing', undefined, billing === 1 ? 1 : 1.5);
   else if (count(billingWords, wide, 2) > 1) tally.add('near-billing', undefined, 0.7);
-  if (VERB.test(before.slice(-40)) || VERB_BEHIND.test(after.slice(0, 40))) tally.add('verb');
-  else if (SUBJECT.test(after.slice(0, 24))) tally.add('verb', undefined, 1.5);
-  else if (ARTICLE.test(before.slice(-10))) tally.add('verb', undefined, 0.75);
-  else if (!tally.isInList && isNamedOtherwise(before.slice(lineStart))) tally.refuse('unknown-label', 'no-evidence', undefined, 2.5);
-  if (COUNTED.test(after.slice(0, 16)) || (cell?.alone && BY_YEAR.test(cell.heads))) tally.refuse('counted', 'measure', 'n');
+  const frame = readFrame(before.slice(lineStart).trimStart(), after);
+  if (frame === 'counted' || (cell?.alone && BY_YEAR.test(cell.heads))) tally.refuse('counted', 'measure', 'n');
+  else if (frame === 'named' || frame === 'noun') {
+    if (!tally.isInList && !tally.isWritten && !isDescribed)
+      tally.refuse('unknown-label', 'no-evidence', undefined, frame === 'named' ? 2.5 : 1);
+  } else if (frame) tally.add('verb', undefined, isSpokenOf ? FRAMES[frame] : FRAMES[frame] / 2);
   if (familyWords(candidate.code)?.test(`${near} ${context.heading}`)) tally.add('family');
-  const others = findCandidates(line).filter((other) => other.code !== candidate.code);
+  // "29914 entries" beside it is no code, and so no company
+  const others = findCandidates(line).filter(
+    (other) => other.code !== candidate.code && readFrame(line.slice(0, other.start), line.slice(other.end)) !== 'counted',
+  );
   // A scope, a film, an anesthesia code: chance rarely brings other parts of the book together
   if (others.some((other) => partOf(other.code) !== partOf(candidate.code))) tally.add('mixture');
   else if (
@@ -66,27 +69,21 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   if (count(placeWords, near, 1) > 0 || (cell && (count(placeWords, cell.heads, 1) > 0 || cell.row.some(isPlace)))) {
     tally.refuse('not-near', 'zip', 'place');
   }
-  addHeadings(context.heading, candidate.code, tally);
-  addGroup(cell?.column ?? context.group, cell ? cell.alone : /^\W*$/.test(before.slice(lineStart)), tally);
+  if (!tally.isContrary) addHeadings(context.heading, candidate.code, cell === null && before + after === '', isSpokenOf, tally);
+  // Names and values: what stands in other rows is no fellow
+  const isValue = cell !== null && cell.heads === '' && cell.rowHead !== '' && count(clinicalWords, cell.rowHead, 1) === 0;
+  addGroup(
+    isValue ? null : (cell?.column ?? context.group),
+    cell ? cell.alone : /^\W*$/.test(before.slice(lineStart)),
+    context.page.prior >= 1 && !tally.isOpposed,
+    tally,
+  );
   const { prior, named } = context.page;
   // Where all speaks of codes and nothing against, that is enough
-  if (prior > 0 && isPageHeard) tally.add('page', undefined, prior > 1.75 && !tally.isOpposed ? prior + 1 : prior);
+  if (prior > 0 && isPageHeard && !tally.isContrary) tally.add('page', undefined, prior > 1.75 && !tally.isOpposed ? prior + 1 : prior);
   else if (prior < 0) tally.refuse('not-page', 'no-evidence', undefined, -prior);
   if (isPageHeard && named.has(candidate.code)) tally.add('named');
-}
-
-/** Words that say nothing of the number behind them, so that it can be a code. */
-const PLAIN =
-  /^(?:and|or|nor|to|for|of|with|the|an?|in|on|by|as|at|than|not|no|is|was|were|are|be|only|both|either|also|then|now|again|instead|vs|versus|see|via|from|that|this|these|those|when|why|where|how|if|but|so|what|which|about|after|before|until|unless|between|just|plus|minus|without|total|partial|through|thru|over|under|per|like|yes|ok|okay|none|each|any|all|either|even|still|all|eg|ie|rt|lt|left|right|into|out|up|it|he|she|we|they|you|i|me|us|her|him|them|use|add|new|old|next|previous|answer|reminder|result|primary|hi|und|oder|von|gilt|de|la|y|first|second|third|last|same|other|more|less|most|did|do|does|had|has|have|get|got|gets|repair|conversion|plan|physician|(?:in|out)patient|facility|mail|list|primary|secondary|requests?|report|bill|code|send|file|list)$/i;
-/** "Packet 27181", "Karma: 27246": a noun that is none of our words stands directly before, as a label would. */
-function isNamedOtherwise(before: string): boolean {
-  const match = /(?:^|[.;|,(>\n\d] ?)(?:(\p{Lu}[\p{L}'’]*) )?(\p{L}[\p{L}'’]*):? ?["'“(]?$/u.exec(before);
-  if (!match) return false;
-  const [, first = '', word = ''] = match;
-  if (PLAIN.test(word) && !/^[A-Z]$/.test(word)) return false;
-  const both = `${first} ${word}`.trim();
-  if (!/^\p{Lu}/u.test(both)) return false;
-  return !/(?:ed|ing|ly)$/i.test(word) && count(clinicalWords, both, 1) + count(billingWords, both, 1) === 0;
+  if ((frame === 'noun' && clinical < 2) || frame === 'named') tally.doubtUnplaced();
 }
 
 /** A column whose head is none of our words: what the row speaks of need not be in it. */
@@ -98,29 +95,32 @@ const sentenceStart = (text: string): string => text.split(/(?<=[a-z)\d]{2}|^)[.
 
 const TELLING = new Set(['zip', 'other-code', 'technical', 'part-number', 'phone']);
 
-function addHeadings(heading: string, code: string, tally: Tally): void {
+function addHeadings(heading: string, code: string, isAlone: boolean, isSpokenOf: boolean, tally: Tally): void {
   if (heading === '') return;
   const nearest = heading.split('\n', 1)[0] ?? '';
   const reading = readLabelBlock(nearest);
-  if (reading && TELLING.has(reading.is) && reading.is !== 'code' && reading.is !== 'generic') {
-    tally.refuse('not-heading', reading.is, reading.word);
+  // "Selected accounts" over bare numbers
+  const isTelling =
+    reading && (TELLING.has(reading.is) || (isAlone && reading.is === 'account' && nearest.toLowerCase().endsWith(`${reading.word}s`)));
+  if (isTelling && reading.is !== 'code' && reading.is !== 'generic') {
+    tally.refuse('not-heading', reading.is, reading.word, reading.is === 'other-code' ? 2 : 1);
     return;
   }
   const isOfCodes = /(?<![a-z])(?:codes?|cpt|hcpcs|procedures?|surger(?:y|ies)|surgical|operations?)(?![a-z])/i.test(nearest);
   if (isOfCodes || count(billingWords, heading, 1) > 0 || mayHoldCode(nearest))
     tally.add('heading', undefined, isOfCodes || nearest.includes(code) ? 1.5 : 1);
-  if (count(clinicalWords, heading, 1) > 0) tally.add('heading-clinical');
+  if (isSpokenOf && count(clinicalWords, heading, 1) > 0) tally.add('heading-clinical');
 }
 
 /** `isFirst`: the candidate begins its line or cell, as the others of the group do. */
-function addGroup(group: GroupSummary | null, isFirst: boolean, tally: Tally): void {
+function addGroup(group: GroupSummary | null, isFirst: boolean, isOfCodes: boolean, tally: Tally): void {
   if (!group) return;
   if (group.unknown > 0) tally.refuse('not-group', 'no-evidence', undefined);
   if (group.places * 2 > group.numbers && group.places * 3 > group.members) tally.refuse('not-group', 'zip', 'place');
   if (group.amounts * 2 >= group.members && group.amounts > 1) tally.refuse('amounts', 'money', undefined);
   const isClean = group.unknown === 0 && group.places === 0;
   // A list that begins with a code in every line is one of codes
-  if (group.signs >= 2 || (isFirst && group.different > 4 && isClean))
-    tally.add('group', undefined, group.different === group.members && isClean ? 2.5 : 2);
+  if (group.signs >= 2 || (isFirst && group.different > (isOfCodes && group.different === group.members ? 2 : 4) && isClean))
+    tally.add('group', undefined, group.different === group.members && group.different > 4 && isClean ? 2.5 : 2);
   else if (isFirst && group.different >= 2 && group.unknown === 0 && (group.different > 2 || group.numbers === 2)) tally.add('group');
 }

@@ -1,17 +1,28 @@
 import type { Evidence, EvidenceKey, RefusalReason, Verdict } from './verdict.ts';
-import { weights } from './weights.ts';
+import { CONTRARY, UNPLACED, weights } from './weights.ts';
 
 /** Evidence that names the number as a code: what a code outside the hip needs to be marked at all. */
 const NAMING = new Set<EvidenceKey>(['segment', 'label', 'field', 'column', 'row', 'block']);
 
 /** Adds up evidence, and remembers the strongest reason against. */
+/** What speaks for codes being spoken of, and for no number in particular. */
+const AMBIENT = new Set<EvidenceKey>(['heading', 'heading-clinical', 'page', 'near-billing', 'near-clinical', 'talk', 'company']);
+
 export class Tally {
   score = 0;
   isNamed = false;
+  /** "Code" labels it, and no more. */
+  isGeneric = false;
   /** It stands in a list with other codes. */
   isInList = false;
+  /** A modifier is attached. */
+  isWritten = false;
   /** Something speaks against. */
   isOpposed = false;
+  /** Something speaks for this very number: how it is written, its label, its place in a sentence, list or column. */
+  #isPlaced = false;
+  /** Something weighty of its own place names it otherwise: what the page is about says nothing against that. */
+  isContrary = false;
   readonly #evidence: Evidence[] = [];
   #reason: RefusalReason = 'no-evidence';
   #against = 0;
@@ -21,6 +32,9 @@ export class Tally {
     const weight = weights[key] * times;
     this.score += weight;
     if (NAMING.has(key)) this.isNamed = true;
+    if (key === 'label-generic') this.isGeneric = true;
+    if (key === 'modifier') this.isWritten = true;
+    if (!AMBIENT.has(key)) this.#isPlaced = true;
     this.#evidence.push(word === undefined ? { key, weight } : { key, weight, word });
   }
 
@@ -29,11 +43,17 @@ export class Tally {
     const weight = weights[key] * times;
     this.score += weight;
     this.isOpposed = true;
+    if (weight <= CONTRARY && key !== 'assigned') this.isContrary = true;
     if (weight < this.#against && reason !== 'no-evidence') {
       this.#against = weight;
       this.#reason = reason;
     }
     this.#evidence.push(word === undefined ? { key, weight } : { key, weight, word });
+  }
+
+  /** However much speaks of codes around it, a number that nothing of its own place speaks for stays in doubt. */
+  doubtUnplaced(): void {
+    if (!this.#isPlaced && this.score > UNPLACED) this.refuse('unplaced', 'no-evidence', undefined, this.score - UNPLACED);
   }
 
   verdict(threshold: number, isListed: boolean): Verdict {

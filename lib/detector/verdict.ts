@@ -81,6 +81,7 @@ export type EvidenceKey =
   | 'amounts'
   | 'near-place'
   | 'not-page'
+  | 'unplaced'
   | 'street';
 
 /** One thing that spoke for or against. `word` is of our own vocabulary, never text of the page. */

@@ -25,7 +25,7 @@ export const weights: Readonly<Record<EvidenceKey, number>> = {
   heading: 1.5,
   'heading-clinical': 1,
   family: 1.5,
-  verb: 2,
+  verb: 2.25,
   entry: 1.5,
   talk: 2,
   mixture: 2,
@@ -58,10 +58,17 @@ export const weights: Readonly<Record<EvidenceKey, number>> = {
   'not-near': -1.5,
   'other-column': -4,
   'not-page': -1,
+  unplaced: -1,
 };
 
 /** The score a code needs, by how strict the reader is asked to be. */
 export const thresholds = { clear: 6, balanced: 3, everything: 0 } as const;
+
+/** The most that a number gets for what is spoken of around it alone. */
+export const UNPLACED = 2.5;
+
+/** Evidence against from this weight on outdoes what the page is about. */
+export const CONTRARY = -3.5;
 
 /** A score this far from zero is not looked at further. */
 export const DECIDED = 6;

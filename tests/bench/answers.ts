@@ -8,7 +8,7 @@ import { placeOf } from '../e2e/scene.ts';
 import { defaults } from '../../lib/settings/settings.ts';
 import { plain, remit } from './pages.ts';
 import { ms, type Row } from './row.ts';
-import { isOurs, pause, tracedOpening, waitForRest, type Stage } from './stage.ts';
+import { isOurs, open, pause, tracedOpening, waitForRest, type Stage } from './stage.ts';
 import { isTimer, isStart, median, sharesOf, sumOf, traced } from './trace.ts';
 
 /** A frame at 60 Hz, and the moment that a timer may come late. */
@@ -87,9 +87,9 @@ export async function measureCards(stage: Stage, turns: number): Promise<Row[]> 
   const stopped: number[] = [];
   site.add('card.html', remit(30));
   for (let turn = 0; turn < turns; turn++) {
-    await page.goto(site.url('card.html'));
+    await open(stage, page, 'card.html');
     await page.bringToFront();
-    await waitForRest(page, 10);
+    await waitForRest(stage, 10);
     await pause(2_500); // until the entries are there
     known.push(await cardTime(page, '27130', '#rows'));
     await page.mouse.move(600, 700);
@@ -101,7 +101,7 @@ export async function measureCards(stage: Stage, turns: number): Promise<Row[]> 
       const paragraph = Object.assign(document.createElement('p'), { id: 'fresh', textContent: `CPT ${code}` });
       document.body.prepend(paragraph);
     }, fresh);
-    await waitForRest(page, 11);
+    await waitForRest(stage, 11);
     stopped.push(await cardTime(page, fresh, '#fresh'));
   }
   return [

@@ -1,8 +1,9 @@
 /** The whole bench: every row of the table, in one run. */
+import type { BrowserKind } from '../e2e/harness/test-browser.ts';
 import { measureCards, measureSize, measureStart } from './answers.ts';
-import { measureDomWork, measureEndless, measureFrames, measureHeap, measureHitTest } from './living.ts';
+import { measureDomWork, measureEndless, measureFrames, measureHeap, measureHitTest, measureRepaint } from './living.ts';
 import { measurePeers, measurePeersByLoad } from './peers.ts';
-import { measureAdded, measureHardPages, measureReading, SIZES } from './reading.ts';
+import { measureAdded, measureHardPages, measureProse, measureReading, SIZES } from './reading.ts';
 import type { Row } from './row.ts';
 import { measureSearchBox } from './searching.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -14,52 +15,69 @@ export interface Plan {
   /** Pairs of runs, with us and without, for lost frames. */
   readonly pairs: number;
   readonly frameMs: number;
-  readonly inFirefox: boolean;
-  /** What takes long and no change of the page reader can make slower. */
-  readonly searches: boolean;
+  readonly browsers: readonly BrowserKind[];
+  /** Names of measures; without them all are made. */
+  readonly only?: readonly string[];
 }
 
-export const full: Plan = { turns: 7, sizes: SIZES, pairs: 5, frameMs: 5_000, inFirefox: true, searches: true };
-/** A run of a minute or two: shows that every measure works, and what got twice as slow. */
-export const smoke: Plan = { turns: 3, sizes: [1_000, 10_000], pairs: 1, frameMs: 2_000, inFirefox: false, searches: false };
+export const full: Plan = { turns: 7, sizes: SIZES, pairs: 5, frameMs: 5_000, browsers: ['chromium', 'firefox'] };
+/** A run of a minute or so: only what holds on a busy machine, ratios of the time of threads; shows what got twice as slow. */
+export const smoke: Plan = {
+  turns: 3,
+  sizes: [1_000, 10_000],
+  pairs: 1,
+  frameMs: 2_000,
+  browsers: ['chromium'],
+  only: ['scan', 'prose', 'dom', 'hit', 'endless'],
+};
+
+/** What is measured in a browser: what each is called by `--only`, and how. */
+type Measures = Readonly<Record<string, (stage: Stage, plan: Plan) => Promise<Row | readonly Row[]>>>;
+
+const inChromium: Measures = {
+  size: async () => measureSize('chromium'),
+  start: (stage, { turns }) => measureStart(stage, turns),
+  scan: (stage, { turns, sizes }) => measureReading(stage, turns, sizes),
+  prose: (stage, { turns }) => measureProse(stage, turns),
+  hard: (stage, { turns }) => measureHardPages(stage, turns),
+  added: (stage, { turns }) => measureAdded(stage, turns),
+  peers: (stage, { turns }) => measurePeers(stage, turns),
+  frames: (stage, { pairs, frameMs }) => measureFrames(stage, pairs, 'Chromium', frameMs),
+  dom: (stage, { turns }) => measureDomWork(stage, turns, 'Chromium'),
+  repaint: (stage, { turns }) => measureRepaint(stage, turns),
+  hit: (stage) => measureHitTest(stage),
+  cards: (stage, { turns }) => measureCards(stage, turns),
+  search: (stage, { turns }) => measureSearchBox(stage, turns),
+  heap: (stage, { turns }) => measureHeap(stage, turns),
+  endless: (stage) => measureEndless(stage),
+};
+
+const inFirefox: Measures = {
+  size: async () => measureSize('firefox'),
+  peers: (stage, { turns }) => measurePeersByLoad(stage, turns, 'firefox'),
+  frames: (stage, { pairs, frameMs }) => measureFrames(stage, pairs, 'Firefox', frameMs),
+  dom: (stage, { turns }) => measureDomWork(stage, turns, 'Firefox'),
+};
 
 /** `told` hears of each row as it comes. */
 export async function runBench(plan: Plan, told: (row: Row) => void = () => undefined): Promise<Row[]> {
   const rows: Row[] = [];
-  const add = (found: Row | readonly Row[]): void => {
-    for (const row of [found].flat() as Row[]) {
-      rows.push(row);
-      told(row);
-    }
-  };
-  await withStage('chromium', async (stage) => {
-    const { turns } = plan;
-    add(measureSize('chromium'));
-    add(await measureStart(stage, turns));
-    add(await measureReading(stage, turns, plan.sizes));
-    add(await measureHardPages(stage, turns));
-    add(await measureAdded(stage, turns));
-    add(await measurePeers(stage, turns));
-    add(await measureFrames(stage, plan.pairs, 'Chromium', plan.frameMs));
-    add(await measureDomWork(stage, turns, 'Chromium'));
-    add(await measureHitTest(stage));
-    add(await measureCards(stage, turns));
-    if (plan.searches) add(await measureSearchBox(stage, turns));
-    add(await measureHeap(stage, turns));
-    add(await measureEndless(stage));
-  });
-  if (plan.inFirefox) {
-    await withStage('firefox', async (stage) => {
-      add(measureSize('firefox'));
-      add(await measurePeersByLoad(stage, plan.turns, 'firefox'));
-      add(await measureFrames(stage, plan.pairs, 'Firefox', plan.frameMs));
-      add(await measureDomWork(stage, plan.turns, 'Firefox'));
+  for (const kind of plan.browsers) {
+    const measures = Object.entries(kind === 'chromium' ? inChromium : inFirefox).filter(([name]) => plan.only?.includes(name) ?? true);
+    if (measures.length === 0) continue;
+    await withStage(kind, async (stage) => {
+      for (const [, measure] of measures) {
+        for (const row of [await measure(stage, plan)].flat() as Row[]) {
+          rows.push(row);
+          told(row);
+        }
+      }
     });
   }
   return rows;
 }
 
-async function withStage(kind: 'chromium' | 'firefox', work: (stage: Stage) => Promise<void>): Promise<void> {
+async function withStage(kind: BrowserKind, work: (stage: Stage) => Promise<void>): Promise<void> {
   const stage = await openStage(kind);
   try {
     await work(stage);

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { remit, virtualGrid } from './pages.ts';
 import { isPeer, serve } from './reading.ts';
 import { ms, type Row } from './row.ts';
-import { isOurs, keptBytes, pause, waitForRest, type Stage } from './stage.ts';
+import { forgetCounts, isOurs, keptBytes, open, pause, waitForRest, type Stage } from './stage.ts';
 import { isTimer, median, sharesOf, sumOf, traced } from './trace.ts';
 
 type Name = Row['browser'];
@@ -53,8 +53,9 @@ export async function measureFrames(stage: Stage, pairs: number, browser: Name, 
 export async function measureDomWork(stage: Stage, turns: number, browser: Name): Promise<Row> {
   await serve(stage, 'marked', remit(10_000, { every: 1 }));
   const times: Record<'ours' | 'bare', number[]> = { ours: [], bare: [] };
-  for (const page of [stage.oursPage, stage.barePage]) await page.goto(stage.site.url('marked-peers.html'));
-  await waitForRest(stage.oursPage, 10_000);
+  await stage.barePage.goto(stage.site.url('marked-peers.html'));
+  await open(stage, stage.oursPage, 'marked-peers.html');
+  await waitForRest(stage, 10_000);
   for (let turn = 0; turn < turns * 2; turn++) {
     for (const name of ['ours', 'bare'] as const) {
       const page = name === 'ours' ? stage.oursPage : stage.barePage;
@@ -74,6 +75,52 @@ export async function measureDomWork(stage: Stage, turns: number, browser: Name)
   };
 }
 
+const DRAWING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint']);
+
+/** What the browser takes to draw a frame in which one colour changed, as with each pointer that moves over a button. */
+export async function measureRepaint(stage: Stage, turns: number, codes = 10_000): Promise<Row> {
+  await serve(stage, 'marked', remit(codes, { every: 1 }));
+  await stage.barePage.goto(stage.site.url('marked.html'));
+  await open(stage, stage.oursPage, 'marked.html');
+  await waitForRest(stage, codes);
+  const times: number[][] = [[], []];
+  for (let turn = 0; turn < turns; turn++) {
+    for (const [index, page] of [stage.oursPage, stage.barePage].entries()) {
+      await page.bringToFront();
+      await pause(300);
+      times[index]?.push(await drawingTime(page));
+    }
+  }
+  const [ours, bare] = times.map(median);
+  return {
+    browser: 'Chromium',
+    what: `drawing a frame in which a colour changed, ${codes} codes marked`,
+    value: (ours ?? Number.NaN) - (bare ?? 0),
+    unit: 'ms',
+    from: `${ms(ours ?? 0)}, without us ${ms(bare ?? 0)}`,
+  };
+}
+
+async function drawingTime(page: Page, frames = 20): Promise<number> {
+  const events = await traced(page, () =>
+    page.evaluate(
+      (count) =>
+        new Promise<void>((resolve) => {
+          const heading = document.querySelector('h1') as HTMLElement;
+          const frame = (left: number): void => {
+            if (left === 0) return resolve();
+            heading.style.color = `rgb(${left}, 0, 0)`;
+            requestAnimationFrame(() => frame(left - 1));
+          };
+          frame(count);
+        }),
+      frames,
+    ),
+  );
+  const drawing = events.filter(({ name, ph }) => ph === 'X' && DRAWING.has(name));
+  return drawing.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000 / frames;
+}
+
 async function workTime(page: Page): Promise<number> {
   const work = (): Promise<void> =>
     page.evaluate(
@@ -88,13 +135,13 @@ async function workTime(page: Page): Promise<number> {
 
 /** Real pointer moves over codes and beside them. */
 export async function measureHitTest(stage: Stage, moves = 60): Promise<Row[]> {
-  const { oursPage: page, site } = stage;
+  const { oursPage: page } = stage;
   const rows: Row[] = [];
   const typical: number[] = [];
   for (const codes of [100, 10_000]) {
     await serve(stage, 'hit', remit(codes, { every: 1 }));
-    await page.goto(site.url('hit.html'));
-    await waitForRest(page, codes);
+    await open(stage, page, 'hit.html');
+    await waitForRest(stage, codes);
     await page.bringToFront();
     const events = await traced(page, async () => {
       for (let move = 0; move < moves; move++) await page.mouse.move(30 + ((move * 13) % 500), 80 + move * 8);
@@ -135,8 +182,9 @@ export async function measureHeap(stage: Stage, turns: number): Promise<Row[]> {
     const sizes: { script: number; browser: number }[] = [];
     for (const browser of [stage.ours, stage.bare]) {
       // A tab of its own: in one that was used before, pages of the past wait to be gone back to.
+      await forgetCounts(stage);
       const page = await browser.newPage(stage.site.url('marked.html'));
-      await waitForRest(page, browser === stage.ours ? 10_000 : 0);
+      await waitForRest(stage, browser === stage.ours ? 10_000 : 0);
       await pause(2_500); // until the codes were told to the worker
       const client = await page.createCDPSession();
       sizes.push(await keptBytes(client));
@@ -172,7 +220,7 @@ export async function measureEndless(stage: Stage): Promise<Row[]> {
   await serve(stage, 'marked', remit(10_000, { every: 1 }));
   await page.goto(site.url('marked.html'));
   await page.bringToFront();
-  await waitForRest(page, 10_000);
+  await waitForRest(stage, 10_000);
   await pause(3_000);
   const beats = sharesOf(await traced(page, () => pause(seconds * 1000)), isOurs).filter(isTimer);
   return [

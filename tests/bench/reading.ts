@@ -2,7 +2,7 @@
 import { codesIn, fixedWidth, prose, remit, remitRows } from './pages.ts';
 import { bundleForPage } from '../e2e/harness/bundle-for-page.ts';
 import { ms, type Row } from './row.ts';
-import { isOurs, tracedOpening, waitForRest, type Stage } from './stage.ts';
+import { isOurs, open, tracedOpening, waitForRest, type Stage } from './stage.ts';
 import { isTimer, isStart, longestOf, median, sharesOf, sumOf, traced, type Share } from './trace.ts';
 
 const PEERS = new URL('peers.bundle.ts', import.meta.url).pathname;
@@ -93,18 +93,21 @@ export async function measureReading(stage: Stage, turns: number, sizes: readonl
     target: 1.2,
     from: `${(last * 1000).toFixed(2)} / ${(first * 1000).toFixed(2)} µs`,
   });
+  return rows;
+}
 
+/** A page in which nothing is found: what most long pages are. */
+export async function measureProse(stage: Stage, turns: number): Promise<Row> {
   await serve(stage, 'prose', prose(50_000));
   const without = await readPage(stage, 'prose', 0, turns);
-  rows.push({
-    ...chromium,
+  return {
+    browser: 'Chromium',
     what: '50,000 text nodes without a candidate, to a bare pass',
     value: without.scan / without.floor,
     unit: 'times',
     target: 0.5,
     from: `${ms(without.scan)} / ${ms(without.floor)}; longest task ${ms(without.longest)}`,
-  });
-  return rows;
+  };
 }
 
 /** What costs more than a remit with column names: told, not judged. */
@@ -139,14 +142,14 @@ export async function measureAdded(stage: Stage, turns: number, size = 10_000): 
   const longest: number[] = [];
   const sums: number[] = [];
   await serve(stage, 'few', remit(30));
-  const { oursPage: page, site } = stage;
+  const { oursPage: page } = stage;
   for (let turn = 0; turn < turns; turn++) {
-    await page.goto(site.url('few.html'));
-    await waitForRest(page, codesIn(30));
+    await open(stage, page, 'few.html');
+    await waitForRest(stage, codesIn(30));
     const shares = sharesOf(
       await traced(page, async () => {
         await page.evaluate((html) => document.querySelector('#rows')?.insertAdjacentHTML('beforeend', html), remitRows(30, size));
-        await waitForRest(page, codesIn(30 + size));
+        await waitForRest(stage, codesIn(30 + size));
       }),
       isOurs,
     ).filter((share) => !isTimer(share));

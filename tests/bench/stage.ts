@@ -3,7 +3,6 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { waitFor } from '../e2e/harness/closed-root.ts';
 import { startSite, type Site } from '../e2e/harness/site.ts';
 import { builtExtension, openBrowser, type BrowserKind, type TestBrowser } from '../e2e/harness/test-browser.ts';
-import { paintedCount } from '../e2e/scene.ts';
 import { traced, type TraceEvent } from './trace.ts';
 
 export interface Stage {
@@ -18,6 +17,7 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+const BLANK = 'bench-blank.html';
 /** Long enough for a reader to start on a page where nothing shows that it did. */
 const START_MS = 1_500;
 /** Long enough for what follows the last mark. */
@@ -28,8 +28,8 @@ export async function openStage(kind: BrowserKind): Promise<Stage> {
   const site = await startSite();
   const ours = await openBrowser(kind, { extension: builtExtension(kind), site });
   const bare = await openBrowser(kind, { site });
-  const blank = site.url('bench-blank.html');
-  site.add('bench-blank.html', '<!doctype html><title>Blank</title>');
+  const blank = site.url(BLANK);
+  site.add(BLANK, '<!doctype html><title>Blank</title>');
   const asking = await ours.extensionPage('manifest.json');
   return {
     site,
@@ -49,24 +49,46 @@ export async function openStage(kind: BrowserKind): Promise<Stage> {
 export const isOurs = (url: string): boolean => url.startsWith('chrome-extension://');
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Waits until this many codes are painted and the reader has come to rest; without a number until a reader must have started and ended. */
-export async function waitForRest(page: Page, marks: number): Promise<void> {
+type Counts = Record<string, Record<string, number>>;
+
+/** What the reader told the worker, for the badge: of many codes only those near the view are painted. It tells when all are judged. */
+const toldCount = ({ asking }: Stage): Promise<number> =>
+  asking.evaluate(async () => {
+    const { counts = {} } = (await chrome.storage.session.get('counts')) as { counts?: Counts };
+    return Math.max(0, ...Object.values(counts).flatMap((tab) => Object.values(tab)));
+  });
+
+/** What was told of pages before. */
+export const forgetCounts = ({ asking }: Stage): Promise<void> => asking.evaluate(() => chrome.storage.session.set({ counts: {} }));
+
+/** Waits until this many codes are marked and the reader has come to rest; without a number until a reader must have started and ended. */
+export async function waitForRest(stage: Stage, marks: number): Promise<void> {
   if (marks === 0) return pause(START_MS);
   let last = 0;
   await waitFor(
-    async () => ((last = await paintedCount(page)) >= marks ? true : undefined),
+    async () => ((last = await toldCount(stage)) >= marks ? true : undefined),
     () => `waited for ${marks} marks; there are ${last}`,
     WAIT_MS,
   );
   await pause(AFTER_MS);
 }
 
+/** Opens a page anew in our browser, and forgets what was told of others. */
+export async function open(stage: Stage, page: Page, path: string): Promise<void> {
+  await page.goto(stage.site.url(BLANK)); // of the same site, or each page would begin in a process without any compiled code
+  await forgetCounts(stage);
+  await page.goto(stage.site.url(path));
+}
+
 /** Opens a page anew and answers the trace from there to the reader's rest. */
-export const tracedOpening = (stage: Stage, path: string, marks: number): Promise<TraceEvent[]> =>
-  traced(stage.oursPage, async () => {
+export async function tracedOpening(stage: Stage, path: string, marks: number): Promise<TraceEvent[]> {
+  await stage.oursPage.goto(stage.site.url(BLANK));
+  await forgetCounts(stage);
+  return traced(stage.oursPage, async () => {
     await stage.oursPage.goto(stage.site.url(path));
-    await waitForRest(stage.oursPage, marks);
+    await waitForRest(stage, marks);
   });
+}
 
 /** Switches HipLens on or off everywhere, and waits until pages have heard of it. */
 export const switchOurs = (stage: Stage, enabled: boolean): Promise<void> =>

@@ -37,11 +37,8 @@ export async function traced(page: Page, work: () => Promise<void>): Promise<Tra
 }
 
 /** When a page called `performance.mark(name)`, in microseconds of the trace. */
-export function markAt(events: readonly TraceEvent[], name: string): number {
-  const found = events.find((event) => event.name === name && event.ph !== 'M');
-  if (!found) throw new Error(`the trace has no mark ${name}`);
-  return found.ts;
-}
+export const marksAt = (events: readonly TraceEvent[], name: string): number[] =>
+  events.filter((event) => event.name === name && event.ph !== 'M').map(({ ts }) => ts);
 
 const REASONS = new Set(['EvaluateScript', 'TimerFire', 'FireAnimationFrame', 'RunPostTaskCallback', 'EventDispatch', 'RunMicrotasks']);
 

@@ -9,7 +9,7 @@ import { BROWSER_KINDS } from './harness/test-browser.ts';
 import { hover, scene } from './scene.ts';
 
 const SCREENSHOTS = fileURLToPath(new URL('../../.output/screenshots/', import.meta.url));
-const BUTTONS = ['Full sheet', 'Copy', 'Keep open', 'Not a code here', 'Switch off'];
+const BUTTONS = ['Full sheet', 'Copy', 'Ask a colleague', 'Keep open', 'Not a code here', 'Switch off'];
 
 describe.each(BROWSER_KINDS)('access to the live card in %s', (kind) => {
   const stage = scene(kind);
