@@ -49,7 +49,9 @@ export type Slot =
   | 'film'
   | 'picture'
   | 'tendon repair'
-  | 'anesthesia';
+  | 'anesthesia'
+  /** No rule: the note has the words of a name or synonym. */
+  | 'alike';
 
 /** Conditions (`condition.ts`) with what they are worth, divided by semicolons: "tha 6; primary+tha 6.6". */
 export type Weighed = string;

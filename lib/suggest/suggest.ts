@@ -7,9 +7,11 @@ import type { ProcedureCode } from '../../data/codes.ts';
 import { entries } from '../../data/entries.ts';
 import { condition, isDone, match } from './condition.ts';
 import { facts, type FactName } from './facts.ts';
+import { likenessOf, tellingText, type Likeness } from './likeness.ts';
 import { readNoteInSteps, type Mention, type Reading } from './mentions.ts';
 import { proceduresOf, type Procedure } from './procedures.ts';
 import { weighRules, type Candidate, type Weight } from './score.ts';
+import { agreed, alone, isOfRegion, unmentioned } from './second-witness.ts';
 import { finish, part, type Steps } from './steps.ts';
 import {
   MOST_CHARACTERS,
@@ -32,6 +34,8 @@ const OTHER_PART =
 const HIP_OPERATIONS: ReadonlySet<string> = new Set('tha hemi resurface pao girdlestone dhs cephalo'.split(' '));
 /** Where nothing else is said, siblings of the first code are shown up to this many suggestions. */
 const FILL_TO = 3;
+/** Where a code that is much alike stands that no rule thought of. */
+const PLACE_ALIKE = 2;
 /** How a line or record of anesthesia begins. */
 const ANESTHESIA_NOTE =
   /^\W*(?:anes\w*\b|an[ae]sthesia|(?:ga|mac|geta|spinal|lma|regional|epidural)\b[^.\n]{0,40}\b(?:for|anesthesia)\b|general anesthesia for|crna)/i;
@@ -49,19 +53,51 @@ export function* suggestInSteps(text: unknown): Steps<SuggestAnswer> {
 
   const isAnesthesia =
     (ANESTHESIA_NOTE.test(text) && !OPERATION_HEADINGS.test(text)) || /\banesthesia (?:record|line|time)\b/i.test(text.slice(0, 400));
-  const reading = yield* part(0, 0.8, readNoteInSteps(text));
-  const procedures = proceduresOf(yield* part(0.8, 1, weighRules(reading, isAnesthesia)));
+  const reading = yield* part(0, 0.7, readNoteInSteps(text));
+  const told = tellingText(text, reading);
+  const likeness = yield* part(0.7, 0.85, likenessOf(told));
+  const weighed = agreed(yield* part(0.85, 1, weighRules(reading, isAnesthesia)), likeness, isAnesthesia);
+  const byRules = proceduresOf(weighed);
+  const procedures = byRules.length > 0 ? byRules : proceduresOf(aloneOf(text, reading, likeness, isAnesthesia));
   const firsts = procedures.map((procedure, at) => suggestionOf(text, reading, procedure, procedure.first, at));
   const others = procedures.flatMap((procedure, at) => procedure.others.map((one) => suggestionOf(text, reading, procedure, one, at)));
   others.sort((one, other) => other.score - one.score);
   const suggestions = unique([...firsts, ...others]);
-  const ranked = [...suggestions, ...siblingsToFill(suggestions)].slice(0, MOST_SUGGESTIONS);
+  const known = new Set(suggestions.map(({ code }) => code));
+  const alike = suggestions.length === 0 ? [] : unmentioned(likeness, isAnesthesia, known).map((one) => suggestionAlone(text, one, suggestions));
+  const withAlike = [...suggestions.slice(0, PLACE_ALIKE), ...alike, ...suggestions.slice(PLACE_ALIKE)];
+  const ranked = [...withAlike, ...siblingsToFill(withAlike)].slice(0, MOST_SUGGESTIONS);
   return {
     ok: true,
     label: SUGGESTION_LABEL,
     procedures: procedures.length,
     suggestions: ranked,
     ...(ranked.length === 0 && { none: whyNone(text, reading) }),
+  };
+}
+
+/** Codes by likeness alone; none where the note tells of something that was not done now, or of another part of the body. */
+function aloneOf(text: string, reading: Reading, likeness: Likeness, isAnesthesia: boolean): Candidate[] {
+  const isNotNow = [...reading.keys()].some((key) => /^[-~?]/.test(key) && isDone(key.slice(1)));
+  if (isNotNow || !isOfRegion(reading)) return [];
+  return alone(likeness, isAnesthesia, () => []);
+}
+
+/** A code that no rule thought of, behind those that one did. */
+function suggestionAlone(text: string, code: ProcedureCode, before: readonly Suggestion[]): Suggestion {
+  const first = before[0]?.procedure ?? 0;
+  return {
+    code,
+    name: entries[code].naming.name,
+    label: SUGGESTION_LABEL,
+    ...decidingOf(code, before.map((one) => one.code)),
+    procedure: first,
+    role: 'other',
+    score: 0,
+    speaksFor: [],
+    speaksAgainst: [],
+    missing: [],
+    others: othersOf(code, []),
   };
 }
 
