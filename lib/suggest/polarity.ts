@@ -21,7 +21,7 @@ const PAST = words('statuspost historyof previou previous prior previously faile
 const ADJECTIVES = words('previou previous prior failed former formerly old prev healed');
 const PLANS = words('plan planned planning booked consent consented scheduled posted intended attempted attempt');
 const LATER = words(
-  'future later risk discussed considered option eventual possible possibly may might will recommend recommended anticipate anticipated should would could ruleout contemplated understand understood',
+  'future risk want wish ask asking asked interested inquire inquiring await awaiting pending candidate eligible educated counseled counselled advised discussed considered option eventual possible possibly may might will recommend recommended anticipate anticipated should would could ruleout contemplated understand understood',
 );
 /** Words that end what a word before them governs. */
 const ENDS = words(
@@ -48,6 +48,8 @@ const NEAR_HIP = words(
   'hip tha hemi neck troch gtroch fhead acet ddh scfe dhs cephalo pelvis si symphysis coccyx iliacwing buttock hipregion labrum adductor flexor abductor hamstring ischium sacrum ring shaft proxfemur thigh pelvicosteotomy femosteotomy arthrogram',
 );
 
+const TIME = /^(?:hour|hr|day|week|wk|month|mo|year|yr|decade)$/;
+const INSTITUTION = /^(?:hospital|facility|institution|clinic|practice|surgeon|provider|physician)$/;
 const FILLERS = words('be been being to yet felt');
 const BEFORE_FAILED = words('of the a an for with patient has have had');
 
@@ -148,8 +150,18 @@ function* markTokens(tokens: readonly Token[], sentenceAt: readonly number[], is
       if (here === 'planned' || here === 'scheduled' || here === 'booked') backward(at, 'planned', 8, false);
     } else if (LATER.has(here)) {
       forward(at, 'elsewhere', 30);
-      if (here === 'later') backward(at, 'elsewhere', 8, false);
-    } else if (here === 'for' && [2, 3].some((back) => isSame(at - back, at) && word(at - back) === 'too')) {
+    } else if (here === 'later') {
+      // "Three years later": what was told before it is over. Else what comes later is not now.
+      if (TIME.test(word(at - 1))) {
+        for (let back = at - 1; back >= 0 && back >= at - LONGEST_CLAUSE && isSame(back, at); back -= 1) mark(back, 'past', false);
+      } else {
+        forward(at, 'elsewhere', 30);
+        backward(at, 'elsewhere', 8, false);
+      }
+    } else if (/^(?:before|earlier)$/.test(here) && TIME.test(word(at - 1))) wholeScope(at, 'past');
+    else if (/^(?:outside|local|another|referring)$/.test(here) && INSTITUTION.test(next)) wholeScope(at, 'past');
+    else if (here === 'initially' || here === 'originally') forward(at, 'past', 12, false);
+    else if (here === 'for' && [2, 3].some((back) => isSame(at - back, at) && word(at - back) === 'too')) {
       forward(at, 'denied', 3); // "too sick for a nail"
     } else if (CANCELLED.has(here)) backward(at, 'denied', 8, false);
     else if (AGO.has(here) || (here === 'last' && /^(?:year|month|week|night)$/.test(next)) || isYear(tokens, at) || isYouth(word, at))
@@ -200,7 +212,9 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   if (here === 'old') return !/^(?:year|yr|yo|month|mo|week|wk|day|\d+)$/.test(before);
   if (here === 'prior' && next === 'to') return false;
   // "Three weeks after hip surgery".
-  if (here === 'after' || here === 'post') return /^(?:day|week|wks?|month|mos?|year|yrs?)$/.test(before);
+  // "Three weeks after hip surgery", "POD 2 after ORIF".
+  if (here === 'after' || here === 'post')
+    return /^(?:day|week|wks?|month|mos?|year|yrs?)$/.test(before) || /^(?:pod|day)$/.test(tokens[at - 2]?.word ?? '');
   return PAST.has(here);
 }
 

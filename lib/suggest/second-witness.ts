@@ -2,6 +2,7 @@
 import type { ProcedureCode } from '../../data/codes.ts';
 import type { Likeness } from './likeness.ts';
 import type { Mention, Reading } from './mentions.ts';
+import type { Slot } from './rule.ts';
 import type { Candidate } from './score.ts';
 
 /** Agreement adds so much at most: it decides between codes that the rules hold about equal. */
@@ -15,6 +16,8 @@ const NEARLY = 0.7;
 /** As alike as this a code is shown behind those of the rules. */
 const MUCH_ALIKE = 7;
 const MOST_ALONE = 4;
+/** Sizes and counts decide these, and a name is alike whatever its number. */
+const BY_NUMBERS: ReadonlySet<Slot> = new Set(['mass', 'film', 'picture'] as const);
 const REGIONS =
   'hipplace hip pelvis ring si sijointdx sacrum symphysis coccyx thigh buttock ischium iliacwing shaft proxfemur ramus hamstring itb'.split(' ');
 
@@ -34,7 +37,7 @@ export function agreed(candidates: readonly Candidate[], likeness: Likeness, isA
   const most = ranked(likeness, isAnesthesia)[0]?.[1];
   if (most === undefined) return [...candidates];
   return candidates
-    .map((candidate) => ({ ...candidate, score: candidate.score + (MOST_AGREEMENT * (likeness.get(candidate.code) ?? 0)) / most }))
+    .map((candidate) => (BY_NUMBERS.has(candidate.slot) ? candidate : { ...candidate, score: candidate.score + (MOST_AGREEMENT * (likeness.get(candidate.code) ?? 0)) / most }))
     .sort((one, other) => other.score - one.score);
 }
 

@@ -32,6 +32,11 @@ const OTHER_PART =
   /\b(?:knees?|tka|acl|meniscus|shoulders?|rotator cuff|elbows?|wrists?|hands?|ankles?|foot|feet|spine|lumbar|cervical|tibial?)\b/i;
 /** What can be done to nothing but a hip. */
 const HIP_OPERATIONS: ReadonlySet<string> = new Set('tha hemi resurface pao girdlestone dhs cephalo'.split(' '));
+/** What a note tells of instead of the operation that its words are like. */
+const OPERATIONS: ReadonlySet<string> = new Set([
+  ...HIP_OPERATIONS,
+  ...'orif fix nail pin plate scope osteotomy closedreduce excise inject fuse release arthroplasty remove revise spacer explant drain knee otherbody'.split(' '),
+]);
 /** Where nothing else is said, siblings of the first code are shown up to this many suggestions. */
 const FILL_TO = 3;
 /** Where a code that is much alike stands that no rule thought of. */
@@ -78,7 +83,7 @@ export function* suggestInSteps(text: unknown): Steps<SuggestAnswer> {
 
 /** Codes by likeness alone; none where the note tells of something that was not done now, or of another part of the body. */
 function aloneOf(text: string, reading: Reading, likeness: Likeness, isAnesthesia: boolean): Candidate[] {
-  const isNotNow = [...reading.keys()].some((key) => /^[-~?]/.test(key) && isDone(key.slice(1)));
+  const isNotNow = [...reading.keys()].some((key) => /^[-~?]/.test(key) && OPERATIONS.has(key.slice(1)));
   if (isNotNow || !isOfRegion(reading)) return [];
   return alone(likeness, isAnesthesia, () => []);
 }
