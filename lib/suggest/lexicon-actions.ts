@@ -142,7 +142,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
     'arthrotomy|joint opened|capsule incised|open exploration|capsulotomy|joint was opened|capsular window|arthrotomie|joint entered|hip opened|hip was opened|opening of the joint',
   explore: 'exploration|explored|explore',
   release:
-    'release|released|tenotomy|tenotomie|lengthened|lengthening|recession|myotomy|cut|sectioned|fractional lengthening|divided|tenotomized|tendon release|tendon cut|z lengthening|soft tissue release|aponeurotic lengthening|slide|lengthen|lengthening of|fractional release|tendon lengthening|tendon sectioned|incised and released|tendon was released|released at|tenotomized at|z plasty|zplasty|transected tendon|pie crusted|fractionally lengthened|lengthens|releasing|recessed|tenotomy performed',
+    'release|released|tenotomy|tenotomie|lengthened|lengthening|recession|myotomy|cut|sectioned|fractional lengthening|divided|tenotomized|tendon release|tendon cut|z lengthening|soft tissue release|aponeurotic lengthening|slide|lengthen|lengthening of|fractional release|tendon lengthening|tendon sectioned|incised and released|tendon was released|released at|tenotomized at|transected tendon|pie crusted|fractionally lengthened|lengthens|releasing|recessed|tenotomy performed',
   fasciotomy:
     'fasciotomy|fasciotomies|fascial release|decompression fasciotomy|fascia released|decompression of compartment|compartment release|fasciotomie|fascia incised|fascia was released|compartment fasciotomy|fasciotomy of|released compartments|compartments released|compartment opened|compartment were opened',
   decompress: 'decompression|decompressed|neurolysis',
@@ -183,7 +183,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   deep: 'deep|deeper',
   // needles, pictures, anesthesia
   inject:
-    'injection|injected|inject|injections|csi|steroid injection|corticosteroid injection|cortisone injection|joint injection|hip injection|bursa injection|cortisone shot|infiltrated|inj|injxn|steroid inj|cortisone|steroid shot|injs|injecting|infiltration|depot injection|instilled|steroid placed|administered into|medication was administered|block',
+    'injection|injected|inject|injections|csi|steroid injection|corticosteroid injection|cortisone injection|joint injection|hip injection|bursa injection|cortisone shot|infiltrated|inj|injxn|steroid inj|cortisone|steroid shot|injs|injecting|infiltration|depot injection|instilled|steroid placed|administered into|medication was administered',
   drug: 'kenalog|depo medrol|depomedrol|methylprednisolone|triamcinolone|steroid|cortisone|bupivacaine|marcaine|betamethasone|dexamethasone|ropivacaine|celestone|corticosteroid|hyaluronic|depo|solumedrol|decadron|lidocaine and steroid|steroid inj|cortisone shot|hyaluronate|synvisc|visco|depo|solu|marcaine and kenalog|betameth|celestone soluspan|medrol|triamcin|local and steroid|ropi|bupi|hylan|prp',
   aspirate: 'aspiration|aspirated|arthrocentesis|aspirate|tap|tapped|hip tap|joint aspiration|hip aspiration',
   arthrogram:

@@ -21,7 +21,7 @@ const PAST = words('statuspost historyof previou previous prior previously faile
 const ADJECTIVES = words('previou previous prior failed former formerly old prev healed');
 const PLANS = words('plan planned planning booked consent consented scheduled posted intended attempted attempt');
 const LATER = words(
-  'future risk want wish ask asking asked interested inquire inquiring await awaiting pending candidate eligible educated counseled counselled advised discussed considered option eventual possible possibly may might will recommend recommended anticipate anticipated should would could ruleout contemplated understand understood',
+  'future risk told want wish ask asking asked interested inquire inquiring await awaiting pending candidate eligible educated counseled counselled advised discussed considered option eventual possible possibly may might will recommend recommended anticipate anticipated should would could ruleout contemplated understand understood',
 );
 /** Words that end what a word before them governs. */
 const ENDS = words(
@@ -208,7 +208,7 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word ?? '';
   const next = tokens[at + 1]?.word ?? '';
   if (here === 'status' && next === 'post') return true;
-  if (here === 'history' || here === 'hx' || here === 'psh') return before !== 'clinical';
+  if (/^(?:history|hx|psh|pmh|pshx|pmhx)$/.test(here)) return before !== 'clinical';
   if (here === 'old') return !/^(?:year|yr|yo|month|mo|week|wk|day|\d+)$/.test(before);
   if (here === 'prior' && next === 'to') return false;
   // "Three weeks after hip surgery".

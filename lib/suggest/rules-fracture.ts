@@ -55,7 +55,7 @@ export const fractureRules: readonly Rule[] = [
   {
     code: '27246',
     slot: 'femur',
-    is: 'gtroch+fracture&nonop 6.8; gtroch+fracture&weightbearing 4.6',
+    is: 'gtroch+avulsion&nonop,weightbearing 5.4; gtroch+fracture&nonop 6.8; gtroch+fracture&weightbearing 4.6',
     for: '-troch 1.2; standalone 0.5',
     against: 'orif,plate,cable,nail 4; troch+fracture 1.5',
     needs: ['manipulation', 'fracture site'],
@@ -63,7 +63,7 @@ export const fractureRules: readonly Rule[] = [
   {
     code: '27248',
     slot: 'femur',
-    is: 'gtroch+fracture&orif 7; gtroch+fracture&openreduce,plate,cable 6.4; gtroch+fracture+fix 5.6',
+    is: 'gtroch+avulsion&orif,plate,cable,fix,open 6.6; gtroch+fracture&orif 7; gtroch+fracture&openreduce,plate,cable 6.4; gtroch+fracture+fix 5.6',
     for: '-prosthesis 0.3',
     against: 'nail 3; dhs 3; troch+fracture 2; nonop 3; osteotomy 1; revise 4; tha 2',
     needs: ['fracture site'],

@@ -76,7 +76,7 @@ export const pelvisRules: readonly Rule[] = [
     slot: 'socket',
     is: 'acet&transverse&$opened 6.6; acet&column&$opened 6.4; acet+fracture&orif 4; acet+orif 4',
     for: '-wall,=wall 1; =column 0.4',
-    against: 'twocolumn 4.5; wall 3; nonop 3',
+    against: 'twocolumn 4.5; wall 3; nonop 3; ddh 5',
     needs: ['fracture site'],
   },
   {

@@ -14,9 +14,9 @@ export const replacementRules: readonly Rule[] = [
   {
     code: '27132',
     slot: 'joint',
-    is: 'convert+tha 7.4; convert&tha 5.6; tha+remove+hardware,nail,plate,pin 6.8; tha&$earlier 5.8; tha&remove+hardware,nail,plate,pin 5; convert+hip 3.4; convert+cup&convert+stem 4',
+    is: 'convert+tha 7.4; convert+tha&hemi,~hemi 8.6; convert&tha 5.6; tha+remove+hardware,nail,plate,pin 6.8; tha&$earlier 5.8; tha&remove+hardware,nail,plate,pin 5; convert+hip 3.4; convert+cup&convert+stem 4',
     for: '$earlier 1.2; remove+hardware,nail,plate,pin 0.8; remove+hemi 1',
-    against: 'revise 3.5; ~tha 3.5; spacer+remove 2; reimplant 2; explant 3; pji 3; convert+hemi&!tha 3; dislocation&closedreduce 5',
+    against: 'revise&!convert 3.5; revise&~tha,=tha 2.5; ~tha 3.5; spacer+remove 2; reimplant 2; explant 3; pji 3; convert+hemi&!tha 3; dislocation&closedreduce 5',
     needs: ['earlier surgery', 'parts exchanged'],
   },
   {
@@ -24,7 +24,7 @@ export const replacementRules: readonly Rule[] = [
     slot: 'joint',
     is: 'revise+bothparts 7.4; revise&bothparts 6.6; revise+cup&revise+stem 6.8; revise+cup&stem+change 6.6; revise&cup+change&stem+change 6.8; cup+change&stem+change&~tha 6; revise+tha 5.2; revise&tha 4.4; revise&~tha 4.2; revise+hip 4; reimplant+tha,cup,stem,hip,spacer 7; reimplant&tha,cup,stem,hip,spacer,~explant 6; stagetwo&tha,cup,stem,spacer,pji 6; spacer+remove&tha 6.5; exchange+ball+liner 5; dair 4.6; explant&tha+revise 5',
     for: 'loose+bothparts 0.8; bothparts+change 0.8; cup+change 0.5; stem+change 0.5; ~tha 0.4',
-    against: '=stem 3.2; =cup 3.2; =bothparts 1; liner+exchange&!ball 2.2; revise+cup+standalone 2; revise+stem+standalone 2; convert 1.5',
+    against: '=stem 3.2; =cup 3.2; =bothparts 1; liner+exchange&!ball 2.2; revise+cup+standalone 2; revise+stem+standalone 2; convert 1.5; convert+tha&hemi,~hemi 3',
     needs: ['parts exchanged'],
   },
   {
@@ -54,7 +54,7 @@ export const replacementRules: readonly Rule[] = [
   {
     code: '27090',
     slot: 'joint',
-    is: 'hemi+remove 6.6; prosthesis+remove 5.6; ball+remove,explant 4; explant&hemi 6; explant 3.4',
+    is: 'hemi+remove 6.6; hemi&remove&-spacer,-implant,-cement 6.4; prosthesis+remove 5.6; ball+remove,explant 4; explant&hemi 6; explant 3.4',
     for: '-spacer 1; -implant,-component 0.6; -cement 0.5',
     against:
       'spacer 4; bothparts 3; tha 2.5; ~tha 2; convert 5; revise 4; fracture 1.5; pji 1; dislocation&closedreduce 4; cement 1; reimplant 3',

@@ -21,7 +21,7 @@ export const scopeRules: readonly Rule[] = [
   {
     code: '27096',
     slot: 'injection',
-    is: 'si+inject 6.8; si&inject 6',
+    is: 'si+inject 6.8; si&inject 4.4',
     for: 'fluoro,ctguide 0.5',
     against: 'radioablation 4; fuse 4; -inject 4; ~inject 1',
   },

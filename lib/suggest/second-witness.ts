@@ -7,6 +7,8 @@ import type { Candidate } from './score.ts';
 
 /** Agreement adds so much at most: it decides between codes that the rules hold about equal. */
 const MOST_AGREEMENT = 2;
+/** So much against a code halves it. */
+const AGAINST = 2;
 /** Below this nothing is alike: a word or two in common. */
 const LEAST_ALIKE = 4;
 /** As alike as this a code is thought of without any rule, where none speaks. */
@@ -32,12 +34,16 @@ export const ranked = (likeness: Likeness, isAnesthesia: boolean): (readonly [Pr
     .filter(([code, alike]) => isAnesthesiaCode(code) === isAnesthesia && alike >= LEAST_ALIKE)
     .sort((one, other) => other[1] - one[1]);
 
+/** What speaks against a code takes from its agreement. */
+const agreementOf = ({ speaksAgainst }: Candidate, share: number): number =>
+  (MOST_AGREEMENT * share) / (1 + speaksAgainst.reduce((sum, { value }) => sum + value, 0) / AGAINST);
+
 /** The candidates of the rules, moved a little by how alike they are. */
 export function agreed(candidates: readonly Candidate[], likeness: Likeness, isAnesthesia: boolean): Candidate[] {
   const most = ranked(likeness, isAnesthesia)[0]?.[1];
   if (most === undefined) return [...candidates];
   return candidates
-    .map((candidate) => (BY_NUMBERS.has(candidate.slot) ? candidate : { ...candidate, score: candidate.score + (MOST_AGREEMENT * (likeness.get(candidate.code) ?? 0)) / most }))
+    .map((candidate) => (BY_NUMBERS.has(candidate.slot) ? candidate : { ...candidate, score: candidate.score + agreementOf(candidate, (likeness.get(candidate.code) ?? 0) / most) }))
     .sort((one, other) => other.score - one.score);
 }
 

@@ -62,7 +62,7 @@ export function* suggestInSteps(text: unknown): Steps<SuggestAnswer> {
   const told = tellingText(text, reading);
   const likeness = yield* part(0.7, 0.85, likenessOf(told));
   const weighed = agreed(yield* part(0.85, 1, weighRules(reading, isAnesthesia)), likeness, isAnesthesia);
-  const byRules = proceduresOf(weighed);
+  const byRules = proceduresOf(reading.has('visit') ? weighed.filter(isOfVisit) : weighed);
   const procedures = byRules.length > 0 ? byRules : proceduresOf(aloneOf(text, reading, likeness, isAnesthesia));
   const firsts = procedures.map((procedure, at) => suggestionOf(text, reading, procedure, procedure.first, at));
   const others = procedures.flatMap((procedure, at) => procedure.others.map((one) => suggestionOf(text, reading, procedure, one, at)));
@@ -80,6 +80,12 @@ export function* suggestInSteps(text: unknown): Steps<SuggestAnswer> {
     ...(ranked.length === 0 && { none: whyNone(text, reading) }),
   };
 }
+
+/** At a visit nothing is cut: what is named of that kind was done before, or may be. */
+const isOfVisit = ({ code, strength }: Candidate): boolean => {
+  const entry = entries[code];
+  return strength >= 1 || !('traits' in entry) || /^(?:closed|none)$/.test(entry.traits.approach) || entry.traits.places.includes('drug');
+};
 
 /** Codes by likeness alone; none where the note tells of something that was not done now, or of another part of the body. */
 function aloneOf(text: string, reading: Reading, likeness: Likeness, isAnesthesia: boolean): Candidate[] {
