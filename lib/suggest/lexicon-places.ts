@@ -44,7 +44,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   gtroch:
     'greater trochanter|greater trochanteric|trochanter|gt|troch|trochanteric|greater troch|g troch|gr troch|great trochanter|greater trochanteric region',
   fhead: 'femoral head|head of femur|head of the femur|capital femoral|head fragment|head frag|fem head',
-  'fhead fracture': 'pipkin|femoral head fracture|fem head fx|femoral head fx|pipkin i|pipkin ii|pipkin iii|pipkin iv|infrafoveal',
+  'fhead fracture': 'pipkin|femoral head fracture|fem head fx|femoral head fx|pipkin i|pipkin ii|pipkin iii|pipkin iv|infrafoveal|femoral head split|head split|split of the femoral head|femoral head fragment|femoral head fractures|fracture of the femoral head|fracture of femoral head|head fracture',
   pipkin4: 'pipkin iv|pipkin 4|pipkin type iv|pipkin type 4',
   shaft:
     'femoral shaft|femur shaft|midshaft|mid shaft|diaphyseal femur|femoral diaphysis|shaft of the femur|diaphyseal femur fracture|shaft fracture|shaft fx',
@@ -65,7 +65,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   headword: 'head',
   component: 'component|prosthesi|implant',
   bothparts:
-    'both component|all component|both part|cup and stem|stem and cup|acetabular and femoral component|femoral and acetabular component|both the femoral and the acetabular component|femoral and the acetabular component|all implant|both the acetabular and femoral component|acetabular and femoral side|femoral stem and acetabular cup|complete revision|shell and stem',
+    'both component|all component|both part|cup and stem|stem and cup|acetabular and femoral component|femoral and acetabular component|both the femoral and the acetabular component|femoral and the acetabular component|all implant|both the acetabular and femoral component|acetabular and femoral side|femoral stem and acetabular cup|complete revision|shell and stem|socket and the femoral component|socket and stem|socket and femoral component|cup and femoral component|both sides revised|both sides were revised|socket and ball side|both socket and stem|acetabular and femoral components|femoral and acetabular components|all parts|entire prosthesis|cup liner stem and head|whole prosthesis|both components|shell liner and stem',
   prosthesis:
     'prosthesis|prosthetic|prosthese|prosthetic hip|hip prosthesis|total hip prosthesis|hip implant|artificial hip|hemi prosthesis|prosthetic joint|endoprosthesis|hip replacement component|prosthetic component|hip implants|prosthetic replacement joint|artificial joint|prosthetic left hip|prosthetic right hip|prosthetic l hip|prosthetic r hip|replaced hip|total joint',
   'dislocation prosthesis':

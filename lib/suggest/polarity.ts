@@ -37,17 +37,18 @@ const DONE_VERBS = words(
 const SEEN_VERBS = words('seen found present identified noted visualized evident appreciated');
 const CANCELLED = words('deferred declined aborted abandoned cancelled canceled unnecessary avoided postponed unsuccessful');
 const KEEPS = words(
-  'retained kept solid spared preserved untouched stay stayed intact unchanged maintained stable undisturbed uninvolved normal fine pristine unaffected congruent unremarkable ok okay',
+  'good sound satisfactory secure unrevised retained kept solid spared preserved untouched stay stayed intact unchanged maintained stable undisturbed uninvolved normal fine pristine unaffected congruent unremarkable ok okay',
 );
 const CHANGES = words('changed revised exchanged replaced resurfaced removed loose');
 const PARTS = words(
-  'cup stem liner ball headword component wall column transverse labrum bothparts capsule fhead acet prosthesis hardware cartilage tha hemi nail plate pin dhs twocolumn ring lining synovium',
+  'cup stem liner ball headword component arthroplasty wall column transverse labrum bothparts capsule fhead acet prosthesis hardware cartilage tha hemi nail plate pin dhs twocolumn ring lining synovium',
 );
 const OTHER_BODY = words('knee otherbody');
 const NEAR_HIP = words(
   'hip tha hemi neck troch gtroch fhead acet ddh scfe dhs cephalo pelvis si symphysis coccyx iliacwing buttock hipregion labrum adductor flexor abductor hamstring ischium sacrum ring shaft proxfemur thigh pelvicosteotomy femosteotomy arthrogram',
 );
 
+const TALKED = /^(?:discussed|considered|contemplated|recommended|recommend)$/;
 const TIME = /^(?:hour|hr|day|week|wk|month|mo|year|yr|decade)$/;
 const INSTITUTION = /^(?:hospital|facility|institution|clinic|practice|surgeon|provider|physician)$/;
 const FILLERS = words('be been being to yet felt');
@@ -139,7 +140,7 @@ function* markTokens(tokens: readonly Token[], sentenceAt: readonly number[], is
     } else if ((here === 'rather' && next === 'than') || (here === 'instead' && next === 'of')) forward(at + 1, 'denied', 5);
     else if (isPast(tokens, at)) {
       // "Failed" and "prior" stand before one thing, "history of" before all that follows.
-      forward(at, 'past', ADJECTIVES.has(here) ? 6 : 40, here !== 'failed');
+      forward(at, 'past', ADJECTIVES.has(here) ? 6 : 40, here !== 'failed' && here !== 'old');
       if (here === 'failed' && !BEFORE_FAILED.has(word(at - 1))) backward(at, 'past', 8, false);
       // "After THA, POD 12": what came before the day count was done then.
       if (here === 'pod') backward(at, 'past', 3, false);
@@ -150,6 +151,8 @@ function* markTokens(tokens: readonly Token[], sentenceAt: readonly number[], is
       if (here === 'planned' || here === 'scheduled' || here === 'booked') backward(at, 'planned', 8, false);
     } else if (LATER.has(here)) {
       forward(at, 'elsewhere', 30);
+      // "Injection and surgery discussed".
+      if (TALKED.test(here)) backward(at, 'elsewhere', 8, false);
     } else if (here === 'later') {
       // "Three years later": what was told before it is over. Else what comes later is not now.
       if (TIME.test(word(at - 1))) {

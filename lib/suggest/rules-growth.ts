@@ -29,7 +29,7 @@ export const growthRules: readonly Rule[] = [
   {
     code: '27259',
     slot: 'child',
-    is: 'openreduce&shorten 7.6; ddh&openreduce&shorten 8; ddh&openreduce&femosteotomy 5.6',
+    is: 'openreduce&shorten 7.6; open&shorten&dislocation,ddh 6.4; ddh&openreduce&shorten 8; ddh&openreduce&femosteotomy 5.6',
     for: '-pelvicosteotomy,-osteotomy 0.8',
     against: 'pelvicosteotomy 5; scfe 5',
     needs: ['osteotomy'],

@@ -70,5 +70,5 @@ export const reductionRules: readonly Rule[] = [
   },
   { code: '27290', slot: 'amputation', is: 'hemipelvectomy 6.6', against: 'internalhemi 5' },
   { code: '27295', slot: 'amputation', is: 'hipdisart 7; amputate+hip 6', against: 'hemipelvectomy 4' },
-  { code: '27590', slot: 'amputation', is: 'aka 6.4' },
+  { code: '27590', slot: 'amputation', is: 'aka 6.4', against: 'hipdisart 4; amputate+hip 2; hemipelvectomy 4' },
 ];

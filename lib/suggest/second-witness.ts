@@ -21,7 +21,7 @@ const MOST_ALONE = 4;
 /** Sizes and counts decide these, and a name is alike whatever its number. */
 const BY_NUMBERS: ReadonlySet<Slot> = new Set(['mass', 'film', 'picture'] as const);
 const REGIONS =
-  'hipplace hip pelvis ring si sijointdx sacrum symphysis coccyx thigh buttock ischium iliacwing shaft proxfemur ramus hamstring itb'.split(' ');
+  'hipplace hip pelvis ring si sijointdx sacrum symphysis coccyx thigh buttock ischium iliacwing shaft proxfemur aka ramus hamstring itb'.split(' ');
 
 /** Whether the note is about the region, and tells nothing else that would explain its words. */
 export const isOfRegion = (reading: Reading): boolean => REGIONS.some((idea) => reading.has(idea)) && !reading.has('visit');
@@ -49,7 +49,7 @@ export function agreed(candidates: readonly Candidate[], likeness: Likeness, isA
 
 /** Codes where no rule speaks, as if one had, with little strength. */
 export function alone(likeness: Likeness, isAnesthesia: boolean, mentionsOf: (code: ProcedureCode) => readonly Mention[]): Candidate[] {
-  const list = ranked(likeness, isAnesthesia);
+  const list = ranked(likeness, isAnesthesia).filter(([code]) => !code.startsWith('7'));
   const most = list[0]?.[1] ?? 0;
   if (most < ALIKE_ALONE) return [];
   return list

@@ -90,6 +90,10 @@ function toldBelow(text: string, starts: readonly Section[]): Section[] {
   return starts.flatMap(({ kind, start }) => {
     if (!REASONS.has(kind)) return [];
     const lineEnd = text.indexOf('\n', start);
+    const isLast = !starts.some((other) => other.start > start);
+    const firstEnd = text.slice(start).search(/[.!?]\s+(?=[A-Z\d#])/);
+    if (isLast && firstEnd > 0 && !OF_THE_PAST.test(text.slice(Math.max(0, start - 30), start)) && (lineEnd < 0 || firstEnd < lineEnd - start))
+      return [{ kind: 'narrative' as const, start: start + firstEnd + 1 }];
     if (lineEnd < 0 || !/\S.*[.;!)]\s*$/.test(text.slice(start, lineEnd))) return [];
     const next = text.slice(lineEnd).search(/\S/) + lineEnd;
     const nextEnd = text.indexOf('\n', next);
@@ -98,6 +102,8 @@ function toldBelow(text: string, starts: readonly Section[]): Section[] {
   });
 }
 
+/** Headings under which only what was before is told. */
+const OF_THE_PAST = /(?:past|surgical|medical|psh|pmh|psx)[^\n]*$/i;
 const isTitled = (starts: readonly Section[]): boolean => starts.some(({ kind }) => kind === 'procedure');
 /** How the course of an operation is told, where its title does not stand again. */
 const NARRATES = /^\s*(?:(?:the|this|our) (?:patient|child|left|right)|(?:he|she|we|i)\b|(?:after|following|under|with) (?:\w+ ){0,3}(?:consent|anesthesia|induction))|^[^\n]{0,60}\b(?:patient|he|she) (?:was|is|were)\b/i;

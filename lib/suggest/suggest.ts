@@ -32,6 +32,8 @@ const OTHER_PART =
   /\b(?:knees?|tka|acl|meniscus|shoulders?|rotator cuff|elbows?|wrists?|hands?|ankles?|foot|feet|spine|lumbar|cervical|tibial?)\b/i;
 /** What can be done to nothing but a hip. */
 const HIP_OPERATIONS: ReadonlySet<string> = new Set('tha hemi resurface pao girdlestone dhs cephalo'.split(' '));
+/** As alike as this, what is denied or earlier is beside the point: it was left out of the comparison. */
+const CLEARLY_ALIKE = 7;
 /** What a note tells of instead of the operation that its words are like. */
 const OPERATIONS: ReadonlySet<string> = new Set([
   ...HIP_OPERATIONS,
@@ -89,7 +91,8 @@ const isOfVisit = ({ code, strength }: Candidate): boolean => {
 
 /** Codes by likeness alone; none where the note tells of something that was not done now, or of another part of the body. */
 function aloneOf(text: string, reading: Reading, likeness: Likeness, isAnesthesia: boolean): Candidate[] {
-  const isNotNow = [...reading.keys()].some((key) => /^[-~?]/.test(key) && OPERATIONS.has(key.slice(1)));
+  const isClear = [...likeness.values()].some((alike) => alike >= CLEARLY_ALIKE);
+  const isNotNow = !isClear && [...reading.keys()].some((key) => /^[-~?]/.test(key) && OPERATIONS.has(key.slice(1)));
   if (isNotNow || !isOfRegion(reading)) return [];
   return alone(likeness, isAnesthesia, () => []);
 }
