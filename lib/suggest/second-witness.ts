@@ -24,7 +24,8 @@ const REGIONS =
   'hipplace hip pelvis ring si sijointdx sacrum symphysis coccyx thigh buttock ischium iliacwing shaft proxfemur aka ramus hamstring itb'.split(' ');
 
 /** Whether the note is about the region, and tells nothing else that would explain its words. */
-export const isOfRegion = (reading: Reading): boolean => REGIONS.some((idea) => reading.has(idea)) && !reading.has('visit');
+export const isOfRegion = (reading: Reading): boolean =>
+  REGIONS.some((idea) => reading.has(idea)) && !reading.has('visit') && (!reading.has('otherbody') || reading.has('hip') || reading.has('si'));
 
 const isAnesthesiaCode = (code: string): boolean => code.startsWith('01');
 
