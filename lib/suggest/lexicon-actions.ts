@@ -76,11 +76,12 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   harness:
     'pavlik|pavlik harness|harness|abduction splint|abduction brace|splint|rhino brace|splint fitted|hip abduction splint|frejka|von rosen|harness fitting|ilfeld|abduction orthosis|brace applied|double diaper|von rosen splint|abduction harness',
   spica: 'spica|spica cast|hip spica|body cast|one and a half spica|hip spica cast|spica casting|casted in spica',
+  castword: 'cast|casted|casting|casts|petrie',
   bodycast: 'body cast|spica cast|hip spica|spica|body spica',
   osteotomy: 'osteotomy|osteotomies|osteotomie|osteotomized',
   'pelvicosteotomy osteotomy':
     'salter|pemberton|dega|chiari|steel|triple innominate|triple osteotomy|triple pelvic osteotomy|innominate osteotomy|pelvic osteotomy|pelvic osteotomie|iliac osteotomy|salter innominate osteotomy|salter osteotomy|pemberton osteotomy|dega osteotomy|salter pelvic osteotomy|dega pelvic osteotomy|san diego acetabuloplasty|san diego osteotomy|san diego|shelf procedure|shelf|posterior iliac osteotomy|pelvic osteotomies|acetabular osteotomy|osteotomy of ilium|osteotomy of the ilium|iliac osteotomies|osteotomy of the pelvis|pemberton acetabuloplasty|dega acetabuloplasty|pericapsular osteotomy|san diego pelvic osteotomy',
-  pao: 'pao|periacetabular osteotomy|bernese|bernese periacetabular osteotomy|ganz osteotomy|ganz periacetabular|periacetabular|bernese osteotomy|peri acetabular osteotomy|ganz pao',
+  pao: 'pao|periacetabular osteotomy|bernese|bernese periacetabular osteotomy|ganz osteotomy|ganz periacetabular|bernese osteotomy|peri acetabular osteotomy|ganz pao',
   'femosteotomy osteotomy':
     'vdro|vro|varus derotation osteotomy|varus derotational osteotomy|derotational osteotomy|derotation osteotomy|varus osteotomy|valgus osteotomy|intertrochanteric osteotomy|valgus intertrochanteric osteotomy|varus intertrochanteric osteotomy|proximal femoral osteotomy|proximal femur osteotomy|femoral osteotomy|varus derotational femoral osteotomy|subtrochanteric osteotomy|varus rotational osteotomy|shortening derotation osteotomy|proximal femoral varus derotational osteotomy|proximal femoral shortening derotation osteotomy|fdo|femoral derotation osteotomy|osteotomy proximal femur|osteotomy of proximal femur|osteotomy of the proximal femur|osteotomy of the femur|subtrochanteric osteotomy of the femur|femoral shortening osteotomy|femoral varus osteotomy|pfo|rotational osteotomy',
   subtrochosteotomy: 'subtrochanteric osteotomy|subtroch osteotomy|femur cut below the trochanters',
@@ -159,7 +160,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
     'bursectomy|excision of bursa|bursa excision|trochanteric bursectomy|bursa removal|removal of bursa|trochanteric bursa excision|excision trochanteric bursa',
   coccygectomy:
     'coccygectomy|coccygectomie|coccyx excision|coccyx removal|excision of coccyx|tailbone removed|coccyx excised|tailbone removal|removal of coccyx|resection of coccyx|coccyx removed|excision coccyx|coccyx resected|coccyx taken out|tailbone excision|excision of tailbone|resection coccyx|coccyx resection|coccyx was excised|coccyx was removed|coccygeal excision|excised coccyx|distal coccyx removed',
-  repair: 'repair|repaired|reattached|refixation|reattachment|anchor|suture anchor|refixed|anchors|tied back',
+  repair: 'repair|repaired|reattached|refixation|reattachment|anchor|suture anchor|refixed|anchors|tied back|reconstruction|reconstructed|refixed with|sewn back|tacked down|reinserted',
   labralrepair:
     'labral repair|labrum repair|labral refixation|repair of labrum|repair of the labrum|labrum repaired|labral reattachment|labrum was repaired|acetabular labral repair|arthroscopic labral repair|labral re fixation|labrum refixed|labrum reattached|labrum tied back|labrum anchored|labral refix|labral stabilization|labral base refixation|labrum sutured|labrum secured|labral base repair|labrum refixed with|torn labrum refixed|labrum was refixed|labrum stitched|labrum sewn|labral tear repaired|labral tear repair|repair of labral tear|labrum was reattached|repair torn labrum|labral reinsertion|labral fixation|labral suture repair|labral anchors|labrum reattached with|labrum was refixed|labrum was secured|labral re attachment|labral base was repaired|labral tear was repaired|labrum anchored with',
   labralrecon: 'labral reconstruction|labrum reconstruction|labral augmentation',
@@ -174,7 +175,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   'diagnostic scope': 'diagnostic arthroscopy|diagnostic hip arthroscopy|diagnostic scope|diagnostic hip scope',
   mua: 'mua|manipulation under anesthesia|manipulation under general anesthesia|manipulation of stiff|manipulation under ga|eua and manipulation|manipulated under anesthesia',
   tendonrepair:
-    'gluteus medius repair|abductor repair|gluteal tendon repair|abductor tendon repair|repair of gluteus medius|repair of abductor|gluteus medius tendon repair|hip abductor repair|repair of gluteus medius tendon|medius repair|gluteus medius avulsion repair|medius avulsion|gluteal repair|abductor avulsion repair|gluteus medius tear repair|abductor tear repair|gluteus medius avulsion',
+    'gluteus medius repair|abductor repair|gluteal tendon repair|abductor tendon repair|repair of gluteus medius|repair of abductor|gluteus medius tendon repair|hip abductor repair|repair of gluteus medius tendon|medius repair|gluteus medius avulsion repair|medius avulsion|gluteal repair|abductor avulsion repair|gluteus medius tear repair|abductor tear repair|gluteus medius avulsion|gluteus medius reconstruction|gluteal tendon reconstruction|abductor reconstruction|gluteus medius tendon reconstruction|abductor mechanism reconstruction|gluteus maximus transfer',
   subcut:
     'subcutaneous|subcutaneously|subq|sub q|under skin|under the skin|above the fascia|above fascia|superficial to fascia|subcu|subcutaneous tissue|under skin of|suprafascial|sub cutaneous|subcutaneous lipoma|subcutaneous mass',
   subfascial:
@@ -209,7 +210,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   radioablation: 'radiofrequency|rfa|radiofrequency ablation|ablation|rhizotomy',
   anesword: 'anesthesia|anes|anesth|anesthesiologist|anesthesia record|crna|anesthetic|anesthesia time|anes time',
   visit:
-    'follow up visit|followup|office visit|physical therapy|pt eval|clearance|pre op clearance|gait training|therapy eval|post op visit|wound check|postop visit|staples out|suture removal|sutures out|wound healed|incision healed|rtc|telephone note|phone call|telephone call|telephone encounter|nurse note|nursing note|pt note|pt visit|home health|progress note|rounding|ot note|discharge planning',
+    'follow up visit|followup|office visit|physical therapy|pt eval|clearance|pre op clearance|gait training|therapy eval|post op visit|wound check|postop visit|staples out|suture removal|sutures out|wound healed|incision healed|rtc|telephone note|phone call|telephone call|telephone encounter|nurse note|nursing note|pt note|pt visit|home health|progress note|rounding|ot note|discharge planning|pre op h p|preop h p|preop evaluation|pre op evaluation|preoperative evaluation|pre op visit|preop visit|history and physical|prior authorization|prior auth|authorization request|wound vac change',
   standalone: 'alone|only|by itself|isolated',
   femoralword: 'femoral',
 };

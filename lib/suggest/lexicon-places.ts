@@ -26,7 +26,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   ischium: 'ischium|ischial|ischial tuberosity|sit bone|tuberosity',
   innominate: 'innominate|innominate bone|entire innominate|whole innominate|complete innominate|hemipelvis bone',
   whole: 'entire|whole|complete|total',
-  acet: 'acetabular|acetabulum|acetabula|hip socket|socket|acetab|tabulum|acet|acetabular rim|acetabular cup region|cotyloid|acetabular dome|acetabular fossa',
+  acet: 'acetabular|acetabulum|acetabula|hip socket|socket|acetab|tabulum|acet|acetabular rim|acetabular cup region|cotyloid|acetabular dome|acetabular fossa|periacetabular|peri acetabular',
   wall: 'wall|posterior wall|anterior wall|wall fracture|wall fragment|pw|post wall|ant wall|posterior wall fx|wall fx',
   column:
     'column|anterior column|posterior column|transverse|one column|post column|ant column|posterior column fracture|anterior column fracture',

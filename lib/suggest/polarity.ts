@@ -21,7 +21,7 @@ const PAST = words('statuspost historyof previou previous prior previously faile
 const ADJECTIVES = words('previou previous prior failed former formerly old prev healed');
 const PLANS = words('plan planned planning booked consent consented scheduled posted intended attempted attempt');
 const LATER = words(
-  'future risk told want wish ask asking asked interested inquire inquiring await awaiting pending candidate eligible educated counseled counselled advised discussed considered option eventual possible possibly may might will recommend recommended anticipate anticipated should would could ruleout contemplated understand understood',
+  'future tomorrow risk told want wish ask asking asked interested inquire inquiring await awaiting pending candidate eligible educated counseled counselled advised discussed considered option eventual possible possibly may might will recommend recommended anticipate anticipated should would could ruleout contemplated understand understood',
 );
 /** Words that end what a word before them governs. */
 const ENDS = words(
@@ -141,7 +141,7 @@ function* markTokens(tokens: readonly Token[], sentenceAt: readonly number[], is
     else if (isPast(tokens, at)) {
       // "Failed" and "prior" stand before one thing, "history of" before all that follows.
       forward(at, 'past', ADJECTIVES.has(here) ? 6 : 40, here !== 'failed' && here !== 'old');
-      if (here === 'failed' && !BEFORE_FAILED.has(word(at - 1))) backward(at, 'past', 8, false);
+      if (here === 'failed' && tokens[at]?.breakBefore === 'none' && !BEFORE_FAILED.has(word(at - 1))) backward(at, 'past', 8, false);
       // "After THA, POD 12": what came before the day count was done then.
       if (here === 'pod') backward(at, 'past', 3, false);
       if (here === 'old' && isScopeEnd(at + 1, at)) backward(at, 'past', 3, true);

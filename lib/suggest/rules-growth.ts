@@ -21,7 +21,7 @@ export const growthRules: readonly Rule[] = [
   {
     code: '27258',
     slot: 'child',
-    is: 'ddh&openreduce 6.6; ddh&open&reduced 5.8; openreduce&spica 4.6',
+    is: 'ddh&openreduce 6.6; ddh&open&reduced 5.8; openreduce&spica 4.6; openreduce+hip&castword 4.4; openreduce&infant 5.4',
     for: '-pelvicosteotomy,-femosteotomy,-osteotomy,-shorten 0.8',
     against: 'pelvicosteotomy,pao 4.5; femosteotomy,shorten 4.5; trauma 1; scfe 5; fracture 2',
     needs: ['osteotomy'],

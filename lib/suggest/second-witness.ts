@@ -18,8 +18,8 @@ const NEARLY = 0.7;
 /** As alike as this a code is shown behind those of the rules. */
 const MUCH_ALIKE = 7;
 const MOST_ALONE = 4;
-/** Sizes and counts decide these, and a name is alike whatever its number. */
-const BY_NUMBERS: ReadonlySet<Slot> = new Set(['mass', 'film', 'picture'] as const);
+/** Sizes, depths and counts decide these, and a name is alike whatever its number. */
+const BY_NUMBERS: ReadonlySet<Slot> = new Set(['mass', 'film', 'picture', 'bone tumor', 'bone infection', 'foreign body'] as const);
 const REGIONS =
   'hipplace hip pelvis ring si sijointdx sacrum symphysis coccyx thigh buttock ischium iliacwing shaft proxfemur aka ramus hamstring itb'.split(' ');
 
