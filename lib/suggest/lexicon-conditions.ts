@@ -33,7 +33,7 @@ export const CONDITIONS: Readonly<Record<string, string>> = {
   bonesarcoma:
     'chondrosarcoma|osteosarcoma|ewing|ewing sarcoma|pelvic sarcoma|bone sarcoma|malignant bone tumor|osteogenic sarcoma|malignant tumor of bone|pelvic tumor',
   bonelesion:
-    'bone cyst|enchondroma|unicameral bone cyst|aneurysmal bone cyst|osteochondroma|exostosis|benign lesion|benign bone lesion|ubc|fibrous dysplasia|giant cell tumor|gct|chondroblastoma|osteoid osteoma|benign bone tumor|cyst|benign tumor|benign tumor of bone|bone lesion|abc|chondromyxoid fibroma|lytic lesion benign|bone tumor|bone tumour|nonossifying fibroma|eosinophilic granuloma|intraosseous lipoma|fibrous lesion|cystic lesion of bone|exostoses|aneurysmal cyst|unicameral cyst|simple bone cyst|simple cyst',
+    'bone cyst|enchondroma|unicameral bone cyst|aneurysmal bone cyst|osteochondroma|exostosis|benign lesion|benign bone lesion|ubc|fibrous dysplasia|giant cell tumor|gct|chondroblastoma|osteoid osteoma|benign bone tumor|cyst|benign tumor|benign tumor of bone|bone lesion|abc|chondromyxoid fibroma|lytic lesion benign|bone tumor|bone tumour|nonossifying fibroma|eosinophilic granuloma|intraosseous lipoma|fibrous lesion|cystic lesion of bone|exostoses|aneurysmal cyst|unicameral cyst|simple bone cyst|simple cyst|giant cell lesion|giant cell|lesion of bone|lesion of the ilium|lesion of the femoral neck|bony lesion|bone lesions',
   met: 'metastatic|metastasis|met|mets|lytic|myeloma|metastase|lytic lesion',
   impending:
     'impending|impending fracture|impending path fx|impending pathologic fracture|mirel|mirels|not broken yet|at risk of fracture|no fracture yet|before fracture|before it break|prior to fracture',

@@ -256,19 +256,21 @@ function* keepParts(
       (word === 'not' && tokens.slice(at + 1, at + 4).some((token) => CHANGES.has(token.word)));
     if (!isKept) continue;
     // "The retained stem": the part behind it alone; else the parts before it in the clause.
-    const behind = found[next];
+    // "The well fixed shell": "fixed" is no fixation here.
+    const ahead = word === 'well' && found[next]?.first === at + 1 && !isPart(next) ? next + 1 : next;
+    const behind = found[ahead];
     if (
       behind &&
       word !== 'not' &&
       word !== 'left' &&
       behind.first - at <= (word === 'well' ? 2 : 1) &&
-      isPart(next) &&
+      isPart(ahead) &&
       tokens[behind.first]?.breakBefore === 'none'
     ) {
-      polarities[next] = { done: 'kept', condition: 'kept' };
-      const further = found[next + 1];
-      if (further && isPart(next + 1) && further.first - behind.last === 2 && tokens[behind.last + 1]?.word === 'and')
-        polarities[next + 1] = { done: 'kept', condition: 'kept' };
+      polarities[ahead] = { done: 'kept', condition: 'kept' };
+      const further = found[ahead + 1];
+      if (further && isPart(ahead + 1) && further.first - behind.last === 2 && tokens[behind.last + 1]?.word === 'and')
+        polarities[ahead + 1] = { done: 'kept', condition: 'kept' };
       continue;
     }
     for (let before = next - 1; before >= 0 && sentenceAt[found[before]?.first ?? 0] === sentenceAt[at]; before -= 1) {

@@ -23,9 +23,12 @@ const BY_NUMBERS: ReadonlySet<Slot> = new Set(['mass', 'film', 'picture', 'bone 
 const REGIONS =
   'hipplace hip pelvis ring si sijointdx sacrum symphysis coccyx thigh buttock ischium iliacwing shaft proxfemur aka ramus hamstring itb'.split(' ');
 
+/** Beside words of another part of the body only these count. */
+const SURELY = 'hip si acet neck troch gtroch fhead ring symphysis coccyx'.split(' ');
+
 /** Whether the note is about the region, and tells nothing else that would explain its words. */
 export const isOfRegion = (reading: Reading): boolean =>
-  REGIONS.some((idea) => reading.has(idea)) && !reading.has('visit') && (!reading.has('otherbody') || reading.has('hip') || reading.has('si'));
+  REGIONS.some((idea) => reading.has(idea)) && !reading.has('visit') && (!reading.has('otherbody') || SURELY.some((idea) => reading.has(idea)));
 
 const isAnesthesiaCode = (code: string): boolean => code.startsWith('01');
 
