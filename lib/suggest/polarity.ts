@@ -37,11 +37,11 @@ const DONE_VERBS = words(
 const SEEN_VERBS = words('seen found present identified noted visualized evident appreciated');
 const CANCELLED = words('deferred declined aborted abandoned cancelled canceled unnecessary avoided postponed unsuccessful');
 const KEEPS = words(
-  'good sound satisfactory secure unrevised retained kept solid spared preserved untouched stay stayed intact unchanged maintained stable undisturbed uninvolved normal fine pristine unaffected congruent unremarkable ok okay',
+  'protected good sound satisfactory secure unrevised retained kept solid spared preserved untouched stay stayed intact unchanged maintained stable undisturbed uninvolved normal fine pristine unaffected congruent unremarkable ok okay',
 );
 const CHANGES = words('changed revised exchanged replaced resurfaced removed loose');
 const PARTS = words(
-  'cup stem liner ball headword component arthroplasty wall column transverse labrum bothparts capsule fhead acet prosthesis hardware cartilage tha hemi nail plate pin dhs twocolumn ring lining synovium',
+  'cup stem liner ball headword component arthroplasty wall column transverse labrum bothparts capsule fhead acet prosthesis hardware cartilage tha hemi nail plate pin dhs twocolumn ring lining synovium obturator nerve',
 );
 const OTHER_BODY = words('knee otherbody');
 const NEAR_HIP = words(

@@ -71,7 +71,7 @@ export interface Rule {
 /** Lists of ideas that many rules ask for. */
 export const groups: Readonly<Record<string, string>> = {
   // Surgery that this hip had before, other than a total hip.
-  $earlier: '~nail,~pin,~plate,~dhs,~orif,~fuse,~hemi,~fix,~femosteotomy,~insitu,~cephalo,~osteotomy,~hardware,~perc',
+  $earlier: '~girdlestone,~nail,~pin,~plate,~dhs,~orif,~fuse,~hemi,~fix,~femosteotomy,~insitu,~cephalo,~osteotomy,~hardware,~perc',
   // A hip that was replaced, in part or whole.
   $replaced: '~tha,prosthesis,~prosthesis,~hemi,tha,hemi,=tha,=hemi,=prosthesis',
   $region: 'hip,buttock,hipregion,pelvis,ischium,iliacwing,gtroch',

@@ -5,7 +5,7 @@ export const replacementRules: readonly Rule[] = [
   {
     code: '27130',
     slot: 'joint',
-    is: 'tha 6; resurface 6; primary+tha 6.6',
+    is: 'tha 6; resurface 6; primary+tha 6.6; cup&stem&hipplace 3.4',
     for: 'oa 0.4; avn 0.2; nativehip|-~tha 0.3',
     against:
       'revise 4.5; convert&!hemi 2.5; convert+tha 1.5; dislocation&closedreduce 5; explant 4.5; spacer 3.5; reimplant 4.5; dair 5; exchange 3; ~tha 3.5; tha&$earlier 3; tha+remove+hardware,nail,plate,pin 3; remove+component,bothparts 4; periprosthetic 3; pji 4; tha+loose,wear 4; fuse 1',
@@ -14,7 +14,7 @@ export const replacementRules: readonly Rule[] = [
   {
     code: '27132',
     slot: 'joint',
-    is: 'hemi,~hemi&cup&stem+change,exchange 6.6; ~hemi&cup&acet 5.6; convert+tha 7.4; convert+tha&hemi,~hemi 8.6; convert&tha 5.6; tha+remove+hardware,nail,plate,pin 6.8; tha&$earlier 5.8; tha&remove+hardware,nail,plate,pin 5; convert+hip 3.4; convert+cup&convert+stem 4',
+    is: '~girdlestone&cup,stem,tha 6.4; $earlier&cup&stem 5; hemi,~hemi&cup&stem+change,exchange 6.6; ~hemi&cup&acet 5.6; convert+tha 7.4; convert+tha&hemi,~hemi 8.6; convert&tha 5.6; tha+remove+hardware,nail,plate,pin 6.8; tha&$earlier 5.8; tha&remove+hardware,nail,plate,pin 5; convert+hip 3.4; convert+cup&convert+stem 4',
     for: '$earlier 1.2; remove+hardware,nail,plate,pin 0.8; remove+hemi 1',
     against: 'revise&!convert 3.5; revise&~tha,=tha 2.5; ~tha 3.5; spacer+remove 2; reimplant 2; explant 3; pji 3; convert+hemi&!tha 3; dislocation&closedreduce 5',
     needs: ['earlier surgery', 'parts exchanged'],
@@ -22,24 +22,24 @@ export const replacementRules: readonly Rule[] = [
   {
     code: '27134',
     slot: 'joint',
-    is: 'revise+bothparts 7.4; revise&bothparts 6.6; revise+cup&revise+stem 6.8; revise+cup&stem+change 6.6; revise&cup+change&stem+change 6.8; cup+change&stem+change&~tha 6; revise+tha 5.2; revise&tha 4.4; revise&~tha 4.2; revise+hip 4; reimplant+tha,cup,stem,hip,spacer 7; reimplant&tha,cup,stem,hip,spacer,~explant 6; stagetwo&tha,cup,stem,spacer,pji 6; spacer+remove&tha&!explant 6.5; spacer+remove&cup,stem&!explant 6.8; stagetwo&cup,stem,hip 5.6; exchange+ball+liner 5; dair 4.6; explant&tha+revise 5',
-    for: 'loose+bothparts 0.8; bothparts+change 0.8; cup+change 0.5; stem+change 0.5; ~tha 0.4',
-    against: '=stem 3.2; =cup 3.2; =bothparts 1; liner+exchange&!ball 2.2; revise+cup+standalone 2; revise+stem+standalone 2; convert 1.5; convert+tha&hemi,~hemi 3',
+    is: 'revise+bothparts 7.4; revise&bothparts 6.6; revise+cup&revise+stem 6.8; revise+cup&stem+change 6.6; revise&cup+change&stem+change 6.8; cup+change&stem+change&~tha,prosthesis,tha 6; cup+change&stem+change 4.8; revise+tha 5.2; revise&tha 4.4; revise&~tha 4.2; revise+hip 4; reimplant+tha,cup,stem,hip,spacer 7; reimplant&tha,cup,stem,hip,spacer,~explant 6; stagetwo&tha,cup,stem,spacer,pji 6; spacer+remove&tha&!explant 6.5; spacer+remove&cup,stem&!explant 6.8; stagetwo&cup,stem,hip 5.6; exchange+ball+liner 5; dair 4.6; explant&tha+revise 5',
+    for: 'loose+bothparts 0.8; wear 0.3; bothparts+change 0.8; cup+change 0.5; stem+change 0.5; ~tha 0.4',
+    against: '=stem,-stem 3.2; =cup,-cup 3.2; =bothparts 1; liner+exchange&!ball 2.2; revise+cup+standalone 2; revise+stem+standalone 2; convert 1.5; convert+tha&hemi,~hemi 3',
     needs: ['parts exchanged'],
   },
   {
     code: '27137',
     slot: 'joint',
-    is: 'revise+cup 6.2; revise&cup+change 5.4; revise&cup 4.4; revise+acet 5.4; exchange+liner 5.4; revise+liner 5.4; liner+remove,change 4.8; liner&=cup&=stem 4.8; revise+hip,tha 3.6; dair 4.2; cup+change&=stem 6.4',
-    for: '=stem 1.8; cup+loose 0.6; cup+standalone 0.6',
+    is: 'revise+cup 6.2; revise&cup+change 5.4; revise&cup 4.4; revise+acet 5.4; exchange+liner 5.4; revise+liner 5.4; liner+remove,change 4.8; liner&=cup&=stem 4.8; revise+hip,tha 3.6; dair 4.2; cup+change&=stem,-stem 6.4; cup+change&~tha,prosthesis 5',
+    for: '=stem,-stem 1.8; cup+loose 0.6; cup+standalone 0.6',
     against: 'stem+change 3; stem+revise 2; bothparts 4; =cup 3.6; spacer 3; reimplant 3; explant 3; convert 2; ball+exchange&!liner 2',
     needs: ['parts exchanged'],
   },
   {
     code: '27138',
     slot: 'joint',
-    is: 'revise+stem 6.2; revise&stem+change 5.4; revise&stem 4.4; exchange+ball 5.3; revise+ball 5.6; revise+hip,tha 3.5; dair 4.1; stem+change&=cup 6.4; periprosthetic&stem+change 6.2',
-    for: '=cup 1.8; stem+loose 0.6; periprosthetic 0.8; stem+standalone 0.6; =liner 0.4',
+    is: 'revise+stem 6.2; revise&stem+change 5.4; revise&stem 4.4; exchange+ball 5.3; revise+ball 5.6; revise+hip,tha 3.5; dair 4.1; stem+change&=cup,-cup 6.4; stem+change&~tha,prosthesis 5; periprosthetic&stem+change 6.2',
+    for: '=cup,-cup 1.8; stem+loose 0.6; periprosthetic 0.8; stem+standalone 0.6; =liner 0.4',
     against: 'cup+change 3; cup+revise 2; bothparts 4; =stem 3.6; spacer 3; reimplant 3; explant 3; convert 2; liner+exchange&!ball 2',
     needs: ['parts exchanged'],
   },
@@ -81,7 +81,7 @@ export const replacementRules: readonly Rule[] = [
     slot: 'hardware',
     is: 'remove+hardware 6; remove+nail,plate,pin,dhs,cable 5.4; hardware+nail,plate,pin,dhs,cable&remove 4.8',
     for: 'deep 0.5',
-    against: 'prosthesis+remove,explant 4; hemi+remove 5; tha 4; convert 3; foreignbody 4; tractionpin 3; revise 3; remove+head 2',
+    against: 'prosthesis+remove,explant 4; hemi+remove 5; tha 4; ~tha,stem,cup 3; convert 3; foreignbody 4; tractionpin 3; revise 3; remove+head 2',
   },
   {
     code: '27120',

@@ -12,7 +12,7 @@ const AGAINST = 2;
 /** Below this nothing is alike: a word or two in common. */
 const LEAST_ALIKE = 4;
 /** As alike as this a code is thought of without any rule, where none speaks. */
-const ALIKE_ALONE = 5.5;
+const ALIKE_ALONE = 4.5;
 /** A second code of the same kind is shown where it is nearly as alike. */
 const NEARLY = 0.7;
 /** As alike as this a code is shown behind those of the rules. */
@@ -21,7 +21,7 @@ const MOST_ALONE = 4;
 /** Sizes, depths and counts decide these, and a name is alike whatever its number. */
 const BY_NUMBERS: ReadonlySet<Slot> = new Set(['mass', 'film', 'picture', 'bone tumor', 'bone infection', 'foreign body'] as const);
 const REGIONS =
-  'hipplace hip pelvis ring si sijointdx sacrum symphysis coccyx thigh buttock ischium iliacwing shaft proxfemur aka ramus hamstring itb'.split(' ');
+  'hipplace hip pelvis ring si sijointdx sacrum symphysis coccyx thigh buttock ischium iliacwing shaft proxfemur aka ramus twocolumn wall column gtroch hamstring itb'.split(' ');
 
 /** Beside words of another part of the body only these count. */
 const SURELY = 'hip si acet neck troch gtroch fhead ring symphysis coccyx'.split(' ');
