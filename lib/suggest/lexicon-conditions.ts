@@ -1,6 +1,7 @@
 /** What the patient has, as notes name it. These are facts wherever they stand, also in a diagnosis or in the history. */
 export const CONDITIONS: Readonly<Record<string, string>> = {
-  fracture: 'fracture|fx|fxs|fractured|broken bone|fracture dislocation|fx dislocation|frx|fracture site|avulsion fracture|fx dislocation|fractured through|broke|broken|fractures|stress fracture|insufficiency fracture|fragility fracture|path fracture|pathologic fracture|pathological fracture',
+  fracture:
+    'fracture|fx|fxs|fractured|broken bone|fracture dislocation|fx dislocation|frx|fracture site|avulsion fracture|fx dislocation|fractured through|broke|broken|fractures|stress fracture|insufficiency fracture|fragility fracture|path fracture|pathologic fracture|pathological fracture',
   'fracture hip': 'hip fracture|hip fx|broken hip|fractured hip',
   avulsion: 'avulsion|avulsed|avulsion of',
   dislocation:
@@ -44,11 +45,13 @@ export const CONDITIONS: Readonly<Record<string, string>> = {
   compartment: 'compartment syndrome|compartment',
   deadmuscle:
     'necrotic muscle|necrotic gluteu|necrotic gluteus|nonviable muscle|dead muscle|myonecrosis|devitalized muscle|nonviable|necrotic|muscle was debrided|necrosi|dead gluteu|dead gluteus|dead tissue|muscle excised|nonviable gluteus|muscle debrided|necrotic tissue|dead glut|necrotic gluteal muscle|nonviable gluteal muscle|dead muscle excised|myonecrotic|gray muscle|noncontractile|non contractile|dusky muscle|necrotic fascia|debrided muscle',
-  contracture: 'contracture|spastic|spasticity|scissoring|cerebral palsy|diplegia|cp|gmfcs|quadriplegia|tight adductors|spastic diplegic|spastic quadriplegia|tight|contracted|adduction contracture|flexion contracture',
+  contracture:
+    'contracture|spastic|spasticity|scissoring|cerebral palsy|diplegia|cp|gmfcs|quadriplegia|tight adductors|spastic diplegic|spastic quadriplegia|tight|contracted|adduction contracture|flexion contracture',
   nonunion: 'nonunion|non union|malunion|coxa vara|coxa valga|anteversion|malrotation|deformity',
   overgrowth: 'overgrowth|trochanteric overgrowth|high riding trochanter',
   exstrophy: 'exstrophy|bladder exstrophy',
-  loose: 'loosening|loose|debonded|aseptic loosening|subsided|migrated|subsidence|failed component|aseptically loose|loosened|grossly loose|migration|cup migrated|stem subsided|failure of fixation|spun out|loose cup|loose stem',
+  loose:
+    'loosening|loose|debonded|aseptic loosening|subsided|migrated|subsidence|failed component|aseptically loose|loosened|grossly loose|migration|cup migrated|stem subsided|failure of fixation|spun out|loose cup|loose stem',
   wear: 'wear|osteolysis|poly wear|metallosis|altr|trunnionosi|trunnion corrosion|corrosion|pseudotumor|trunnionosis',
   periprosthetic:
     'periprosthetic|vancouver|periprosthetic fracture|periprosthetic femur fracture|around loose stem|around the stem|vancouver b1|vancouver b2|vancouver b3',

@@ -44,23 +44,28 @@ export const PLACES: Readonly<Record<string, string>> = {
   gtroch:
     'greater trochanter|greater trochanteric|trochanter|gt|troch|trochanteric|greater troch|g troch|gr troch|great trochanter|greater trochanteric region',
   fhead: 'femoral head|head of femur|head of the femur|capital femoral|head fragment|head frag|fem head',
-  'fhead fracture': 'pipkin|femoral head fracture|fem head fx|femoral head fx|pipkin i|pipkin ii|pipkin iii|pipkin iv|infrafoveal|femoral head split|head split|split of the femoral head|femoral head fragment|femoral head fractures|fracture of the femoral head|fracture of femoral head|head fracture',
+  'fhead fracture':
+    'pipkin|femoral head fracture|fem head fx|femoral head fx|pipkin i|pipkin ii|pipkin iii|pipkin iv|infrafoveal|femoral head split|head split|split of the femoral head|femoral head fragment|femoral head fractures|fracture of the femoral head|fracture of femoral head|head fracture',
   pipkin4: 'pipkin iv|pipkin 4|pipkin type iv|pipkin type 4',
   shaft:
     'femoral shaft|femur shaft|midshaft|mid shaft|diaphyseal femur|femoral diaphysis|shaft of the femur|diaphyseal femur fracture|shaft fracture|shaft fx',
   proxfemur: 'proximal femur|proximal femoral|upper femur|upper femoral|prox femur|femur|femoral',
   thigh: 'thigh|upper leg|quadriceps',
   leg: 'leg|limb|extremity',
-  buttock: 'buttock|gluteal|gluteus maximus|glute max|buttocks|gluteus|glute|glut|glut max|glut maximus|nates|glutes|gluteus max|gluteus maximus muscle|gluteal muscle|gluteal region|buttock region|glut region|rt buttock|gluteal cleft',
-  hipregion: 'flank hip|groin|hip girdle|inguinal|lateral hip|hip area|hip region|peritrochanteric space|gluteal area|hip girdle region|groin region|proximal lateral thigh|trochanteric area|lateral hip region|hip flank|inguinal region',
+  buttock:
+    'buttock|gluteal|gluteus maximus|glute max|buttocks|gluteus|glute|glut|glut max|glut maximus|nates|glutes|gluteus max|gluteus maximus muscle|gluteal muscle|gluteal region|buttock region|glut region|rt buttock|gluteal cleft',
+  hipregion:
+    'flank hip|groin|hip girdle|inguinal|lateral hip|hip area|hip region|peritrochanteric space|gluteal area|hip girdle region|groin region|proximal lateral thigh|trochanteric area|lateral hip region|hip flank|inguinal region',
   // parts
   cup: 'cup|shell|acetabular component|socket component|acetabular side|acetabular implant|acetabular revision|metal shell|jumbo cup|dual mobility cup|acetabular cup|acetabular shell|multi hole cup|porous cup|hemispherical cup|trabecular metal cup|acetabular component revision cup|dual mobility shell|cage|tritanium cup',
-  'si inject': 'si joint block|sacroiliac joint block|si block|sij block|sacroiliac injection|sacroiliac joint injection|sij injection|si joint injection|si jt injection|sacroiliac steroid injection|sacroiliac joint injections',
+  'si inject':
+    'si joint block|sacroiliac joint block|si block|sij block|sacroiliac injection|sacroiliac joint injection|sij injection|si joint injection|si jt injection|sacroiliac steroid injection|sacroiliac joint injections',
   'stem change': 'proximal femoral replacement|proximal femur replacement|megaprosthesis',
   'stem revise': 'femoral revision|stem revision|revision of stem|revision of the stem|revision of femur',
   'cup revise': 'acetabular revision|cup revision|shell revision|revision of cup|revision of the cup|revision of acetabulum',
   stem: 'stem|femoral component|femoral side|femoral stem|femoral implant|femoral revision|fem component|fem stem|femoral prosthesis|fem side|femoral stem component|femoral body|distal stem|fluted stem|tapered stem|modular stem|fully coated stem|cemented stem|calcar stem|calcar replacing stem|long stem|wagner stem|femoral prosthesis stem',
-  liner: 'liner|poly|polyethylene|polyethylene liner|poly liner|bearing|constrained liner|dual mobility liner|insert|new liner|polyethylene insert|poly insert|acetabular liner|acetabular polyethylene|constrained insert',
+  liner:
+    'liner|poly|polyethylene|polyethylene liner|poly liner|bearing|constrained liner|dual mobility liner|insert|new liner|polyethylene insert|poly insert|acetabular liner|acetabular polyethylene|constrained insert',
   ball: 'ball|modular head|prosthetic head|ceramic head|metal head|new head|head exchange|trunnion|head ball|femoral ball|bipolar head|cocr head|head swap|femoral head component|femoral head prosthesis|28 mm head|32 mm head|36 mm head|metal ball|ceramic ball|cobalt chrome head|bipolar component',
   headword: 'head',
   component: 'component|prosthesi|implant',
@@ -88,11 +93,14 @@ export const PLACES: Readonly<Record<string, string>> = {
   nerve: 'nerve|sciatic nerve|femoral nerve',
   ligament: 'transverse ligament|transverse acetabular ligament|ligamentum teres|obturator foramen|obturator internus|obturator oblique',
   obturator: 'obturator nerve|obturator|obturator branch|anterior obturator',
-  adductor: 'adductor|adductor longu|adductor longus|gracilis|adductors|adductor brevis|adductor longus tendon|adductor tendons|adductor muscles|hip adductors|adductor origin|adductor group|adductor magnus',
-  flexor: 'iliopsoas|psoas|hip flexor|flexor|iliopsoas tendon|psoas tendon|rectus femoris|rectus|sartorius|psoas at the brim|iliopsoas muscle|psoas muscle|psoas tenotomy site|rectus tendon|hip flexors|iliacus',
+  adductor:
+    'adductor|adductor longu|adductor longus|gracilis|adductors|adductor brevis|adductor longus tendon|adductor tendons|adductor muscles|hip adductors|adductor origin|adductor group|adductor magnus',
+  flexor:
+    'iliopsoas|psoas|hip flexor|flexor|iliopsoas tendon|psoas tendon|rectus femoris|rectus|sartorius|psoas at the brim|iliopsoas muscle|psoas muscle|psoas tenotomy site|rectus tendon|hip flexors|iliacus',
   abductor:
     'abductor|gluteus medius|gluteus minimus|glute medius|glute med|gluteal tendon|hip abductor|abductor tendon|abductor mechanism|tensor fascia lata|extensor|hip extensor|glut med|glut medius|gluteus min|gluteus medius tendon|gluteus minimus tendon|gluteal tendons|abductor tendons|medius and minimus|medius tendon|minimus tendon|tfl|tensor|tensor fascia|tensor fasciae latae',
-  hamstring: 'hamstring|biceps femoris|semimembranosus|proximal hamstring|hamstring origin|hamstring tendon|hamstrings|ischial hamstring|semitendinosus|proximal hamstring tendon|conjoint tendon',
+  hamstring:
+    'hamstring|biceps femoris|semimembranosus|proximal hamstring|hamstring origin|hamstring tendon|hamstrings|ischial hamstring|semitendinosus|proximal hamstring tendon|conjoint tendon',
   itb: 'it band|itb|iliotibial band|iliotibial|it tract|iliotibial tract|itband|i t band',
   oblique: 'external oblique|oblique muscle|abdominal oblique',
   paraspinal: 'paraspinal|erector spinae|paraspinal muscle|back muscle',

@@ -12,7 +12,13 @@ import { sectionsOf, type SectionKind } from './sections.ts';
 import type { Steps } from './steps.ts';
 
 /** How alike a code is: the weight of the rare words that one of its names shares with the note. */
-export type Likeness = ReadonlyMap<ProcedureCode, number>;
+export type Likeness = ReadonlyMap<ProcedureCode, Alike>;
+
+/** The weight, and the ideas of the name that it comes from. */
+export interface Alike {
+  readonly weight: number;
+  readonly ideas: readonly string[];
+}
 
 interface Term {
   readonly ideas: readonly string[];
@@ -82,7 +88,7 @@ export function* likenessOf(text: string): Steps<Likeness> {
   const asked = new Set(withImplied(read(text).ideas));
   const touched = new Set<Term>();
   for (const idea of asked) for (const term of byIdea.get(idea) ?? []) touched.add(term);
-  const likeness = new Map<ProcedureCode, number>();
+  const likeness = new Map<ProcedureCode, Alike>();
   for (const { ideas, codes } of touched) {
     let common = 0;
     let whole = 0;
@@ -93,7 +99,8 @@ export function* likenessOf(text: string): Steps<Likeness> {
     }
     if (common <= 0) continue;
     const alike = (common * common) / whole;
-    for (const [code, worth] of codes) if (alike * worth > (likeness.get(code) ?? 0)) likeness.set(code, alike * worth);
+    for (const [code, worth] of codes)
+      if (alike * worth > (likeness.get(code)?.weight ?? 0)) likeness.set(code, { weight: alike * worth, ideas });
   }
   return likeness;
 }
@@ -119,10 +126,7 @@ export function tellingText(text: string, reading: Reading): string {
   };
   const titles = partsOf(TITLES);
   const hasTitle = titles.some(([start, end]) => /\p{L}{3}/u.test(text.slice(start, end)));
-  const parts = [
-    ...take(hasTitle ? titles : partsOf(TELLING), LONGEST_TITLE),
-    ...take(partsOf(new Set(['diagnosis'])), LONGEST_REASON),
-  ];
+  const parts = [...take(hasTitle ? titles : partsOf(TELLING), LONGEST_TITLE), ...take(partsOf(new Set(['diagnosis'])), LONGEST_REASON)];
   const from = Math.min(...parts.map(([start]) => start));
   const to = Math.max(...parts.map(([, end]) => end));
   const letters = text.slice(from, to).split('');
@@ -131,4 +135,21 @@ export function tellingText(text: string, reading: Reading): string {
     for (const { start, end } of mentions) for (let at = Math.max(start, from); at < Math.min(end, to); at += 1) letters[at - from] = ' ';
   }
   return parts.map(([start, end]) => letters.slice(start - from, end - from).join('')).join('\n');
+}
+
+/** So far is looked for words that are alike. */
+const MOST_READ = 3_000;
+
+/** The words of a text that stand for one of the ideas, one or two at a time. */
+export function wordsAlike(text: string, ideas: readonly string[]): { readonly start: number; readonly end: number }[] {
+  const words = [...text.slice(0, MOST_READ).matchAll(/[\p{L}\d]+/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const isAlike = (start: number, end: number): boolean => read(text.slice(start, end)).ideas.some((idea) => ideas.includes(idea));
+  return words.flatMap(({ start, end }, at) => {
+    if (isAlike(start, end)) return [{ start, end }];
+    const next = words[at + 1]?.end ?? end;
+    return next > end && !isAlike(words[at + 1]?.start ?? start, next) && isAlike(start, next) ? [{ start, end: next }] : [];
+  });
 }

@@ -37,7 +37,7 @@ export const reductionRules: readonly Rule[] = [
   {
     code: '27265',
     slot: 'dislocation',
-    is: 'dislocation&closedreduce&$replaced 6; dislocation&reduced&$replaced&sedation 5.6',
+    is: 'dislocation+tha,hemi,prosthesis 3; dislocation&closedreduce&$replaced 6; dislocation&reduced&$replaced&sedation 5.6',
     for: 'sedation 0.8; -underga 1',
     against: 'underga 2.6; openreduce,revise 4; ddh 4; nativehip 3; -prosthesis 4',
     needs: ['anesthesia'],

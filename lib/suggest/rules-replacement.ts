@@ -8,7 +8,7 @@ export const replacementRules: readonly Rule[] = [
     is: 'tha 6; resurface 6; primary+tha 6.6; cup&stem&hipplace 3.4',
     for: 'oa 0.4; avn 0.2; nativehip|-~tha 0.3',
     against:
-      'revise 4.5; convert&!hemi 2.5; convert+tha 1.5; dislocation&closedreduce 5; explant 4.5; spacer 3.5; reimplant 4.5; dair 5; exchange 3; ~tha 3.5; tha&$earlier 3; tha+remove+hardware,nail,plate,pin 3; remove+component,bothparts 4; periprosthetic 3; pji 4; tha+loose,wear 4; fuse 1',
+      'revise 4.5; convert&!hemi 2.5; convert+tha 1.5; dislocation&closedreduce 5; explant 4.5; spacer 3.5; reimplant 4.5; dair 5; exchange 3; ~tha 3.5; tha&$earlier 3; tha+remove+hardware,nail,plate,pin 3; remove+component,bothparts 4; periprosthetic 3; pji 4; tha+loose,wear 4; tha+dislocation&!ddh&!oa&!avn 3; fuse 1',
     needs: ['earlier surgery', 'implant'],
   },
   {
@@ -16,7 +16,8 @@ export const replacementRules: readonly Rule[] = [
     slot: 'joint',
     is: '~girdlestone&cup,stem,tha 6.4; $earlier&cup&stem 5; hemi,~hemi&cup&stem+change,exchange 6.6; ~hemi&cup&acet 5.6; convert+tha 7.4; convert+tha&hemi,~hemi 8.6; convert&tha 5.6; tha+remove+hardware,nail,plate,pin 6.8; tha&$earlier 5.8; tha&remove+hardware,nail,plate,pin 5; convert+hip 3.4; convert+cup&convert+stem 4',
     for: '$earlier 1.2; remove+hardware,nail,plate,pin 0.8; remove+hemi 1',
-    against: 'revise&!convert 3.5; revise&~tha,=tha 2.5; ~tha 3.5; spacer+remove 2; reimplant 2; explant 3; pji 3; convert+hemi&!tha 3; dislocation&closedreduce 5',
+    against:
+      'revise&!convert 3.5; revise&~tha,=tha 2.5; ~tha 3.5; spacer+remove 2; reimplant 2; explant 3; pji 3; convert+hemi&!tha 3; dislocation&closedreduce 5',
     needs: ['earlier surgery', 'parts exchanged'],
   },
   {
@@ -24,7 +25,8 @@ export const replacementRules: readonly Rule[] = [
     slot: 'joint',
     is: 'revise+bothparts 7.4; revise&bothparts 6.6; revise+cup&revise+stem 6.8; revise+cup&stem+change 6.6; revise&cup+change&stem+change 6.8; cup+change&stem+change&~tha,prosthesis,tha 6; cup+change&stem+change 4.8; revise+tha 5.2; revise&tha 4.4; revise&~tha 4.2; revise+hip 4; reimplant+tha,cup,stem,hip,spacer 7; reimplant&tha,cup,stem,hip,spacer,~explant 6; stagetwo&tha,cup,stem,spacer,pji 6; spacer+remove&tha&!explant 6.5; spacer+remove&cup,stem&!explant 6.8; stagetwo&cup,stem,hip 5.6; exchange+ball+liner 5; dair 4.6; explant&tha+revise 5',
     for: 'loose+bothparts 0.8; wear 0.3; bothparts+change 0.8; cup+change 0.5; stem+change 0.5; ~tha 0.4',
-    against: '=stem,-stem 3.2; =cup,-cup 3.2; =bothparts 1; liner+exchange&!ball 2.2; revise+cup+standalone 2; revise+stem+standalone 2; convert 1.5; convert+tha&hemi,~hemi 3',
+    against:
+      '=stem,-stem 3.2; =cup,-cup 3.2; =bothparts 1; liner+exchange&!ball 2.2; revise+cup+standalone 2; revise+stem+standalone 2; convert 1.5; convert+tha&hemi,~hemi 3',
     needs: ['parts exchanged'],
   },
   {
@@ -48,7 +50,8 @@ export const replacementRules: readonly Rule[] = [
     slot: 'joint',
     is: 'explant 6; explant&spacer 7.6; remove+prosthesis,component,bothparts,tha&spacer 7; cup+remove&stem+remove&spacer 7; spacer&pji,infected 4.8; girdlestone&remove+component,bothparts,prosthesis,tha 7.2; remove+bothparts 6; tha+remove 5.4; spacer+exchange 6.6; remove+prosthesis+cement 6',
     for: 'pji 0.8; cement 0.4; spacer 1',
-    against: 'reimplant 4; convert 2.5; revise 2; hemi+remove 2; dislocation&closedreduce 5; -spacer&hemi,~hemi 2; spacer+remove&tha,cup,stem&!explant 3; stagetwo 3',
+    against:
+      'reimplant 4; convert 2.5; revise 2; hemi+remove 2; dislocation&closedreduce 5; -spacer&hemi,~hemi 2; spacer+remove&tha,cup,stem&!explant 3; stagetwo 3',
     needs: ['implant', 'spacer'],
   },
   {
@@ -81,7 +84,8 @@ export const replacementRules: readonly Rule[] = [
     slot: 'hardware',
     is: 'remove+hardware 6; remove+nail,plate,pin,dhs,cable 5.4; hardware+nail,plate,pin,dhs,cable&remove 4.8',
     for: 'deep 0.5',
-    against: 'prosthesis+remove,explant 4; hemi+remove 5; tha 4; ~tha,stem,cup 3; convert 3; foreignbody 4; tractionpin 3; revise 3; remove+head 2',
+    against:
+      'prosthesis+remove,explant 4; hemi+remove 5; tha 4; ~tha,stem,cup 3; convert 3; foreignbody 4; tractionpin 3; revise 3; remove+head 2',
   },
   {
     code: '27120',

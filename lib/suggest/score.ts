@@ -89,7 +89,8 @@ export function* weighRules(reading: Reading, isAnesthesia: boolean): Steps<Cand
 /** What a title names is not undone by how the operation is told. */
 const BESIDE_A_TITLE = 0.5;
 const TELLING: ReadonlySet<SectionKind> = new Set(['description', 'narrative', 'findings', 'implants']);
-const isOfTheTelling = ({ mentions }: Weight): boolean => mentions.some(({ section, polarity }) => polarity === 'said' && TELLING.has(section));
+const isOfTheTelling = ({ mentions }: Weight): boolean =>
+  mentions.some(({ section, polarity }) => polarity === 'said' && TELLING.has(section));
 
 function score(reading: Reading, { rule, is, for: supports, against }: Compiled): Candidate | undefined {
   let base = 0;

@@ -1,7 +1,7 @@
 /** What the likeness of a note to the names of the dataset adds to what the rules found: agreement, and codes where no rule speaks. */
 import type { ProcedureCode } from '../../data/codes.ts';
 import type { Likeness } from './likeness.ts';
-import type { Mention, Reading } from './mentions.ts';
+import type { Reading } from './mentions.ts';
 import type { Slot } from './rule.ts';
 import type { Candidate } from './score.ts';
 
@@ -18,24 +18,38 @@ const NEARLY = 0.7;
 /** As alike as this a code is shown behind those of the rules. */
 const MUCH_ALIKE = 7;
 const MOST_ALONE = 4;
-/** Sizes, depths and counts decide these, and a name is alike whatever its number. */
-const BY_NUMBERS: ReadonlySet<Slot> = new Set(['mass', 'film', 'picture', 'bone tumor', 'bone infection', 'foreign body'] as const);
+/** Sizes, depths, counts and anesthesia decide these, and a name is alike whatever is said of them. */
+const DECIDED_BY_FACTS: ReadonlySet<Slot> = new Set([
+  'dislocation',
+  'arthrogram',
+  'mass',
+  'film',
+  'picture',
+  'bone tumor',
+  'bone infection',
+  'foreign body',
+] as const);
 const REGIONS =
-  'hipplace hip pelvis ring si sijointdx sacrum symphysis coccyx thigh buttock ischium iliacwing shaft proxfemur aka ramus twocolumn wall column gtroch hamstring itb'.split(' ');
+  'hipplace hip pelvis ring si sijointdx sacrum symphysis coccyx thigh buttock ischium iliacwing shaft proxfemur aka ramus harness rimtrim osteoplasty labralrepair labraldebride explant twocolumn wall column gtroch hamstring itb'.split(
+    ' ',
+  );
 
 /** Beside words of another part of the body only these count. */
-const SURELY = 'hip si acet neck troch gtroch fhead ring symphysis coccyx'.split(' ');
+const SURELY = 'hip si sijointdx sacrum acet neck troch gtroch fhead ring symphysis coccyx'.split(' ');
 
 /** Whether the note is about the region, and tells nothing else that would explain its words. */
 export const isOfRegion = (reading: Reading): boolean =>
-  REGIONS.some((idea) => reading.has(idea)) && !reading.has('visit') && (!reading.has('otherbody') || SURELY.some((idea) => reading.has(idea)));
+  REGIONS.some((idea) => reading.has(idea)) &&
+  !reading.has('visit') &&
+  (!reading.has('otherbody') || SURELY.some((idea) => reading.has(idea)));
 
 const isAnesthesiaCode = (code: string): boolean => code.startsWith('01');
 
 /** The codes of the likeness that can answer the note, best first. */
 export const ranked = (likeness: Likeness, isAnesthesia: boolean): (readonly [ProcedureCode, number])[] =>
   [...likeness]
-    .filter(([code, alike]) => isAnesthesiaCode(code) === isAnesthesia && alike >= LEAST_ALIKE)
+    .map(([code, { weight }]) => [code, weight] as const)
+    .filter(([code, weight]) => isAnesthesiaCode(code) === isAnesthesia && weight >= LEAST_ALIKE)
     .sort((one, other) => other[1] - one[1]);
 
 /** What speaks against a code takes from its agreement. */
@@ -47,12 +61,16 @@ export function agreed(candidates: readonly Candidate[], likeness: Likeness, isA
   const most = ranked(likeness, isAnesthesia)[0]?.[1];
   if (most === undefined) return [...candidates];
   return candidates
-    .map((candidate) => (BY_NUMBERS.has(candidate.slot) ? candidate : { ...candidate, score: candidate.score + agreementOf(candidate, (likeness.get(candidate.code) ?? 0) / most) }))
+    .map((candidate) =>
+      DECIDED_BY_FACTS.has(candidate.slot)
+        ? candidate
+        : { ...candidate, score: candidate.score + agreementOf(candidate, (likeness.get(candidate.code)?.weight ?? 0) / most) },
+    )
     .sort((one, other) => other.score - one.score);
 }
 
 /** Codes where no rule speaks, as if one had, with little strength. */
-export function alone(likeness: Likeness, isAnesthesia: boolean, mentionsOf: (code: ProcedureCode) => readonly Mention[]): Candidate[] {
+export function alone(likeness: Likeness, isAnesthesia: boolean): Candidate[] {
   const list = ranked(likeness, isAnesthesia).filter(([code]) => !code.startsWith('7'));
   const most = list[0]?.[1] ?? 0;
   if (most < ALIKE_ALONE) return [];
@@ -64,7 +82,7 @@ export function alone(likeness: Likeness, isAnesthesia: boolean, mentionsOf: (co
       slot: 'alike' as const,
       score: (3 * alike) / most,
       strength: 0.5,
-      speaksFor: [{ value: 1, mentions: mentionsOf(code) }],
+      speaksFor: [],
       speaksAgainst: [],
       needs: [],
     }));

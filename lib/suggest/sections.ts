@@ -92,7 +92,12 @@ function toldBelow(text: string, starts: readonly Section[]): Section[] {
     const lineEnd = text.indexOf('\n', start);
     const isLast = !starts.some((other) => other.start > start);
     const firstEnd = text.slice(start).search(/[.!?]\s+(?=[A-Z\d#])/);
-    if (isLast && firstEnd > 0 && !OF_THE_PAST.test(text.slice(Math.max(0, start - 30), start)) && (lineEnd < 0 || firstEnd < lineEnd - start))
+    if (
+      isLast &&
+      firstEnd > 0 &&
+      !OF_THE_PAST.test(text.slice(Math.max(0, start - 30), start)) &&
+      (lineEnd < 0 || firstEnd < lineEnd - start)
+    )
       return [{ kind: 'narrative' as const, start: start + firstEnd + 1 }];
     if (lineEnd < 0 || !/\S.*[.;!)]\s*$/.test(text.slice(start, lineEnd))) return [];
     const next = text.slice(lineEnd).search(/\S/) + lineEnd;
@@ -104,27 +109,29 @@ function toldBelow(text: string, starts: readonly Section[]): Section[] {
 
 /** Headings under which only what was before is told. */
 const OF_THE_PAST = /(?:past|surgical|medical|psh|pmh|psx)[^\n]*$/i;
-const isTitled = (starts: readonly Section[]): boolean => starts.some(({ kind }) => kind === 'procedure');
 /** How the course of an operation is told, where its title does not stand again. */
-const NARRATES = /^\s*(?:(?:the|this|our) (?:patient|child|left|right)|(?:he|she|we|i)\b|(?:after|following|under|with) (?:\w+ ){0,3}(?:consent|anesthesia|induction))|^[^\n]{0,60}\b(?:patient|he|she) (?:was|is|were)\b/i;
+const NARRATES =
+  /^\s*(?:(?:the|this|our) (?:patient|child|left|right)|(?:he|she|we|i)\b|(?:after|following|under|with) (?:\w+ ){0,3}(?:consent|anesthesia|induction))|^[^\n]{0,60}\b(?:patient|he|she) (?:was|is|were)\b/i;
 
 /** The parts of the text in order; the first begins at 0. */
 export function sectionsOf(text: string): Section[] {
   const starts: Section[] = [];
+  let isTitled = false;
   for (const match of text.matchAll(anyHeading)) {
     const label = (match[1] ?? '').trim();
     const kind = exact.find(([, pattern]) => pattern.test(label))?.[0];
     // In running text "procedure" and "history" are words; a heading has its sign or its line.
     if (!kind) continue;
     const start = match.index + match[0].length;
-    const isTelling = kind === 'procedure' && isTitled(starts) && NARRATES.test(text.slice(start, start + 80));
+    const isTelling = kind === 'procedure' && isTitled && NARRATES.test(text.slice(start, start + 80));
     starts.push({ kind: isTelling ? 'description' : kind, start });
+    isTitled ||= kind === 'procedure';
   }
   if (starts.length > 0 || text.length <= PLAIN_LENGTH) {
     for (const match of text.matchAll(otherHeading)) {
       const start = match.index + match[0].length;
       // Beside a title, what stands under a heading of its own is a part of the telling.
-      if (!starts.some((section) => section.start === start)) starts.push({ kind: isTitled(starts) ? 'narrative' : 'plain', start });
+      if (!starts.some((section) => section.start === start)) starts.push({ kind: isTitled ? 'narrative' : 'plain', start });
     }
   }
   const isTold = starts.some(({ kind }) => kind === 'procedure' || kind === 'description');

@@ -7,7 +7,7 @@ import type { ProcedureCode } from '../../data/codes.ts';
 import { entries } from '../../data/entries.ts';
 import { condition, isDone, match } from './condition.ts';
 import { facts, type FactName } from './facts.ts';
-import { likenessOf, tellingText, type Likeness } from './likeness.ts';
+import { likenessOf, tellingText, wordsAlike, type Likeness } from './likeness.ts';
 import { readNoteInSteps, type Mention, type Reading } from './mentions.ts';
 import { proceduresOf, type Procedure } from './procedures.ts';
 import { weighRules, type Candidate, type Weight } from './score.ts';
@@ -37,7 +37,9 @@ const CLEARLY_ALIKE = 6;
 /** What a note tells of instead of the operation that its words are like. */
 const OPERATIONS: ReadonlySet<string> = new Set([
   ...HIP_OPERATIONS,
-  ...'orif fix nail pin plate scope osteotomy closedreduce excise inject fuse release arthroplasty remove revise spacer explant drain knee otherbody'.split(' '),
+  ...'orif fix nail pin plate scope osteotomy closedreduce excise inject fuse release arthroplasty remove revise spacer explant drain knee otherbody'.split(
+    ' ',
+  ),
 ]);
 /** Where nothing else is said, siblings of the first code are shown up to this many suggestions. */
 const FILL_TO = 3;
@@ -65,14 +67,21 @@ export function* suggestInSteps(text: unknown): Steps<SuggestAnswer> {
   const likeness = yield* part(0.7, 0.85, likenessOf(told));
   const weighed = agreed(yield* part(0.85, 1, weighRules(reading, isAnesthesia)), likeness, isAnesthesia);
   const byRules = proceduresOf(reading.has('visit') ? weighed.filter(isOfVisit) : weighed);
-  const procedures = byRules.length > 0 ? byRules : proceduresOf(aloneOf(text, reading, likeness, isAnesthesia));
-  const firsts = procedures.map((procedure, at) => suggestionOf(text, reading, procedure, procedure.first, at));
-  const others = procedures.flatMap((procedure, at) => procedure.others.map((one) => suggestionOf(text, reading, procedure, one, at)));
+  const procedures = byRules.length > 0 ? byRules : proceduresOf(aloneOf(reading, likeness, isAnesthesia));
+  const firsts = procedures.map((procedure, at) => suggestionOf(text, reading, likeness, procedure, procedure.first, at));
+  const others = procedures.flatMap((procedure, at) =>
+    procedure.others.map((one) => suggestionOf(text, reading, likeness, procedure, one, at)),
+  );
   others.sort((one, other) => other.score - one.score);
   const suggestions = unique([...firsts, ...others]);
   const known = new Set(suggestions.map(({ code }) => code));
-  const alike = suggestions.length === 0 ? [] : unmentioned(likeness, isAnesthesia, known).map((one) => suggestionAlone(text, one, suggestions));
-  const withAlike = [...suggestions.slice(0, PLACE_ALIKE), ...alike, ...suggestions.slice(PLACE_ALIKE)];
+  const alike = firsts.length === 0 ? [] : unmentioned(likeness, isAnesthesia, known);
+  const place = Math.max(PLACE_ALIKE, firsts.length);
+  const withAlike = [
+    ...suggestions.slice(0, place),
+    ...alike.map((code) => suggestionAlone(text, code, likeness, suggestions)),
+    ...suggestions.slice(place),
+  ];
   const ranked = [...withAlike, ...siblingsToFill(withAlike)].slice(0, MOST_SUGGESTIONS);
   return {
     ok: true,
@@ -90,37 +99,56 @@ const isOfVisit = ({ code, strength }: Candidate): boolean => {
 };
 
 /** Codes by likeness alone; none where the note tells of something that was not done now, or of another part of the body. */
-function aloneOf(text: string, reading: Reading, likeness: Likeness, isAnesthesia: boolean): Candidate[] {
-  const isClear = [...likeness.values()].some((alike) => alike >= CLEARLY_ALIKE);
+function aloneOf(reading: Reading, likeness: Likeness, isAnesthesia: boolean): Candidate[] {
+  const isClear = [...likeness.values()].some(({ weight }) => weight >= CLEARLY_ALIKE);
   const isNotNow = !isClear && [...reading.keys()].some((key) => /^[-~?]/.test(key) && OPERATIONS.has(key.slice(1)));
   if (isNotNow || !isOfRegion(reading)) return [];
-  return alone(likeness, isAnesthesia, () => []);
+  return alone(likeness, isAnesthesia);
 }
 
-/** A code that no rule thought of, behind those that one did. */
-function suggestionAlone(text: string, code: ProcedureCode, before: readonly Suggestion[]): Suggestion {
-  const first = before[0]?.procedure ?? 0;
-  return {
+/** A code that no rule thought of, with the words that are like one of its names. */
+const suggestionAlone = (text: string, code: ProcedureCode, likeness: Likeness, before: readonly Suggestion[]): Suggestion => ({
+  ...bareSuggestion(
     code,
-    name: entries[code].naming.name,
-    label: SUGGESTION_LABEL,
-    ...decidingOf(code, before.map((one) => one.code)),
-    procedure: first,
-    role: 'other',
-    score: 0,
-    speaksFor: [],
-    speaksAgainst: [],
-    missing: [],
-    others: othersOf(code, []),
-  };
-}
+    before[0]?.procedure ?? 0,
+    before.map((one) => one.code),
+  ),
+  speaksFor: evidenceAlike(text, code, likeness),
+});
+
+/** A code without a word of the note. */
+const bareSuggestion = (code: ProcedureCode, procedure: number, rivals: readonly ProcedureCode[]): Suggestion => ({
+  code,
+  name: entries[code].naming.name,
+  label: SUGGESTION_LABEL,
+  ...decidingOf(code, rivals),
+  procedure,
+  role: 'other',
+  score: 0,
+  speaksFor: [],
+  speaksAgainst: [],
+  missing: [],
+  others: othersOf(code, []),
+});
+
+const evidenceAlike = (text: string, code: ProcedureCode, likeness: Likeness): Evidence[] =>
+  wordsAlike(text, likeness.get(code)?.ideas ?? [])
+    .slice(0, MOST_WORDS)
+    .map(({ start, end }) => ({ start, end, words: text.slice(start, end), as: 'said' }));
 
 function unique(suggestions: readonly Suggestion[]): Suggestion[] {
   const seen = new Set<string>();
   return suggestions.filter(({ code }) => !seen.has(code) && seen.add(code));
 }
 
-function suggestionOf(text: string, reading: Reading, { first, others }: Procedure, candidate: Candidate, procedure: number): Suggestion {
+function suggestionOf(
+  text: string,
+  reading: Reading,
+  likeness: Likeness,
+  { first, others }: Procedure,
+  candidate: Candidate,
+  procedure: number,
+): Suggestion {
   const spokenOf = [first, ...others].map(({ code }) => code).filter((code) => code !== candidate.code);
   return {
     code: candidate.code,
@@ -130,7 +158,7 @@ function suggestionOf(text: string, reading: Reading, { first, others }: Procedu
     procedure,
     role: candidate === first ? 'first' : 'other',
     score: Math.round(candidate.score * 100) / 100,
-    speaksFor: evidenceOf(text, candidate.speaksFor),
+    speaksFor: candidate.slot === 'alike' ? evidenceAlike(text, candidate.code, likeness) : evidenceOf(text, candidate.speaksFor),
     speaksAgainst: evidenceOf(text, candidate.speaksAgainst),
     missing: missingOf(reading, candidate),
     others: othersOf(candidate.code, spokenOf),
@@ -219,17 +247,5 @@ function siblingsToFill(suggestions: readonly Suggestion[]): Suggestion[] {
   return first.others
     .filter(({ code }) => !known.has(code))
     .slice(0, Math.max(0, FILL_TO - suggestions.length))
-    .map(({ code, name }) => ({
-      code,
-      name,
-      label: SUGGESTION_LABEL,
-      ...decidingOf(code, [first.code]),
-      procedure: first.procedure,
-      role: 'other',
-      score: 0,
-      speaksFor: [],
-      speaksAgainst: [],
-      missing: [],
-      others: othersOf(code, []),
-    }));
+    .map(({ code }) => bareSuggestion(code, first.procedure, [first.code]));
 }
