@@ -166,8 +166,10 @@ function* markTokens(tokens: readonly Token[], sentenceAt: readonly number[], is
     else if (here === 'initially' || here === 'originally') forward(at, 'past', 12, false);
     else if (here === 'for' && [2, 3].some((back) => isSame(at - back, at) && word(at - back) === 'too')) {
       forward(at, 'denied', 3); // "too sick for a nail"
-    } else if (CANCELLED.has(here)) backward(at, 'denied', 8, false);
-    else if (AGO.has(here) || (here === 'last' && /^(?:year|month|week|night)$/.test(next)) || isYear(tokens, at) || isYouth(word, at))
+    } else if (CANCELLED.has(here)) {
+      backward(at, 'denied', 8, false);
+      if (here === 'declined') forward(at, 'denied', 8, false);
+    } else if (AGO.has(here) || (here === 'last' && /^(?:year|month|week|night)$/.test(next)) || isYear(tokens, at) || isYouth(word, at))
       wholeScope(at, 'past');
     // In a diagnosis or history what came "after" something tells of that as earlier.
     else if (here === 'after' && isBackground(at)) forward(at, 'past', 12, false);

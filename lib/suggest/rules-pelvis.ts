@@ -22,7 +22,7 @@ export const pelvisRules: readonly Rule[] = [
     code: '27216',
     slot: 'ring back',
     is: 'screwsi 6.4; screwsi&perc 7.2; si,sacrum,ring+perc+pin,fix 6.4; si,sacrum,ring&perc&pin,fix 5.6; si+perc&fracture,ring 5',
-    against: 'fuse 5; intraartic 4; transfix,sijointdx 2; si,sacrum+openreduce,orif 3',
+    against: 'fuse 5; remove+screwsi 5; intraartic 4; transfix,sijointdx 2; si,sacrum+openreduce,orif 3',
     needs: ['open or percutaneous'],
   },
   {

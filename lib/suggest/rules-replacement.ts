@@ -23,16 +23,16 @@ export const replacementRules: readonly Rule[] = [
   {
     code: '27134',
     slot: 'joint',
-    is: 'revise+bothparts 7.4; revise&bothparts 6.6; revise+cup&revise+stem 6.8; revise+cup&stem+change 6.6; revise&cup+change&stem+change 6.8; cup+change&stem+change&~tha,prosthesis,tha 6; cup+change&stem+change 4.8; revise+tha 5.2; revise&tha 4.4; revise&~tha 4.2; revise+hip 4; reimplant+tha,cup,stem,hip,spacer 7; reimplant&tha,cup,stem,hip,spacer,~explant 6; stagetwo&tha,cup,stem,spacer,pji 6; spacer+remove&tha&!explant 6.5; spacer+remove&cup,stem&!explant 6.8; stagetwo&cup,stem,hip 5.6; exchange+ball+liner 5; dair 4.6; explant&tha+revise 5',
+    is: 'revise+bothparts 7.4; revise&bothparts 6.6; revise+cup&revise+stem 6.8; revise+cup&stem+change 6.6; revise&cup+change&stem+change 6.8; cup+change&stem+change&~tha,prosthesis,tha 6; cup+change&stem+change 4.8; revise+tha 5.2; revise&tha 4.4; revise&~tha 4.2; revise+hip 4; reimplant+tha,cup,stem,hip,spacer 7; reimplant&tha,cup,stem,hip,spacer,~explant 6; stagetwo&tha,cup,stem,spacer,pji 6; spacerout&tha,cup,stem,hip 6.8; spacer+remove&tha&!explant&!pji 6; spacer+remove&cup,stem&!explant&!pji 6.4; stagetwo&cup,stem,hip 5.6; exchange+ball+liner 5; dair 4.6; explant&tha+revise 5',
     for: 'loose+bothparts 0.8; wear 0.3; bothparts+change 0.8; cup+change 0.5; stem+change 0.5; ~tha 0.4',
     against:
-      '=stem,-stem 3.2; =cup,-cup 3.2; =bothparts 1; liner+exchange&!ball 2.2; revise+cup+standalone 2; revise+stem+standalone 2; convert 1.5; convert+tha&hemi,~hemi 3',
+      'prosthesis,component,bothparts+remove&spacer&!reimplant&!stagetwo 3; =stem,-stem 3.2; =cup,-cup 3.2; =bothparts 1; liner+exchange&!ball 2.2; revise+cup+standalone 2; revise+stem+standalone 2; convert 1.5; convert+tha&hemi,~hemi 3',
     needs: ['parts exchanged'],
   },
   {
     code: '27137',
     slot: 'joint',
-    is: 'revise+cup 6.2; revise&cup+change 5.4; revise&cup 4.4; revise+acet 5.4; exchange+liner 5.4; revise+liner 5.4; liner+remove,change 4.8; liner&=cup&=stem 4.8; revise+hip,tha 3.6; dair 4.2; cup+change&=stem,-stem 6.4; cup+change&~tha,prosthesis 5',
+    is: 'revise+cup 6.2; revise&cup+change 5.4; revise&cup 4.4; revise+acet 5.4; exchange+liner 5.4; revise+liner 5.4; liner,~liner+remove,change 4.8; liner&=cup&=stem 4.8; revise+hip,tha 3.6; dair 4.2; cup+change&=stem,-stem 6.4; cup+change&~tha,prosthesis 5',
     for: '=stem,-stem 1.8; cup+loose 0.6; cup+standalone 0.6',
     against: 'stem+change 3; stem+revise 2; bothparts 4; =cup 3.6; spacer 3; reimplant 3; explant 3; convert 2; ball+exchange&!liner 2',
     needs: ['parts exchanged'],
@@ -51,7 +51,7 @@ export const replacementRules: readonly Rule[] = [
     is: 'explant 6; explant&spacer 7.6; remove+prosthesis,component,bothparts,tha&spacer 7; cup+remove&stem+remove&spacer 7; spacer&pji,infected 4.8; girdlestone&remove+component,bothparts,prosthesis,tha 7.2; remove+bothparts 6; tha+remove 5.4; spacer+exchange 6.6; remove+prosthesis+cement 6',
     for: 'pji 0.8; cement 0.4; spacer 1',
     against:
-      'reimplant 4; convert 2.5; revise 2; hemi+remove 2; dislocation&closedreduce 5; -spacer&hemi,~hemi 2; spacer+remove&tha,cup,stem&!explant 3; stagetwo 3',
+      'reimplant 4; convert 2.5; revise 2; hemi+remove 2; dislocation&closedreduce 5; -spacer&hemi,~hemi 2; spacer+remove&tha,cup,stem&!explant&!pji 3; spacerout 3.5; stagetwo 3',
     needs: ['implant', 'spacer'],
   },
   {
@@ -82,7 +82,7 @@ export const replacementRules: readonly Rule[] = [
   {
     code: '20680',
     slot: 'hardware',
-    is: 'remove+hardware 6; remove+nail,plate,pin,dhs,cable 5.4; hardware+nail,plate,pin,dhs,cable&remove 4.8',
+    is: 'remove+hardware 6; remove+screwsi 6.6; remove+nail,plate,pin,dhs,cable 5.4; hardware+nail,plate,pin,dhs,cable&remove 4.8',
     for: 'deep 0.5',
     against:
       'prosthesis+remove,explant 4; hemi+remove 5; tha 4; ~tha,stem,cup 3; convert 3; foreignbody 4; tractionpin 3; revise 3; remove+head 2',

@@ -35,7 +35,7 @@ const REGIONS =
   );
 
 /** Beside words of another part of the body only these count. */
-const SURELY = 'hip si sijointdx sacrum acet neck troch gtroch fhead ring symphysis coccyx'.split(' ');
+const SURELY = 'hip si sijointdx acet neck troch gtroch fhead ring symphysis coccyx'.split(' ');
 
 /** Whether the note is about the region, and tells nothing else that would explain its words. */
 export const isOfRegion = (reading: Reading): boolean =>
