@@ -8,7 +8,7 @@ export const fractureRules: readonly Rule[] = [
     is: 'hemi 4.5; hemi&fracture 6.8; hemi&neck 6.4; neck&fracture&orif 6.8; neck&fracture&openreduce 6.8; neck&fracture&open+fix,pin,plate 6; neck&fracture&dhs 5.2; neck&fracture&plate 5; neck&fracture&fix 4; fracture+hip&orif 3.8',
     for: 'neck+fracture 0.6; displaced 0.4',
     against:
-      'dislocation&wall,fhead 4; troch+fracture&!neck 4; perc&!hemi 2.5; -fracture 3.5; scfe 6; impending,prophylactic 4; hemi+remove 4; tha&!hemi 2.5; dislocation&closedreduce 4; nail&!hemi&!neck 2; acet 0.3; -open 3; oa,avn 0.6; explant 4; remove+hardware&!hemi 4; ~hemi&!hemi 2; revise 4; convert 0.4',
+      'dislocation&wall,fhead 4; troch+fracture&!neck 4; perc&!hemi 2.5; -fracture 3.5; scfe 6; impending,prophylactic 4; hemi+remove 4; tha&!hemi 2.5; dislocation&closedreduce 4; nail&!hemi&!neck 2; acet 0.3; -open 3; oa,avn 0.6; explant 4; hemi&nonunion 3; remove+hardware&!hemi 4; ~hemi&!hemi 2; revise 4; convert 0.4',
     needs: ['fracture site', 'implant'],
   },
   {

@@ -92,7 +92,13 @@ export const growthRules: readonly Rule[] = [
       'muscle+transfer,buttock+transfer,abductor+transfer 4; eto,revise 5; fracture 2; tha 5; flexor,oblique,paraspinal 4; epiphysiodesis 3; scope 4',
   },
   { code: '27185', slot: 'trochanter', is: 'epiphysiodesis+gtroch 7.4; epiphysiodesis&gtroch 6.6', against: 'scfe 4' },
-  { code: '27181', slot: 'slip', is: 'scfe&dunn 8.6; dunn 5.4; scfe&osteotomy 7', against: '-osteotomy 4', needs: ['osteotomy'] },
+  {
+    code: '27181',
+    slot: 'slip',
+    is: 'scfe&dunn 8.6; dunn 5.4; scfe&osteotomy 7',
+    against: '-osteotomy 4; xray,viewword,counted&!scfe 4',
+    needs: ['osteotomy'],
+  },
   {
     code: '27177',
     slot: 'slip',

@@ -60,7 +60,7 @@ export const pelvisRules: readonly Rule[] = [
     slot: 'socket',
     is: 'acet+fracture&manip,closedreduce 6.8; acet&fracture&manip,closedreduce 4.8; acet+fracture&traction 5.6',
     for: '-open 0.8',
-    against: 'orif,plate 4.5; -manip 4; dislocation 1',
+    against: 'orif,plate 4.5; -manip 4; dislocation&closedreduce 3',
     needs: ['manipulation'],
   },
   {

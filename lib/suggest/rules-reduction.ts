@@ -30,7 +30,7 @@ export const reductionRules: readonly Rule[] = [
   {
     code: '27254',
     slot: 'dislocation',
-    is: 'dislocation&wall&fhead&orif,plate,open,fix,openreduce 8.4; dislocation&pipkin4&orif,plate,open,fix,openreduce,pin 8.4; dislocation&fhead+fracture&acet&orif,open 7.6; dislocation+fracture&openreduce,open 5.2',
+    is: 'dislocation&wall&fhead&orif,plate,open,fix,openreduce 8.4; dislocation&pipkin4&orif,plate,open,fix,openreduce,pin 8.4; dislocation&fhead+fracture&acet+orif,plate 7.6; dislocation+fracture&openreduce,open 5.2',
     against: '-fracture 4; =fhead 3.5; -fhead 2; ddh 5; nonop 3; si,symphysis 4',
     needs: ['fracture site'],
   },

@@ -74,9 +74,9 @@ export const replacementRules: readonly Rule[] = [
   {
     code: '27125',
     slot: 'joint',
-    is: 'hemi 4.4; hemi&avn,oa 6.6; hemi&-fracture 7',
+    is: 'hemi 4.4; hemi&nonunion 7; hemi&remove+hardware,nail,dhs 7; hemi&avn,oa 6.6; hemi&-fracture 7',
     for: '=acet,nativehip 0.4',
-    against: 'fracture 4; convert 3.5; hemi+remove 4.5; tha 3; dislocation&closedreduce 5; revise 4; explant 4; spacer 3; knee 1',
+    against: 'fracture&!nonunion 4; convert 3.5; hemi+remove 4.5; tha 3; dislocation&closedreduce 5; revise 4; explant 4; spacer 3; knee 1',
     needs: ['fracture or not', 'implant'],
   },
   {

@@ -30,7 +30,7 @@ const DECIDED_BY_FACTS: ReadonlySet<Slot> = new Set([
   'foreign body',
 ] as const);
 const REGIONS =
-  'hipplace hip pelvis ring si sijointdx sacrum symphysis coccyx thigh buttock ischium iliacwing shaft proxfemur aka ramus harness rimtrim osteoplasty labralrepair labraldebride explant twocolumn wall column gtroch hamstring itb'.split(
+  'hipplace hip pelvis ring si sijointdx sacrum symphysis coccyx thigh buttock ischium iliacwing shaft proxfemur aka ramus harness rimtrim osteoplasty labralrepair labraldebride explant twocolumn gtroch hamstring itb'.split(
     ' ',
   );
 
@@ -41,7 +41,7 @@ const SURELY = 'hip si sijointdx acet neck troch gtroch fhead ring symphysis coc
 export const isOfRegion = (reading: Reading): boolean =>
   REGIONS.some((idea) => reading.has(idea)) &&
   !reading.has('visit') &&
-  (!reading.has('otherbody') || SURELY.some((idea) => reading.has(idea)));
+  (!(reading.has('otherbody') || reading.has('?otherbody')) || SURELY.some((idea) => reading.has(idea)));
 
 const isAnesthesiaCode = (code: string): boolean => code.startsWith('01');
 
@@ -52,9 +52,9 @@ export const ranked = (likeness: Likeness, isAnesthesia: boolean): (readonly [Pr
     .filter(([code, weight]) => isAnesthesiaCode(code) === isAnesthesia && weight >= LEAST_ALIKE)
     .sort((one, other) => other[1] - one[1]);
 
-/** What speaks against a code takes from its agreement. */
-const agreementOf = ({ speaksAgainst }: Candidate, share: number): number =>
-  (MOST_AGREEMENT * share) / (1 + speaksAgainst.reduce((sum, { value }) => sum + value, 0) / AGAINST);
+/** What is only planned or told in a history agrees little, and what speaks against a code takes from its agreement. */
+const agreementOf = ({ speaksAgainst, strength }: Candidate, share: number): number =>
+  (MOST_AGREEMENT * share * strength) / (1 + speaksAgainst.reduce((sum, { value }) => sum + value, 0) / AGAINST);
 
 /** The candidates of the rules, moved a little by how alike they are. */
 export function agreed(candidates: readonly Candidate[], likeness: Likeness, isAnesthesia: boolean): Candidate[] {
@@ -71,7 +71,7 @@ export function agreed(candidates: readonly Candidate[], likeness: Likeness, isA
 
 /** Codes where no rule speaks, as if one had, with little strength. */
 export function alone(likeness: Likeness, isAnesthesia: boolean): Candidate[] {
-  const list = ranked(likeness, isAnesthesia).filter(([code]) => !code.startsWith('7'));
+  const list = ranked(likeness, isAnesthesia).filter(([code]) => !/^(?:1|7)/.test(code));
   const most = list[0]?.[1] ?? 0;
   if (most < ALIKE_ALONE) return [];
   return list
