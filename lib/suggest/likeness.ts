@@ -111,6 +111,9 @@ const LONGEST_REASON = 160;
 const TITLES: ReadonlySet<SectionKind> = new Set(['procedure']);
 const TELLING: ReadonlySet<SectionKind> = new Set(['plain', 'narrative', 'description', 'findings']);
 
+/** The heading of the next part stands at the end of this one. */
+const NEXT_HEADING = /(?:^|\n)[^\n.;]{0,60}:\s*$/;
+
 /** The part of a note that says what was done, and why, without what it denies, remembers or puts off. */
 export function tellingText(text: string, reading: Reading): string {
   const sections = sectionsOf(text);
@@ -134,7 +137,14 @@ export function tellingText(text: string, reading: Reading): string {
     if (!/^[-~=?]/.test(key)) continue;
     for (const { start, end } of mentions) for (let at = Math.max(start, from); at < Math.min(end, to); at += 1) letters[at - from] = ' ';
   }
-  return parts.map(([start, end]) => letters.slice(start - from, end - from).join('')).join('\n');
+  return parts
+    .map(([start, end]) =>
+      letters
+        .slice(start - from, end - from)
+        .join('')
+        .replace(NEXT_HEADING, ''),
+    )
+    .join('\n');
 }
 
 /** So far is looked for words that are alike. */

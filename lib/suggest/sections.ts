@@ -128,10 +128,11 @@ export function sectionsOf(text: string): Section[] {
     isTitled ||= kind === 'procedure';
   }
   if (starts.length > 0 || text.length <= PLAIN_LENGTH) {
+    const known = new Set(starts.map((section) => section.start));
     for (const match of text.matchAll(otherHeading)) {
       const start = match.index + match[0].length;
       // Beside a title, what stands under a heading of its own is a part of the telling.
-      if (!starts.some((section) => section.start === start)) starts.push({ kind: isTitled ? 'narrative' : 'plain', start });
+      if (!known.has(start)) starts.push({ kind: isTitled ? 'narrative' : 'plain', start });
     }
   }
   const isTold = starts.some(({ kind }) => kind === 'procedure' || kind === 'description');
