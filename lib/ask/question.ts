@@ -30,7 +30,7 @@ const MODIFIER =
 const YES_NO =
   /^(?:so |and |but |then |ok |since [^,]*, )?(?:isn't|aren't|doesn't|don't|can't|can|may|could|is|are|was|does|do|did|will|would|should|shall|am|has|have|must)\b|\b(?:allowed|right|correct|true|payable|ok|okay|billable|possible|isn't it|is that so|both payable)\s*\?\s*$|(?:[.,;:]| -) (?:can|may|is|are|does|do|will|should)\b[^?]*\?/i;
 const LEANS =
-  /^(?:and|but|what about|how about|what if|even if|also|with|plus|without|then|so|why|which of|how so|same (?:for|with|question)|ok|okay|if (?:it|so|not))\b|\b(?:it|its|it's|they|their|them|these|those|that code|this code|the code|the same code|either|both codes|the two|which one|the former|the latter|each of them)\b|\b(?:that|this)\s*\??$/i;
+  /^(?:and|but|what about|how about|what if|even if|also|with|plus|without|then|so|why|which of|how so|compared? (?:it )?(?:to|with)|versus|vs|or|same (?:for|with|question)|ok|okay|if (?:it|so|not))\b|\b(?:it|its|it's|they|their|them|these|those|that code|this code|the code|the same code|either|both codes|the two|which one|the former|the latter|each of them)\b|\b(?:that|this)\s*\??$/i;
 
 /** Reads one question. */
 export function readQuestion(typed: string): Question {
