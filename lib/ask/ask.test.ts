@@ -97,6 +97,26 @@ describe('a conversation', () => {
     expect(textOf(ask.answer('Can it be billed with 29916?', first.state))).toContain('29916 is column 2 to 29915');
   });
 
+  it('chooses one of the codes in view, and keeps the other', () => {
+    const first = ask.answer('27125 vs 27236');
+    const second = ask.answer('which for a fracture?', first.state);
+
+    expect(textOf(second)).toMatch(/^27236: .* Not 27125:/);
+    expect(second.state.codes).toEqual(['27236', '27125']);
+  });
+
+  it('compares the figures that were asked for', () => {
+    const first = ask.answer('Total RVU of 27130?');
+
+    expect(textOf(ask.answer('compared with 27132?', first.state))).toContain('27132 is higher than 27130 by 10.24 RVU');
+  });
+
+  it('asks both sides of the code in view', () => {
+    const first = ask.answer('27236');
+
+    expect(textOf(ask.answer('bilateral?', first.state))).toContain('27236-50');
+  });
+
   it('is plain data', () => {
     const { state } = ask.answer('27244 or 27245?');
 
@@ -106,7 +126,19 @@ describe('a conversation', () => {
 });
 
 it.each([
+  ['What is included in 27130?', 'Included in 27130: '],
+  ['27130 and 20680 on the same day, what is paid?', '$1,359.25'],
+  ['What do 29914 and 29916 pay together?', 'By total RVU: '],
+])('%s is answered with what was asked', (question, said) => {
+  expect(textOf(ask.answer(question))).toContain(said);
+});
+
+it.each([
   ['', 'unknown'],
+  ['Who won the world cup?', 'unknown'],
+  ['What is the capital of France?', 'unknown'],
+  ['tell me a joke about plates', 'unknown'],
+  ['which code for a fracture?', 'unknown'],
   ['?', 'unknown'],
   ['hello', 'unknown'],
   ['x'.repeat(1_000), 'unknown'],

@@ -43,7 +43,8 @@ import { readQuestion, type Question } from './question.ts';
 import type { Search } from '../search/search.ts';
 import { externalWords, outOfScope, UNKNOWN } from './scope.ts';
 import { impliedWords } from './situation.ts';
-import { namedCodes, topicsOf } from './subjects.ts';
+import { namedCodes, picksFromView, topicsOf } from './subjects.ts';
+import { sayingWords } from './told-enough.ts';
 
 /** Answers questions, one after the other. */
 export interface Ask {
@@ -88,7 +89,9 @@ export function createAsk(search?: Search): Ask {
   return { answer: (question, state = NOTHING) => answer(knowledge, readQuestion(question), state) };
 }
 
-function answer(knowledge: Knowledge, question: Question, state: AskState): AskAnswer {
+function answer(knowledge: Knowledge, typed: Question, state: AskState): AskAnswer {
+  // "Which for a fracture?" after two codes asks for one of the two.
+  const question = picksFromView(typed, state) ? { ...typed, codes: state.codes, topics: ['difference', 'which'] as const } : typed;
   const missing = outOfScope(question);
   if (missing) return unknown(missing, { ...state, codes: question.codes.length > 0 ? question.codes : state.codes });
   const topics = topicsOf(question, state);
@@ -193,18 +196,10 @@ function draftsOf(matter: Matter, named: readonly ProcedureCode[]): readonly Dra
   return [...deleted, ...disputes, ...(isOnSurgery ? anesthesia(active) : meaning(active))];
 }
 
-/** Words that only ask, or stand around what is asked. */
-const ASKING =
-  /\b(?:what|whats|which|who|when|where|why|how|about|tell|explain|please|pls|thanks?|does|did|can|could|may|will|would|should|the|this|that|these|those|and|but|with|for|from|into|his|her|its|is|are|was|were|be|been|has|have|had|mean|means|stand|describe|cover|info|information|details?|code|codes?|cpt|right|correct|true|me|it|in|of|on|an?|to|do|i|we|you|he|she|they|my|our|your|us|english|plain|simple|terms|words?|know|want|need|like|get|give|show|look|up)\b/gi;
-
 /** A question on a code that goes on to something the dataset has no word for: what the code is would be no answer. */
 const isBeyond = (matter: Matter): boolean => {
-  const words = matter.question.situation
-    .replace(ASKING, ' ')
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 2);
   const known = matter.knowledge.search.index.byCode.get(first(matter).code)?.weights;
-  return words.length > 0 && ![...matter.heard].some((idea) => known?.has(idea));
+  return sayingWords(matter.question.situation).length > 0 && ![...matter.heard].some((idea) => known?.has(idea));
 };
 
 /** Told as something that came after the named operation. */

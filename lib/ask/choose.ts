@@ -3,14 +3,15 @@ import type { ProcedureCode } from '../../data/codes.ts';
 import { ideasOf, codesIn, type Knowledge, type Sentence } from './knowledge.ts';
 import type { Question } from './question.ts';
 import { overlap, tellingIdeas } from './relevance.ts';
+import { tellsEnough } from './told-enough.ts';
 
 /** What a situation leads to. */
 export interface Choice {
   /** The code, and add-on codes that the situation asks for with it. */
   readonly chosen: readonly ProcedureCode[];
-  /** The nearest codes that it is not, with the words that part them. */
   /** What the search put first. */
   readonly proposed: readonly ProcedureCode[];
+  /** The nearest codes that it is not, with the words that part them. */
   readonly rejected: readonly { readonly code: ProcedureCode; readonly against: ProcedureCode; readonly words: string }[];
 }
 
@@ -28,7 +29,8 @@ export function chooseCodes(knowledge: Knowledge, question: Question): Choice | 
   const { text, situation, codes, topics } = question;
   const asked = knowledge.situationIdeas(situation);
   // With a code named, one idea is only what is asked about it; a situation has more.
-  if (asked.size < (codes.length > 0 && !isClaim(question) ? 2 : 1)) return undefined;
+  if (asked.size < (codes.length > 0 && !isClaim(question) && !topics.includes('which') ? 2 : 1)) return undefined;
+  if (codes.length === 0 && !tellsEnough(knowledge, situation, asked)) return undefined;
   const hits = proposals(knowledge, situation);
   const explicit = codes.filter((code) => knowledge.entry(code).status === 'active');
   const neighbours = explicit.flatMap((code) => knowledge.entry(code).deciding.map(({ against }) => against));

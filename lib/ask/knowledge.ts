@@ -87,7 +87,8 @@ const ASKING: ReadonlySet<string> = new Set(
   (
     'can may hip session day today same time small still both not other pay more less belong accept reason send invalid place position long period support say unit ' +
     'total medicare plan surgeon physician assistant use used once own part as at out put take taken came went go come be other separate full line two one three hour month minimum ' +
-    'value lie between against differ difference say show tell must get call mean common report amount visit follow plus add also'
+    'value lie between against differ difference say show tell must get call mean common report amount visit follow plus add also ' +
+    'include included includes including inherent package bundle bundled contain contained together compared compare'
   ).split(' '),
 );
 

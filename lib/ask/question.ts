@@ -30,7 +30,7 @@ const MODIFIER =
 const YES_NO =
   /^(?:so |and |but |then )?(?:can|may|could|is|are|was|does|do|did|will|would|should|shall|am|has|have|must)\b|\b(?:allowed|right|correct|true|payable|ok|okay|billable|possible|isn't it|is that so|both payable)\s*\?\s*$|[.,;:] (?:can|may|is|are|does|do|will|should)\b[^?]*\?/i;
 const LEANS =
-  /^(?:and|what about|how about|also|then|so|why|which of|how so)\b|\b(?:it|its|it's|they|their|them|these|those|that code|this code|the code|the same code|either|both codes|the two|which one|the former|the latter|each of them)\b/i;
+  /^(?:and|what about|how about|also|then|so|why|which of|how so|compared? (?:it )?(?:to|with)|versus|vs|or)\b|\b(?:it|its|it's|they|their|them|these|those|that code|this code|the code|the same code|either|both codes|the two|which one|the former|the latter|each of them)\b/i;
 
 /** Reads one question. */
 export function readQuestion(typed: string): Question {

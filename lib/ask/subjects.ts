@@ -4,11 +4,25 @@ import type { AskState, AskTopic } from '../protocol/asked.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Question } from './question.ts';
 
+/** Figures that are set side by side. */
+const COMPARED: ReadonlySet<AskTopic> = new Set<AskTopic>(['rvu', 'dollars', 'global']);
+const PICKS = /^(?:and |but |so |then )?which (?:one|for|if|when|of (?:them|the two|these|those|both)|is (?:it|for|right|correct|used))\b/i;
+
+/** Whether one of the codes in view is to be chosen: "which for a fracture?" */
+export const picksFromView = ({ text, codes, topics }: Question, state: AskState): boolean =>
+  codes.length === 0 && state.codes.length > 1 && PICKS.test(text) && topics.every((topic) => topic === 'which' || topic === 'difference');
+
 /** "And 27245?" asks of another code what was asked before. */
 export function topicsOf({ text, topics, leansBack, codes, situation }: Question, state: AskState): readonly AskTopic[] {
-  if (topics.length > 0) return [...topics, ...impliedTopics(topics, codes.length, text)];
+  // "Compared with 27132?" compares what was asked before.
+  const kept = leansBack && topics.every((topic) => topic === 'difference') ? state.topics.filter((topic) => COMPARED.has(topic)) : [];
+  if (topics.length > 0) return [...new Set([...topics, ...kept, ...impliedTopics(topics, codes.length, text)])];
   return leansBack && (codes.length > 0 || situation.split(' ').length < 5) ? state.topics : [];
 }
+
+/** Of several codes: what the session pays. */
+const PAID =
+  /\bhow much\b.*\bpa(?:y|ys|id)\b|\bwhat (?:is|are) (?:both )?paid\b|\bwhat (?:do|does|would|will)\b.*\bpay\b|\btotal (?:payment|pay|price)\b/i;
 
 /** Values of a session are a sum; whether one code is in another is a matter of both. */
 function impliedTopics(topics: readonly AskTopic[], codes: number, text: string): readonly AskTopic[] {
@@ -20,8 +34,11 @@ function impliedTopics(topics: readonly AskTopic[], codes: number, text: string)
     /\b(?:together|same (?:session|day|time|sitting|operation)|(?:in )?one (?:session|sitting|operation))\b/i.test(text)
   )
     return ['sum'];
+  if (!has('sum', 'bilateral', 'modifier', 'status') && PAID.test(text)) return ['sum'];
   return has('included', 'separately') && !has('together') ? ['together'] : [];
 }
+
+const BOTH_SIDES = /\bbilateral(?:ly)?\b|\bboth (?:hips|sides)\b/gi;
 
 /** The codes named; where none is and the question leans back, those in view; for pairs one named code joins the one in view. */
 export function namedCodes(
@@ -40,7 +57,8 @@ export function namedCodes(
   if (compared.length > 1) return compared;
   const paired = topics.includes('together') ? pairedCodes(knowledge, question.text) : [];
   if (paired.length > 1) return paired;
-  const tells = knowledge.situationIdeas(situation).size;
+  // "Bilateral?" asks of the code in view, and tells no operation on both sides.
+  const tells = knowledge.situationIdeas(topics.includes('bilateral') ? situation.replace(BOTH_SIDES, ' ') : situation).size;
   return state.codes.length > 0 && (leansBack ? tells < 3 : tells === 0) ? state.codes : [];
 }
 
