@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import { composeMail, LONGEST_MAIL_QUESTION, mailText, type ComposedMail, type MailSubject } from '../lib/mail/message.ts';
-import type { Recipient } from '../lib/settings/settings.ts';
+import type { Recipient } from '../lib/mail/recipients.ts';
 import type { ColleagueSurroundings } from './colleague-context.ts';
 import { Icon } from './icons.tsx';
 import { recipientWords } from './recipient-words.ts';
