@@ -104,6 +104,9 @@ export class ColleagueDialog extends Component<ColleagueDialogProps, State> {
             onType(event.currentTarget.value);
           }}
         />
+        <p class="hint" role="status">
+          {question.length >= LONGEST_MAIL_QUESTION && t('colleague_full', LONGEST_MAIL_QUESTION)}
+        </p>
         <p class="patient" id="colleague-patient">
           <Icon name="alert" />
           {t('colleague_patient')}
