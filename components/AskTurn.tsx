@@ -22,12 +22,13 @@ interface TurnProps {
   readonly isLate: boolean;
   readonly showCode: ShowCode;
   readonly retry: (turn: Turn) => void;
+  readonly stop: () => void;
   /** Absent where the browser has no language model. */
   readonly rewordings: HeldRewordings | undefined;
 }
 
 /** One question and its answer, or why there is none. */
-export function AskTurn({ turn, isLate, showCode, retry, rewordings }: TurnProps) {
+export function AskTurn({ turn, isLate, showCode, retry, stop, rewordings }: TurnProps) {
   const { id, question, answer, failed } = turn;
   return (
     <li class="turn">
@@ -45,7 +46,10 @@ export function AskTurn({ turn, isLate, showCode, retry, rewordings }: TurnProps
       )}
       {!answer && failed === undefined && isLate && (
         <p class="waiting">
-          {t('ask_waiting')} <progress aria-label={t('ask_waiting')} />
+          {t('ask_waiting')} <progress aria-label={t('ask_waiting')} />{' '}
+          <button type="button" class="tool" onClick={stop}>
+            {t('ask_stop')}
+          </button>
         </p>
       )}
     </li>

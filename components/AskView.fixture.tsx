@@ -30,6 +30,8 @@ function conversation(questions: readonly string[], more: Partial<HeldConversati
     send: nothing,
     recall: () => false,
     retry: nothing,
+    stop: nothing,
+    refuse: nothing,
     clear: nothing,
     lookAt: nothing,
     ...more,
@@ -42,6 +44,7 @@ const rewordings = (state?: RewordingState): HeldRewordings => ({
   offer: () => Promise.resolve(),
   start: () => Promise.resolve(),
   stop: nothing,
+  forget: nothing,
 });
 
 const DISPUTED = 'Second stage after an antibiotic spacer: 27132 or 27134?';
@@ -64,6 +67,7 @@ const states: readonly State[] = [
   ['worker unreachable', () => askView([], { turns: [{ id: 1, question: TALK[0] ?? '', failed: 'worker-unreachable' }] })],
   ['nothing typed', () => askView([], { refusal: 'empty' })],
   ['too long', () => askView([], { typed: 'hip '.repeat(300), refusal: 'too-long' })],
+  ['no text', () => askView([], { refusal: 'not-text' })],
   ['rephrasing', () => askView([DISPUTED], {}, rewordings({ name: 'working' }))],
   ['rephrased', () => askView([DISPUTED], {}, rewordings({ name: 'ready', text: 'Report 27134, though authorities disagree.' }))],
   ['rephrasing refused', () => askView([DISPUTED], {}, rewordings({ name: 'strangers', strangers: ['27138'] }))],

@@ -8,6 +8,7 @@ import { Announcer } from './Announcer.tsx';
 import { AskTurn } from './AskTurn.tsx';
 import { PROBLEM_WORDS } from './card-tree.ts';
 import { Icon } from './icons.tsx';
+import { hasOnlyFiles } from './note-files.ts';
 import { problemOf } from './search-state.ts';
 import { Code } from './sheet-parts.tsx';
 import { t, type MessageKey } from './t.ts';
@@ -59,7 +60,7 @@ export function AskView({ conversation, showCode, rewordings }: AskViewProps) {
             type="button"
             class="tool"
             onClick={() => {
-              for (const { id } of turns) rewordings?.stop(id);
+              for (const { id } of turns) rewordings?.forget(id);
               conversation.clear();
               toBox();
             }}
@@ -91,7 +92,18 @@ export function AskView({ conversation, showCode, rewordings }: AskViewProps) {
       {turns.length > 0 && (
         <ol class="turns" aria-label={t('ask_turns')} reversed>
           {turns.toReversed().map((turn) => (
-            <AskTurn key={turn.id} turn={turn} isLate={isLate} showCode={showCode} retry={conversation.retry} rewordings={rewordings} />
+            <AskTurn
+              key={turn.id}
+              turn={turn}
+              isLate={isLate}
+              showCode={showCode}
+              retry={conversation.retry}
+              stop={() => {
+                conversation.stop();
+                toBox();
+              }}
+              rewordings={rewordings}
+            />
           ))}
         </ol>
       )}
@@ -132,6 +144,13 @@ class Box extends Component<{ conversation: HeldConversation }> {
     event.preventDefault();
   };
 
+  /** A file has no place here; the browser would open one that is dropped in place of this page. */
+  #refuseFiles = (event: Event, data: DataTransfer | null): void => {
+    if (!hasOnlyFiles(data)) return;
+    event.preventDefault();
+    this.props.conversation.refuse();
+  };
+
   override render() {
     const { conversation } = this.props;
     const { typed, refusal, isWaiting } = conversation;
@@ -155,6 +174,9 @@ class Box extends Component<{ conversation: HeldConversation }> {
             value={typed}
             onInput={(event) => conversation.type(event.currentTarget.value)}
             onKeyDown={this.#press}
+            onPaste={(event) => this.#refuseFiles(event, event.clipboardData)}
+            onDragOver={(event) => event.dataTransfer?.types.includes('Files') && event.preventDefault()}
+            onDrop={(event) => this.#refuseFiles(event, event.dataTransfer)}
           />
           {/* Not `disabled`: the focus would be lost while an answer is awaited. */}
           <button type="button" class="send" aria-disabled={isWaiting} onClick={() => conversation.send()}>
@@ -164,7 +186,9 @@ class Box extends Component<{ conversation: HeldConversation }> {
         </div>
         {refusal !== undefined && (
           <p id={REFUSAL} class="refusal" role="alert">
-            {refusal === 'empty' ? t('ask_empty') : t('ask_too_long', typed.trim().length, LONGEST_QUESTION)}
+            {refusal === 'too-long'
+              ? t('ask_too_long', typed.trim().length, LONGEST_QUESTION)
+              : t(refusal === 'empty' ? 'ask_empty' : 'ask_not_text')}
           </p>
         )}
         <p id={HINT} class="hint">

@@ -1,6 +1,6 @@
 import type { ProcedureCode } from '../data/codes.ts';
 import { entryAnswer } from '../lib/entries/entry-answer.ts';
-import type { Recipient } from '../lib/settings/settings.ts';
+import type { Recipient } from '../lib/mail/recipients.ts';
 import { ColleagueDialog } from './ColleagueDialog.tsx';
 import type { Fixture } from './fixture.ts';
 

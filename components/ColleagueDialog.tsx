@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import { composeMail, LONGEST_MAIL_QUESTION, mailText, type ComposedMail, type MailSubject } from '../lib/mail/message.ts';
-import type { Recipient } from '../lib/settings/settings.ts';
+import type { Recipient } from '../lib/mail/recipients.ts';
 import type { ColleagueSurroundings } from './colleague-context.ts';
 import { Icon } from './icons.tsx';
 import { recipientWords } from './recipient-words.ts';
@@ -104,6 +104,9 @@ export class ColleagueDialog extends Component<ColleagueDialogProps, State> {
             onType(event.currentTarget.value);
           }}
         />
+        <p class="hint" role="status">
+          {question.length >= LONGEST_MAIL_QUESTION && t('colleague_full', LONGEST_MAIL_QUESTION)}
+        </p>
         <p class="patient" id="colleague-patient">
           <Icon name="alert" />
           {t('colleague_patient')}

@@ -1,10 +1,10 @@
-import { defaults, type LabelRule, type Settings } from '../lib/settings/settings.ts';
+import type { LabelRule } from '../lib/settings/settings.ts';
 import type { Fixture } from './fixture.ts';
 import { NOTHING_KEPT } from '../lib/notes/notes.ts';
 import type { NotesProps } from './OptionsNotes.tsx';
 import { Options, type OptionsActions } from './Options.tsx';
 import type { Shortcut } from './OptionsAbout.tsx';
-import { startState, type OptionsState } from './options-state.ts';
+import { allDefaults, startState, type AllSettings, type OptionsState } from './options-state.ts';
 
 const nothing = () => {};
 const actions: OptionsActions = {
@@ -41,8 +41,8 @@ const rules: readonly LabelRule[] = [
   { host: 'billing.example:8443', label: 'code:27130', treatAs: 'not-a-code' },
 ];
 
-const used: Settings = {
-  ...defaults,
+const used: AllSettings = {
+  ...allDefaults,
   showDelayMs: 450,
   sitesOff: ['mail.example', 'file:', 'billing.example:8443'],
   labelRules: rules,
@@ -53,7 +53,7 @@ const used: Settings = {
   ],
 };
 
-const long: Settings = {
+const long: AllSettings = {
   ...used,
   sitesOff: [
     `${'a-very-long-part-of-a-name.'.repeat(6)}example`,
@@ -77,7 +77,7 @@ const noteProps: NotesProps = {
 };
 
 const states: readonly (readonly [name: string, state: OptionsState, more?: Pick<Fixture, 'zoom'>, notes?: Partial<NotesProps>])[] = [
-  ['fresh', startState(defaults)],
+  ['fresh', startState(allDefaults)],
   ['used', startState(used)],
   ['used, 200 %', startState(used), { zoom: 2 }],
   ['used, 400 %', startState(used), { zoom: 4 }],

@@ -1,4 +1,5 @@
-import type { LabelRule, Recipient, Settings } from '../lib/settings/settings.ts';
+import type { Recipient } from '../lib/mail/recipients.ts';
+import type { LabelRule, Settings } from '../lib/settings/settings.ts';
 import { Icon } from './icons.tsx';
 import { About, Keys, Reset, type Shortcut } from './OptionsAbout.tsx';
 import { Recents, Rules, Sites } from './OptionsLists.tsx';

@@ -1,6 +1,6 @@
 import type { RecipientProblem } from '../lib/mail/recipients.ts';
 import { LONGEST_NAME } from '../lib/mail/recipients.ts';
-import type { Recipient } from '../lib/settings/settings.ts';
+import type { Recipient } from '../lib/mail/recipients.ts';
 import type { OptionsActions } from './Options.tsx';
 import { RemovableList, Section } from './options-parts.tsx';
 import type { TypedRecipientState } from './options-state.ts';

@@ -62,6 +62,9 @@ export class SearchView extends Component<SearchViewProps, { showsFilter: boolea
     return (
       <search class="search" data-state={search.name}>
         <Box {...props} showsFilter={showsFilter} onShowFilter={() => this.setState({ showsFilter: !showsFilter })} />
+        <p class="full" role="status">
+          {props.typed.length >= props.longest && t('search_full', props.longest)}
+        </p>
         {showsFilter && <SearchFilters id={FILTERS} filter={filter} onFilter={props.onFilter} />}
         {props.onPick && <SearchPicks {...props} onPick={props.onPick} />}
         {/* Drawn as long as there is something to choose; its copy button stands beside the list, since a line may hold no button. */}

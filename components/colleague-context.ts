@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import type { ProcedureCode } from '../data/codes.ts';
-import type { Recipient } from '../lib/settings/settings.ts';
+import type { Recipient } from '../lib/mail/recipients.ts';
 
 /** What a page gives to the messages to colleagues that are written on it. */
 export interface ColleagueSurroundings {

@@ -1,10 +1,17 @@
 import type { Reason } from '../lib/protocol/protocol.ts';
-import { defaults, settingKeys, withRule, withSite, type LabelRule, type Recipient, type Settings } from '../lib/settings/settings.ts';
-import { recipientsFrom, type RecipientProblem } from '../lib/mail/recipients.ts';
+import { defaults, settingKeys, withRule, withSite, type LabelRule, type Settings } from '../lib/settings/settings.ts';
+import { recipientsFrom, type Recipient, type RecipientProblem } from '../lib/mail/recipients.ts';
 import { siteFrom, type SiteProblem } from '../lib/settings/site-host.ts';
 
+/** All that can be set here: the settings, and the recipients, which are kept where page readers cannot read. */
+export interface AllSettings extends Settings {
+  readonly recipients: readonly Recipient[];
+}
+
+export const allDefaults: AllSettings = { ...defaults, recipients: [] };
+
 /** One change, as what it makes of the newest settings: so it stands beside changes made elsewhere, and can be tried again. */
-export type Step = (settings: Settings) => Partial<Settings>;
+export type Step = (settings: AllSettings) => Partial<AllSettings>;
 
 /** The way back from a change that takes something away, with the words for what was done. */
 export interface Undo {
@@ -14,7 +21,7 @@ export interface Undo {
 
 /** What the options page knows. The user's own changes show at once; `pending` are those that are not stored yet. */
 export interface OptionsState {
-  readonly stored: Settings;
+  readonly stored: AllSettings;
   readonly pending: readonly Step[];
   readonly isSaved: boolean;
   /** Why the pending changes are not stored. */
@@ -38,11 +45,12 @@ const NO_RECIPIENT: TypedRecipientState = { name: '', addresses: '', problem: nu
 export const MAX_DELAY_MS = 5_000;
 
 /** What "Reset" sets back. Not the salt, under which the labels are kept, and nothing that the worker owns. */
-export const RESET_KEYS = settingKeys.filter(
-  (key) => !(['version', 'salt', 'someTabOff', 'repaired'] satisfies (keyof Settings)[] as string[]).includes(key),
-);
+export const RESET_KEYS: readonly (keyof AllSettings)[] = [
+  ...settingKeys.filter((key) => !(['version', 'salt', 'someTabOff', 'repaired'] satisfies (keyof Settings)[] as string[]).includes(key)),
+  'recipients',
+];
 
-export const startState = (stored: Settings): OptionsState => ({
+export const startState = (stored: AllSettings): OptionsState => ({
   stored,
   pending: [],
   isSaved: false,
@@ -54,23 +62,23 @@ export const startState = (stored: Settings): OptionsState => ({
 });
 
 /** The settings as the page shows them. */
-export const shownSettings = ({ stored, pending }: OptionsState): Settings =>
-  pending.reduce<Settings>((settings, step) => ({ ...settings, ...step(settings) }), stored);
+export const shownSettings = ({ stored, pending }: OptionsState): AllSettings =>
+  pending.reduce<AllSettings>((settings, step) => ({ ...settings, ...step(settings) }), stored);
 
 /** What has to be stored so that the store holds what is shown. */
-export function changesOf(state: OptionsState): Partial<Settings> {
+export function changesOf(state: OptionsState): Partial<AllSettings> {
   let settings = state.stored;
-  const changes: Partial<Settings>[] = [];
+  const changes: Partial<AllSettings>[] = [];
   for (const step of state.pending) {
     const change = step(settings);
     changes.push(change);
     settings = { ...settings, ...change };
   }
-  return Object.assign({}, ...changes) as Partial<Settings>;
+  return Object.assign({}, ...changes) as Partial<AllSettings>;
 }
 
 /** After an answer: what was sent is stored, or stays with the reason why not. */
-export function answered(state: OptionsState, sent: readonly Step[], changes: Partial<Settings>, problem: Reason | null): OptionsState {
+export function answered(state: OptionsState, sent: readonly Step[], changes: Partial<AllSettings>, problem: Reason | null): OptionsState {
   if (problem) return { ...state, isSaved: false, problem };
   const pending = state.pending.filter((step) => !sent.includes(step));
   return { ...state, stored: { ...state.stored, ...changes }, pending, isSaved: pending.length === 0, problem: null };
@@ -130,8 +138,8 @@ export const putBackRecents =
 
 /** The reset keys of these settings: of the defaults to reset, of the settings before to undo it. */
 export const setAll =
-  (from: Settings): Step =>
+  (from: AllSettings): Step =>
   () =>
-    Object.fromEntries(RESET_KEYS.map((key) => [key, from[key]])) as Partial<Settings>;
+    Object.fromEntries(RESET_KEYS.map((key) => [key, from[key]])) as Partial<AllSettings>;
 
-export const resetStep: Step = setAll(defaults);
+export const resetStep: Step = setAll(allDefaults);

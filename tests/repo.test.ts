@@ -69,6 +69,12 @@ describe('the tree', () => {
     expect(read('package-lock.json')).not.toContain('"resolved"');
   });
 
+  it('holds no half of a merge', () => {
+    const texts = FILES.filter((file) => !/\.(png|pdf|woff2|zip|gz|ico)$/.test(file));
+
+    expect(texts.filter((file) => /^(?:<{7}|>{7}) /m.test(read(file)))).toEqual([]);
+  });
+
   it('uses every test page', () => {
     const pages = FILES.filter(
       (file) => /^tests\/pages\/(?!labelled\/).*\.(x?html|xml|svg|json|txt)$/.test(file) && !file.endsWith('.headers.json'),
@@ -114,6 +120,13 @@ describe('the documents', () => {
 
     expect(names.length).toBeGreaterThan(5);
     expect([...new Set(names)].filter((name) => !documents.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it('name no message that is none, and each once', () => {
+    const rows = [...read('docs/privacy.md').matchAll(/^\| `([a-z]+\/[A-Za-z]+)` \|/gm)].map((match) => match[1] ?? '');
+    const code = ['lib/protocol/protocol.ts', ...SOURCES.filter((file) => /^lib\/protocol\/.*-port\.ts$/.test(file))].map(read).join('\n');
+
+    expect(rows.filter((name, at) => rows.indexOf(name) !== at || !code.includes(`'${name}'`))).toEqual([]);
   });
 
   it('name every setting', () => {

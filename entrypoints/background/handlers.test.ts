@@ -29,6 +29,8 @@ function handlersWith(session: Session) {
     sheets: { open: async () => undefined, takeQuestion: () => [] } as unknown as Surroundings['sheets'],
     search: createSearchIndex(),
     notes: { read: async () => NOTHING_KEPT, change: async () => NOTHING_KEPT },
+    recipients: { read: async () => [], replace: async () => undefined },
+    tellRecipients: () => undefined,
     tellNotes: () => undefined,
   };
   return { handlers: createHandlers(surroundings), setBadgeText };
@@ -128,5 +130,19 @@ describe('notes', () => {
 
     expect(await change(false)).toBeNull();
     expect(told()).toBe(0);
+  });
+});
+
+describe('recipients', () => {
+  it('are kept before the other pages are told', async () => {
+    const steps: string[] = [];
+    const handlers = createHandlers({
+      recipients: { replace: async () => void steps.push('kept') },
+      tellRecipients: () => steps.push('told'),
+    } as unknown as Surroundings);
+
+    await handlers['recipients/change'].handle({ recipients: [] }, {});
+
+    expect(steps).toEqual(['kept', 'told']);
   });
 });

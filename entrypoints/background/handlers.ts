@@ -5,6 +5,7 @@ import { isProcedureCode } from '../../lib/codes/codes.ts';
 import { cardEntry } from '../../lib/entries/card-entry.ts';
 import { entryAnswer } from '../../lib/entries/entry-answer.ts';
 import { askPage } from '../../lib/protocol/client.ts';
+import type { RecipientStore } from '../../lib/mail/recipient-store.ts';
 import type { NoteStore } from '../../lib/notes/note-store.ts';
 import type { Handlers } from '../../lib/protocol/server.ts';
 import { withRecent, withRule, withSite } from '../../lib/settings/settings.ts';
@@ -28,13 +29,28 @@ export interface Surroundings {
   readonly notes: NoteStore;
   /** Tells our pages that notes or favourites changed. */
   readonly tellNotes: () => void;
+  readonly recipients: RecipientStore;
+  /** The same of recipients. */
+  readonly tellRecipients: () => void;
 }
 
 /** Expected where the disk is full or the browser is set to keep nothing; the page says so. */
 const keepsNothing = (): null => null;
 
 /** One line per message; a missing one is a compile error. */
-export function createHandlers({ tabs, action, store, session, panels, sheets, search, notes, tellNotes }: Surroundings): Handlers {
+export function createHandlers({
+  tabs,
+  action,
+  store,
+  session,
+  panels,
+  sheets,
+  search,
+  notes,
+  tellNotes,
+  recipients,
+  tellRecipients,
+}: Surroundings): Handlers {
   const remember = async (code: string, isPrivate: boolean): Promise<void> => {
     if (!isPrivate) await store.change((settings) => withRecent(settings, code));
   };
@@ -109,6 +125,15 @@ export function createHandlers({ tabs, action, store, session, panels, sheets, s
         const kept = await notes.change(change).catch(keepsNothing);
         if (kept) tellNotes();
         return kept;
+      },
+    },
+    'recipients/read': { from: 'extension-page', handle: () => recipients.read() },
+    'recipients/change': {
+      from: 'extension-page',
+      async handle(request) {
+        await recipients.replace(request.recipients);
+        tellRecipients();
+        return null;
       },
     },
     'settings/change': {

@@ -1,8 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { browser, type Runtime } from '../../lib/browser/browser.ts';
+import { createTeller } from '../../lib/browser/changes.ts';
 import { openPanel } from '../../lib/browser/panel.ts';
-import { NOTES_CHANNEL } from '../../lib/notes/held-notes.ts';
+import { createRecipientStore } from '../../lib/mail/recipient-store.ts';
 import { createNoteStore } from '../../lib/notes/note-store.ts';
 import { askPage } from '../../lib/protocol/client.ts';
 import { NOTE_PORT } from '../../lib/protocol/note-port.ts';
@@ -35,9 +36,13 @@ export default defineBackground({
     const { tabs, action, runtime } = browser;
     const sheets = createSheetOpener({ tabs, action, runtime }, panels);
     const search = createSearchIndex();
-    const notesChannel = new BroadcastChannel(NOTES_CHANNEL);
-    const tellNotes = (): void => notesChannel.postMessage(null);
-    const handlers = createHandlers({ tabs, action, store, session, panels, sheets, search, notes: createNoteStore(), tellNotes });
+    const kept = {
+      notes: createNoteStore(),
+      tellNotes: createTeller('notes-changed'),
+      recipients: createRecipientStore(),
+      tellRecipients: createTeller('recipients-changed'),
+    };
+    const handlers = createHandlers({ tabs, action, store, session, panels, sheets, search, ...kept });
     const self = { id: runtime.id, origin: runtime.getURL('') };
 
     runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(handlers, self, message, sender));

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { shownSettings } from '../../components/options-state.ts';
+import { shownSettings, type AllSettings } from '../../components/options-state.ts';
 import { resolverOf, setMessageResolver } from '../../components/t.ts';
 import type { Result } from '../../lib/protocol/protocol.ts';
-import { defaults, type LabelRule, type Settings } from '../../lib/settings/settings.ts';
+import { defaults, type LabelRule } from '../../lib/settings/settings.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { createOptions } from './controller.ts';
 
 const rule: LabelRule = { host: 'a.example', label: 'word:not-column:zip', treatAs: 'not-a-code' };
 const ann = { name: 'Ann', addresses: ['ann@clinic.example'] };
 const ben = { name: '', addresses: ['ben@clinic.example'] };
-const start: Settings = {
+const start: AllSettings = {
   ...defaults,
   salt: 'grain',
   recipients: [ann, ben],

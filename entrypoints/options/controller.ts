@@ -14,6 +14,7 @@ import {
   siteTyped,
   startState,
   switchSite,
+  type AllSettings,
   type OptionsState,
   type Step,
 } from '../../components/options-state.ts';
@@ -21,19 +22,18 @@ import { recipientWords } from '../../components/recipient-words.ts';
 import { ruleWords, siteWords } from '../../components/rule-words.ts';
 import { t } from '../../components/t.ts';
 import type { Result } from '../../lib/protocol/protocol.ts';
-import type { Settings } from '../../lib/settings/settings.ts';
 
 /** Long enough to be seen, short enough not to be taken for the next change's. */
 const SAVED_FOR_MS = 2_500;
 
 export interface OptionsDependencies {
-  readonly save: (changes: Partial<Settings>) => Promise<Result<null>>;
+  readonly save: (changes: Partial<AllSettings>) => Promise<Result<null>>;
   /** Called after each change of the state. */
   readonly draw: (state: OptionsState) => void;
 }
 
 /** Turns what is done on the options page into stored settings. It knows neither the page nor the browser. */
-export function createOptions(stored: Settings, { save, draw }: OptionsDependencies) {
+export function createOptions(stored: AllSettings, { save, draw }: OptionsDependencies) {
   let state = startState(stored);
   let savedUntil: ReturnType<typeof setTimeout> | undefined;
 
@@ -113,7 +113,7 @@ export function createOptions(stored: Settings, { save, draw }: OptionsDependenc
   return {
     actions,
     /** The store changed, here or elsewhere. */
-    storedChanged: (now: Settings): void => set({ stored: now }),
+    storedChanged: (now: Partial<AllSettings>): void => set({ stored: { ...state.stored, ...now } }),
     get state(): OptionsState {
       return state;
     },

@@ -10,8 +10,9 @@ import { shownSettings, type Undo } from '../../components/options-state.ts';
 import { shortcutsFrom } from '../../components/shortcuts.ts';
 import { browser } from '../../lib/browser/browser.ts';
 import { commandKeys, openShortcutPage } from '../../lib/browser/shortcuts.ts';
-import { onNotesChanged } from '../../lib/notes/held-notes.ts';
+import { onChanged } from '../../lib/browser/changes.ts';
 import { ask } from '../../lib/protocol/client.ts';
+import type { Recipient } from '../../lib/mail/recipients.ts';
 import type { Result } from '../../lib/protocol/protocol.ts';
 import { isModelReady, languageModelOf } from '../../lib/rephrase/language-model.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
@@ -28,10 +29,17 @@ let lastPart: Element | null = null;
 place.addEventListener('focusin', ({ target }) => (lastPart = (target as Element).closest('section') ?? lastPart));
 
 const { settings } = await loadSettings(browser.storage.local);
-const options = createOptions(settings, {
-  save: (changes) => ask(browser.runtime, 'settings/change', { changes }),
-  draw,
-});
+const options = createOptions(
+  { ...settings, recipients: await readRecipients() },
+  {
+    async save({ recipients, ...changes }) {
+      const saved = recipients && (await ask(browser.runtime, 'recipients/change', { recipients }));
+      if (saved && (!saved.ok || Object.keys(changes).length === 0)) return saved;
+      return ask(browser.runtime, 'settings/change', { changes });
+    },
+    draw,
+  },
+);
 
 const notes = createNotesPart({
   read: async () => valueOf(await ask(browser.runtime, 'notes/read', {})),
@@ -80,6 +88,11 @@ function draw(): void {
   next?.focus({ preventScroll: next.matches('h1, h2') });
 }
 
+async function readRecipients(): Promise<readonly Recipient[]> {
+  const answer = await ask(browser.runtime, 'recipients/read', {});
+  return answer.ok ? answer.value : [];
+}
+
 const valueOf = <T,>(answer: Result<T | null>): T | null => (answer.ok ? answer.value : null);
 
 /** Hands the browser a file; it never leaves the machine. */
@@ -111,5 +124,6 @@ async function lookForModel(): Promise<void> {
 }
 
 draw();
-onNotesChanged(() => void notes.load());
+onChanged('notes-changed', () => void notes.load());
+onChanged('recipients-changed', () => void readRecipients().then((recipients) => options.storedChanged({ recipients })));
 await Promise.all([readShortcuts(), notes.load(), lookForModel()]);

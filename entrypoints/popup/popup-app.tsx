@@ -15,6 +15,7 @@ import { isProcedureCode } from '../../lib/codes/codes.ts';
 import { holdConversation } from '../../lib/conversation/held-conversation.ts';
 import { languageModelOf } from '../../lib/rephrase/language-model.ts';
 import { holdRewordings } from '../../lib/rephrase/held-rewordings.ts';
+import type { Recipient } from '../../lib/mail/recipients.ts';
 import { holdNotes, type HeldNotes } from '../../lib/notes/held-notes.ts';
 import { ask } from '../../lib/protocol/client.ts';
 import { askForCodes } from '../../lib/protocol/note-port.ts';
@@ -47,6 +48,7 @@ export class PopupApp {
   readonly #tabId: number;
   readonly #windowId: number;
   #settings: Settings;
+  #recipients: readonly Recipient[] = [];
   #isTabOn = true;
   #page: PopupPageState = { name: 'asking' };
   #entries: ReadonlyMap<string, CardEntry> = new Map();
@@ -110,7 +112,14 @@ export class PopupApp {
       if (mail) [this.#mailWanted] = codes;
       await this.#show(codes);
     }
-    await Promise.all([this.#askPage(), this.#describe(this.#recentCodes), this.#notes.load()]);
+    await Promise.all([this.#askPage(), this.#describe(this.#recentCodes), this.#notes.load(), this.#learnRecipients()]);
+  }
+
+  async #learnRecipients(): Promise<void> {
+    const answer = await ask(browser.runtime, 'recipients/read', {});
+    if (!answer.ok) return; // a message can be written without
+    this.#recipients = answer.value;
+    this.#draw();
   }
 
   /** Opens the panel at a code or a comparison, or where none opens shows it here. Called within the key or click that meant it. */
@@ -290,7 +299,7 @@ export class PopupApp {
         compared={compared}
         own={this.#notes}
         colleague={{
-          recipients: this.#settings.recipients,
+          recipients: this.#recipients,
           openOptions: this.#actions.options,
           copy: (text) => navigator.clipboard.writeText(text),
           nameOf: (code) => this.#entries.get(code)?.name,

@@ -13,9 +13,9 @@ import '../../components/sheet-print.css';
 
 import type { Tool } from '../../components/ToolTabs.tsx';
 import { browser } from '../../lib/browser/browser.ts';
+import { onChanged } from '../../lib/browser/changes.ts';
 import { isProcedureCode } from '../../lib/codes/codes.ts';
 import { MOST_COMPARED } from '../../lib/compare/most-compared.ts';
-import { onNotesChanged } from '../../lib/notes/held-notes.ts';
 import { ask } from '../../lib/protocol/client.ts';
 import { askForCodes } from '../../lib/protocol/note-port.ts';
 import { loadSettings, SETTINGS_KEY } from '../../lib/settings/store.ts';
@@ -40,7 +40,6 @@ async function applySettings(): Promise<void> {
   else document.documentElement.dataset['theme'] = settings.theme;
   void panel.offerRewording(settings.rewordAnswers);
   panel.showRecents(settings.recents.filter(isProcedureCode));
-  panel.showRecipients(settings.recipients);
 }
 
 const tabHistory = {
@@ -123,5 +122,7 @@ browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'local' && SETTINGS_KEY in changes) void applySettings();
 });
 void applySettings();
-onNotesChanged(() => void panel.loadNotes());
+onChanged('notes-changed', () => void panel.loadNotes());
+onChanged('recipients-changed', () => void panel.loadRecipients());
 void panel.loadNotes();
+void panel.loadRecipients();

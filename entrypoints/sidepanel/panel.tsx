@@ -18,7 +18,7 @@ import { holdRewordings } from '../../lib/rephrase/held-rewordings.ts';
 import { holdNotes } from '../../lib/notes/held-notes.ts';
 import { holdNoteWork } from '../../lib/suggest/held-note-work.ts';
 import type { Name, Protocol, Result } from '../../lib/protocol/protocol.ts';
-import type { Recipient } from '../../lib/settings/settings.ts';
+import type { Recipient } from '../../lib/mail/recipients.ts';
 import { createAnswers } from './answers.ts';
 import {
   ask,
@@ -317,8 +317,10 @@ export function createPanel({
     openMail,
     /** Learns what the user keeps, at the start and when another page changed it. */
     loadNotes: notes.load,
-    showRecipients(now: readonly Recipient[]): void {
-      recipients = now;
+    async loadRecipients(): Promise<void> {
+      const answer = await askWorker('recipients/read', {});
+      if (!answer.ok) return; // a message can be written without
+      recipients = answer.value;
       drawSoon();
     },
     showRecents(codes: readonly ProcedureCode[]): void {

@@ -54,6 +54,8 @@ describe('a conversation', () => {
     ['', 'empty'],
     ['  \n ', 'empty'],
     ['x'.repeat(1_001), 'too-long'],
+    ['\u0000\u0001PNG', 'not-text'],
+    ['???', 'not-text'],
   ])('keeps what cannot be asked in the box: %#', (typed, refusal) => {
     const { held, asked } = setup();
 
@@ -103,6 +105,27 @@ describe('a conversation', () => {
     await reply({ ok: true, value: answerOn('27130') });
 
     expect([held.turns, held.inView, held.isWaiting, held.latest, held.typed]).toEqual([[], [], false, undefined, 'kept']);
+  });
+
+  it('stops waiting: the question is back in the box, and its answer is dropped', async () => {
+    const { held, reply } = setup();
+    held.send('one');
+
+    held.stop();
+    await reply({ ok: true, value: answerOn('27130') });
+    expect([held.turns, held.isWaiting, held.typed, held.latest]).toEqual([[], false, 'one', undefined]);
+
+    held.send();
+    expect(held.isWaiting).toBe(true);
+  });
+
+  it('refuses what is no text, and keeps what is typed', () => {
+    const { held } = setup();
+    held.type('27130?');
+
+    held.refuse();
+
+    expect([held.refusal, held.typed]).toEqual(['not-text', '27130?']);
   });
 
   it('looks at codes from a sheet, no more than an answer can hold', () => {

@@ -1,5 +1,6 @@
 /** A conversation of the Ask tool as long as its page lives: what was asked and answered, and what is typed. Nothing of it is stored. */
 import type { ProcedureCode } from '../../data/codes.ts';
+import { isText } from '../suggest/is-text.ts';
 import { LONGEST_QUESTION, MOST_IN_VIEW, type AskAnswer, type AskState } from '../protocol/asked.ts';
 import type { Protocol, Reason, Result } from '../protocol/protocol.ts';
 
@@ -18,7 +19,7 @@ interface Surroundings {
 }
 
 /** Why what is typed cannot be asked. */
-export type Refusal = 'empty' | 'too-long';
+export type Refusal = 'empty' | 'too-long' | 'not-text';
 
 /** An answer that comes sooner is drawn without a word about waiting. */
 const LATE_AFTER_MS = 150;
@@ -64,7 +65,7 @@ export function holdConversation({ ask, changed, later = setTimeout }: Surroundi
   /** Asks what is typed, or an example. What cannot be asked stays in the box. */
   function send(question: string = typed): void {
     const text = question.trim();
-    refusal = text === '' ? 'empty' : text.length > LONGEST_QUESTION ? 'too-long' : undefined;
+    refusal = refusalOf(text);
     if (refusal || waitingFor !== undefined) return changed();
     if (question === typed) typed = '';
     recalled = undefined;
@@ -115,6 +116,21 @@ export function holdConversation({ ask, changed, later = setTimeout }: Surroundi
       changed();
       return true;
     },
+    /** Something was dropped or pasted that is no text; what is typed stays. */
+    refuse(): void {
+      refusal = 'not-text';
+      changed();
+    },
+    /** Waits no longer; the question goes back into the box, unless something else is typed by now. */
+    stop(): void {
+      const stopped = turns.find(({ id }) => id === waitingFor);
+      if (!stopped) return;
+      turns = turns.filter((turn) => turn !== stopped);
+      waitingFor = undefined;
+      isLate = false;
+      if (typed === '') typed = stopped.question;
+      changed();
+    },
     /** Asks again what could not be answered. */
     retry(turn: Turn): void {
       if (waitingFor === undefined) void answer(turn);
@@ -139,3 +155,9 @@ export function holdConversation({ ask, changed, later = setTimeout }: Surroundi
 }
 
 export type HeldConversation = ReturnType<typeof holdConversation>;
+
+function refusalOf(text: string): Refusal | undefined {
+  if (text === '') return 'empty';
+  if (text.length > LONGEST_QUESTION) return 'too-long';
+  return isText(text) ? undefined : 'not-text';
+}

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_RECIPIENTS, type Recipient } from '../settings/settings.ts';
-import { recipientsFrom } from './recipients.ts';
+import { isRecipientList, MAX_RECIPIENTS, recipientsFrom, type Recipient } from './recipients.ts';
 
 const known: readonly Recipient[] = [{ name: 'Lead', addresses: ['lead@clinic.example'] }];
 
@@ -60,4 +59,14 @@ describe('what is typed as a recipient', () => {
     expect(recipientsFrom('', many, [])).toMatchObject({ ok: true });
     expect(recipientsFrom('', many, known)).toEqual({ ok: false, problem: 'too-many', of: '' });
   });
+});
+
+it.each<[value: unknown, isList: boolean]>([
+  [[{ name: '', addresses: ['a@b.example'] }], true],
+  [[{ name: 'Ann' }], false],
+  [[null], false],
+  [{}, false],
+  [Array.from({ length: MAX_RECIPIENTS + 1 }, () => ({ name: '', addresses: [] })), false],
+])('%j is a list of recipients: %s', (value, isList) => {
+  expect(isRecipientList(value)).toBe(isList);
 });

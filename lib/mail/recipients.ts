@@ -1,4 +1,11 @@
-import { MAX_RECIPIENTS, type Recipient } from '../settings/settings.ts';
+/** Whom the user asks by e-mail: what is typed, and what is kept. */
+
+/** Somebody, or a team, that a ready message can be addressed to. */
+export interface Recipient {
+  /** Empty where the user gave none. */
+  readonly name: string;
+  readonly addresses: readonly string[];
+}
 
 /** Why what the user typed is no recipient. */
 export type RecipientProblem =
@@ -17,6 +24,7 @@ export type TypedRecipient =
   /** `of`: the part of what was typed that it is about; empty for all of it. */
   | { readonly ok: false; readonly problem: RecipientProblem; readonly of: string };
 
+export const MAX_RECIPIENTS = 50;
 export const LONGEST_NAME = 80;
 /** RFC 5321: what a mail server must take. */
 const LONGEST_ADDRESS = 254;
@@ -67,3 +75,14 @@ function problemOf(address: string): RecipientProblem | undefined {
 /** At least two labels: a bare host name reaches nobody outside of it. */
 const isDomain = (domain: string): boolean =>
   domain.includes('.') && domain.split('.').every((label) => /^(?!-)[\p{L}\p{N}-]{1,63}(?<!-)$/u.test(label));
+
+const isText = (value: unknown, longest: number): boolean => typeof value === 'string' && value.length <= longest;
+
+function isRecipient(value: unknown): value is Recipient {
+  const { name, addresses } = (value ?? {}) as Partial<Recipient>;
+  return isText(name, LONGEST_NAME) && Array.isArray(addresses) && addresses.every((one) => isText(one, LONGEST_ADDRESS));
+}
+
+/** Whether a value is of the form that is kept; asked of what comes over a message, and of what was stored. */
+export const isRecipientList = (value: unknown): value is readonly Recipient[] =>
+  Array.isArray(value) && value.length <= MAX_RECIPIENTS && value.every(isRecipient);

@@ -3,19 +3,6 @@ import type { ProcedureCode } from '../../data/codes.ts';
 import type { Name, Protocol, Result } from '../protocol/protocol.ts';
 import { NOTHING_KEPT, type Kept, type NotesChange } from './notes.ts';
 
-/** The worker tells here that something changed; it says nothing of what. */
-export const NOTES_CHANNEL = 'notes-changed';
-
-/**
- * Hears of changes as long as the page lives. Firefox 153 tells a page that is being closed too, and what it then asks of the worker
- * fails with NS_ERROR_NOT_INITIALIZED on its console.
- */
-export function onNotesChanged(hear: () => void): void {
-  const channel = new BroadcastChannel(NOTES_CHANNEL);
-  channel.addEventListener('message', hear);
-  addEventListener('pagehide', () => channel.close());
-}
-
 interface Surroundings {
   readonly ask: <N extends Name>(name: N, request: Protocol[N]['request']) => Promise<Result<Protocol[N]['response']>>;
   readonly isPrivate: boolean;

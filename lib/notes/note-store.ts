@@ -2,6 +2,8 @@
  * Keeps notes and favourites in IndexedDB of the extension's origin, which page readers cannot read, unlike storage.local. The database
  * is there only while something is kept. The worker is the only one that opens it, so that two pages cannot overwrite each other.
  */
+import { done, finished, isThere } from '../browser/indexed-db.ts';
+import { createTurns } from '../browser/turns.ts';
 import { keptAfter, NOTHING_KEPT, type Kept, type Note, type NotesChange } from './notes.ts';
 import type { ProcedureCode } from '../../data/codes.ts';
 
@@ -15,14 +17,6 @@ interface Favourite {
   readonly place: number;
 }
 
-/** A request as a promise; with two stores and four calls a library would be more than it saves. */
-function done<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('the database refused')));
-  });
-}
-
 function open(factory: IDBFactory): Promise<IDBDatabase> {
   const request = factory.open(NOTES_DATABASE, VERSION);
   request.addEventListener('upgradeneeded', () => {
@@ -33,17 +27,10 @@ function open(factory: IDBFactory): Promise<IDBDatabase> {
 }
 
 export function createNoteStore(factory: IDBFactory = indexedDB, now = () => new Date().toISOString()) {
-  let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
-    const mine = turn.then(step, step);
-    turn = mine.catch(() => undefined); // the failure belongs to whoever asked; the next in line starts clean
-    return mine;
-  };
+  const inTurn = createTurns();
 
   const load = async (): Promise<Kept> => {
-    // Opening would make the database, and it would stay after a look.
-    const known = await factory.databases();
-    if (!known.some(({ name }) => name === NOTES_DATABASE)) return NOTHING_KEPT;
+    if (!(await isThere(factory, NOTES_DATABASE))) return NOTHING_KEPT;
     const database = await open(factory);
     try {
       const stores = database.transaction(['notes', 'favourites']);
@@ -65,18 +52,14 @@ export function createNoteStore(factory: IDBFactory = indexedDB, now = () => new
     const database = await open(factory);
     try {
       const transaction = database.transaction(['notes', 'favourites'], 'readwrite');
-      const finished = new Promise<void>((resolve, reject) => {
-        transaction.addEventListener('complete', () => resolve());
-        for (const end of ['abort', 'error'] as const)
-          transaction.addEventListener(end, () => reject(transaction.error ?? new Error('the notes were not stored')));
-      });
+      const end = finished(transaction);
       // A few hundred rows at most: written anew in one transaction, so that no half of a change stays.
       const [noteRows, favouriteRows] = [transaction.objectStore('notes'), transaction.objectStore('favourites')];
       noteRows.clear();
       favouriteRows.clear();
       for (const note of notes) noteRows.put(note);
       for (const [place, code] of favourites.entries()) favouriteRows.put({ code, place } satisfies Favourite);
-      await finished;
+      await end;
     } finally {
       database.close();
     }

@@ -1,6 +1,7 @@
 import { isProcedureCode } from '../codes/codes.ts';
 import { MOST_COMPARED } from '../compare/most-compared.ts';
 import { FAMILIES, REGIONS } from '../codes/families.ts';
+import { isRecipientList } from '../mail/recipients.ts';
 import { isKept, LONGEST_NOTE, type NotesChange } from '../notes/notes.ts';
 import { defaults, isSetting, type Settings } from '../settings/settings.ts';
 import { ASK_TOPICS, LONGEST_QUESTION, type AskState } from './asked.ts';
@@ -101,6 +102,9 @@ export const isRequest: { readonly [N in Name]: (value: unknown) => value is Pro
   'notes/read': isEmpty,
   'notes/change': (value): value is Protocol['notes/change']['request'] =>
     isObject(value) && typeof value['isPrivate'] === 'boolean' && isNotesChange(value['change']),
+  'recipients/read': isEmpty,
+  'recipients/change': (value): value is Protocol['recipients/change']['request'] =>
+    isObject(value) && isRecipientList(value['recipients']),
   'settings/change': (value): value is Protocol['settings/change']['request'] =>
     isObject(value) && isObject(value['changes']) && areSettings(value['changes']),
   'tab/setEnabled': (value): value is Protocol['tab/setEnabled']['request'] =>

@@ -1,5 +1,6 @@
 import type { ProcedureCode } from '../../data/codes.ts';
 import type { EntryAnswer } from '../entries/entry-answer.ts';
+import type { Recipient } from '../mail/recipients.ts';
 import type { Kept, NotesChange } from '../notes/notes.ts';
 import type { LabelRule, Settings } from '../settings/settings.ts';
 import type { AskAnswer, AskState } from './asked.ts';
@@ -65,6 +66,10 @@ export interface Protocol {
   'notes/read': { request: Record<string, never>; response: Kept | null };
   /** Changes them and answers what is kept then; null where it was not stored, as from a private window. */
   'notes/change': { request: { change: NotesChange; isPrivate: boolean }; response: Kept | null };
+  /** Whom the user asks by e-mail. Asked by popup, panel and options. */
+  'recipients/read': { request: Record<string, never>; response: readonly Recipient[] };
+  /** Puts these in place of them. Asked by the options. */
+  'recipients/change': { request: { recipients: readonly Recipient[] }; response: null };
   /** Changes settings. Asked by options, welcome and popup; every value is checked. */
   'settings/change': { request: { changes: Partial<Settings> }; response: null };
   /** Switches one tab until it is closed. */

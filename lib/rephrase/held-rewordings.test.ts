@@ -68,3 +68,14 @@ it('stops on demand and when it is switched off', async () => {
 
   expect([held.of(1), held.of(2)]).toEqual([{ name: 'stopped' }, { name: 'stopped' }]);
 });
+
+it('forgets a rewording with its turn, and what still comes of it', async () => {
+  const { held } = setup();
+  await held.offer(true);
+  const done = held.start(7, '27130: total hip.');
+
+  held.forget(7);
+  await done;
+
+  expect(held.of(7)).toBeUndefined();
+});

@@ -33,12 +33,20 @@ export function holdRewordings({ model, changed }: Surroundings) {
       running.set(turn, control);
       states.set(turn, { name: 'working' });
       changed();
-      states.set(turn, await reword(model, composed, control.signal));
+      const state = await reword(model, composed, control.signal);
+      if (running.get(turn) !== control) return; // forgotten meanwhile
       running.delete(turn);
+      states.set(turn, state);
       changed();
     },
     stop(turn: number): void {
       running.get(turn)?.abort();
+    },
+    /** Goes with its turn, done or not. */
+    forget(turn: number): void {
+      running.get(turn)?.abort();
+      running.delete(turn);
+      states.delete(turn);
     },
   };
 }

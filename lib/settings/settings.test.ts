@@ -29,8 +29,6 @@ describe('reading settings', () => {
     ['a delay out of range', { showDelayMs: -5 }, ['showDelayMs']],
     ['a word that is no mark style', { markStyle: 'blink' }, ['markStyle']],
     ['a rule without a host', { labelRules: [{ label: 'word:zip', treatAs: 'code' }] }, ['labelRules']],
-    ['a recipient without addresses', { recipients: [{ name: 'Ann' }] }, ['recipients']],
-    ['a good recipient', { recipients: [{ name: '', addresses: ['a@b.example'] }] }, []],
     ['two damaged keys', { enabled: 'yes', salt: 7 }, ['enabled', 'salt']],
     ['a store of a newer version', { version: 9, showDelayMs: 400 }, []],
   ])('%s', (_sentence, stored, damaged) => {

@@ -32,8 +32,6 @@ export interface Settings {
   readonly sitesOff: readonly string[];
   /** "Not a code here" and "treat as a code", newest last. */
   readonly labelRules: readonly LabelRule[];
-  /** Whom the user asks by e-mail; used by our own pages only. */
-  readonly recipients: readonly Recipient[];
   /** Random per installation; the hash of a foreign column head starts with it. */
   readonly salt: string;
   /** Settings that were found damaged and took their defaults; the next card says so once and empties this. */
@@ -46,13 +44,6 @@ export interface LabelRule {
   /** `word:` our own label word, `name:` a field's name attribute, `hash:` salted hash of another head, `code:` this code under no label. */
   readonly label: string;
   readonly treatAs: 'code' | 'not-a-code';
-}
-
-/** Somebody, or a team, that a ready message can be addressed to. */
-export interface Recipient {
-  /** Empty where the user gave none. */
-  readonly name: string;
-  readonly addresses: readonly string[];
 }
 
 export const defaults: Settings = {
@@ -72,7 +63,6 @@ export const defaults: Settings = {
   someTabOff: false,
   sitesOff: [],
   labelRules: [],
-  recipients: [],
   salt: '',
   repaired: [],
 };
@@ -81,7 +71,6 @@ export const defaults: Settings = {
 const MAX_SITES = 2_000;
 const MAX_RULES = 2_000;
 const MAX_RECENTS = 20;
-export const MAX_RECIPIENTS = 50;
 
 const isText = (value: unknown, longest: number): value is string => typeof value === 'string' && value.length <= longest;
 const isOneOf =
@@ -120,8 +109,6 @@ const checks: { readonly [K in keyof Settings]: (value: unknown) => value is Set
   someTabOff: (value): value is boolean => typeof value === 'boolean',
   sitesOff: (value): value is readonly string[] => isTextList(value, 253) && value.length <= MAX_SITES,
   labelRules: (value): value is readonly LabelRule[] => Array.isArray(value) && value.length <= MAX_RULES && value.every(isLabelRule),
-  recipients: (value): value is readonly Recipient[] =>
-    Array.isArray(value) && value.length <= MAX_RECIPIENTS && value.every((one) => isText(one?.name, 80) && isTextList(one.addresses, 254)),
   salt: (value): value is string => isText(value, 64),
   repaired: (value): value is readonly string[] => isTextList(value, 40) && value.length <= 20,
 };

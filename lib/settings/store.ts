@@ -1,3 +1,4 @@
+import { createTurns } from '../browser/turns.ts';
 import { defaults, readSettings, type Settings } from './settings.ts';
 
 /** The one key of storage.local that settings live under. */
@@ -18,7 +19,7 @@ export async function loadSettings(area: Area): Promise<{ settings: Settings; da
  * replaced by their defaults and named in `repaired`, for the next card to say.
  */
 export function createStore(area: Area) {
-  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
 
   const load = async (): Promise<Settings> => {
     const { settings, damaged } = await loadSettings(area);
@@ -30,12 +31,6 @@ export function createStore(area: Area) {
     };
     await area.set({ [SETTINGS_KEY]: mended });
     return mended;
-  };
-
-  const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
-    const mine = turn.then(step, step);
-    turn = mine.catch(() => undefined); // the failure belongs to whoever asked; the next in line starts clean
-    return mine;
   };
 
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Result } from '../protocol/protocol.ts';
-import { holdNoteWork, isText } from './held-note-work.ts';
+import { holdNoteWork } from './held-note-work.ts';
 import { suggestCodes } from './suggest.ts';
 import { MOST_CHARACTERS, type SuggestAnswer } from './suggestion.ts';
 
@@ -118,9 +118,4 @@ describe('a note in its box', () => {
 
     expect(work.notice).toBe('nothing-selected');
   });
-});
-
-describe('a text', () => {
-  it.each(['L THA', 'Хирургия 27130', `${'line\n'.repeat(50)}\u000c next page`])('is %j', (text) => expect(isText(text)).toBe(true));
-  it.each(['%%%', '\u0000\u0001', `PNG${'\ufffd\u0001'.repeat(9)}`])('is not %j', (text) => expect(isText(text)).toBe(false));
 });

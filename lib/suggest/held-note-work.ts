@@ -1,5 +1,6 @@
 /** The text of the Note tool and what came of it, as long as its page lives. Nothing of it is stored. */
 import type { Reason, Result } from '../protocol/protocol.ts';
+import { isText } from './is-text.ts';
 import { MOST_CHARACTERS, type SuggestAnswer, type SuggestProblem } from './suggestion.ts';
 
 /** What else there is to say: a text that was not taken in, one that was not reached, one that was let go. */
@@ -169,14 +170,4 @@ function refusalOf(text: string): SuggestProblem | undefined {
   if (text.trim() === '') return 'empty';
   if (text.length > MOST_CHARACTERS) return 'too-long';
   return isText(text) ? undefined : 'not-text';
-}
-
-/** Signs that stand in no written text; a file that is none has them all over. */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/g;
-const MOST_CONTROL_SHARE = 0.02;
-
-/** Whether it can be a note: it has letters or digits, and hardly any control characters. */
-export function isText(text: string): boolean {
-  return /[\p{L}\d]/u.test(text) && !text.includes('\u0000') && (text.match(CONTROL)?.length ?? 0) <= text.length * MOST_CONTROL_SHARE;
 }

@@ -87,6 +87,10 @@ describe.each(BROWSER_KINDS)('asking in %s', (kind) => {
 
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('#ask-refusal')?.textContent === 'Type a question first.', { polling: 50 });
+    await page.keyboard.type('???');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('#ask-refusal')?.textContent?.startsWith('Only words'), { polling: 50 });
+    await page.$eval('#ask-box', (box) => (box as HTMLTextAreaElement).select());
     expect(await ask('Can 27130 be billed with 27132?')).toContain('27130 is column 2 to 27132');
     expect(await ask('And its global days?')).toContain('90 global days');
     await page.$$eval('.ask .tool', (tools) => (tools.find(({ textContent }) => textContent === 'New question') as HTMLElement).click());

@@ -1,11 +1,13 @@
 /** "Ask a colleague" on the built pages: from card, sheet and options to a message that a mail program can take. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Recipient } from '../../lib/mail/recipients.ts';
 import { waitFor } from './harness/closed-root.ts';
 import type { ExtensionView } from './harness/native-surfaces.ts';
 import { startSite, type Site } from './harness/site.ts';
+import { listStored } from './harness/stored.ts';
 import { BROWSER_KINDS, builtExtension, openBrowser, type TestBrowser } from './harness/test-browser.ts';
-import { hover, press, readSettings, startTidy, waitForMarks } from './scene.ts';
+import { hover, press, startTidy, waitForMarks } from './scene.ts';
 
 /** What a mail program reads from the link. */
 interface Read {
@@ -30,6 +32,7 @@ describe.each(BROWSER_KINDS)('a colleague is asked in %s', (kind) => {
     browser = await openBrowser(kind, { extension: builtExtension(kind), site, native: true });
   });
   startTidy(() => browser);
+  beforeEach(() => keep([]));
   afterEach(() => browser.expectQuiet());
   afterAll(async () => {
     await browser?.close();
@@ -48,6 +51,14 @@ describe.each(BROWSER_KINDS)('a colleague is asked in %s', (kind) => {
     const button = await page.waitForSelector(`::-p-xpath(//button[contains(., ${JSON.stringify(words)})])`);
     await button?.click();
   };
+
+  const keep = (recipients: readonly Recipient[]): Promise<unknown> =>
+    browser.inExtension((now) => chrome.runtime.sendMessage({ hiplens: 'recipients/change', request: { recipients: now } }), recipients);
+  const keptNames = (): Promise<readonly string[]> =>
+    browser.inExtension(async () => {
+      const answer: { value: readonly { name: string }[] } = await chrome.runtime.sendMessage({ hiplens: 'recipients/read', request: {} });
+      return answer.value.map(({ name }) => name);
+    });
 
   it('from the card: the panel opens at the code, with the message', async () => {
     page = await browser.newPage(site.url('claims-screen.html'));
@@ -90,9 +101,10 @@ describe.each(BROWSER_KINDS)('a colleague is asked in %s', (kind) => {
     await page.keyboard.press('Enter');
     await says('Leads (lead@clinic.example, a+b@clinic.example)');
     await waitFor(
-      async () => ((await readSettings(browser)).recipients.length === 1 ? true : undefined),
+      async () => ((await keptNames()).join() === 'Leads' ? true : undefined),
       () => 'the recipient was not stored',
     );
+    expect(JSON.stringify((await listStored(browser)).local)).not.toContain('clinic.example');
     await page.close();
 
     await open('sidepanel.html?code=27130', '.ask-colleague');
@@ -150,14 +162,10 @@ describe.each(BROWSER_KINDS)('a colleague is asked in %s', (kind) => {
   });
 
   it('a recipient is removed, and put back at its place', async () => {
-    const two = [
+    await keep([
       { name: 'Ann', addresses: ['ann@clinic.example'] },
       { name: '', addresses: ['ben@clinic.example'] },
-    ];
-    await browser.inExtension(async (recipients) => {
-      const { settings } = (await chrome.storage.local.get('settings')) as { settings: object };
-      await chrome.storage.local.set({ settings: { ...settings, recipients } });
-    }, two);
+    ]);
     await open('options.html', '#recipient-add');
     await says('Ann (ann@clinic.example)');
 
@@ -167,7 +175,7 @@ describe.each(BROWSER_KINDS)('a colleague is asked in %s', (kind) => {
     await page.keyboard.press('Enter');
 
     await waitFor(
-      async () => ((await readSettings(browser)).recipients.map(({ name }) => name).join() === 'Ann,' ? true : undefined),
+      async () => ((await keptNames()).join() === 'Ann,' ? true : undefined),
       () => 'the recipient did not come back',
     );
   });
