@@ -69,7 +69,7 @@ export function createKnowledge(search: Search = createSearch(searchRecords())):
   const entry = (code: ProcedureCode): EntryAnswer => cached(answers, code, () => entryAnswer(code));
   const isKnown = (idea: string): boolean => byIdea.has(idea.replace(/^-/, ''));
   const situationIdeas = (situation: string): ReadonlySet<string> =>
-    new Set(ideasOf(situation).filter((idea) => isKnown(idea) && !ASKING.has(idea.replace(/^-/, ''))));
+    new Set(ideasOf(situation).filter((idea) => isKnown(idea) && !isAsking(idea)));
   return {
     search,
     entry,
@@ -77,7 +77,7 @@ export function createKnowledge(search: Search = createSearch(searchRecords())):
     rarity,
     isNamedBy: (code, idea) => (byCode.get(code)?.weights.get(idea) ?? 0) >= 0.9,
     situationIdeas,
-    heard: (text) => new Set(ideasOf(text.replace(CODE, ' ')).filter((idea) => !ASKING.has(idea.replace(/^-/, '')))),
+    heard: (text) => new Set(ideasOf(text.replace(CODE, ' ')).filter((idea) => !isAsking(idea))),
     isKnown,
   };
 }
@@ -91,6 +91,9 @@ const ASKING: ReadonlySet<string> = new Set(
     'include included includes including inherent package bundle bundled contain contained together compared compare'
   ).split(' '),
 );
+
+/** Whether an idea only asks. */
+export const isAsking = (idea: string): boolean => ASKING.has(idea.replace(/^-/, ''));
 
 function cached<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   let value = map.get(key);

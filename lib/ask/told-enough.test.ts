@@ -5,10 +5,14 @@ import { tellsEnough } from './told-enough.ts';
 const knowledge = createKnowledge();
 const enough = (situation: string): boolean => tellsEnough(knowledge, situation, knowledge.situationIdeas(situation));
 
-it.each(['loose cup revised, stem kept', 'Girdlestone', 'abscess', 'coccyx removed', 'my hip popped out after replacement'])(
-  '%s leads to a code',
-  (situation) => expect(enough(situation)).toBe(true),
-);
+it.each([
+  'loose cup revised, stem kept',
+  'Girdlestone',
+  'abscess',
+  'coccyx removed',
+  'my hip popped out after replacement',
+  'a physician assistant at a total hip',
+])('%s leads to a code', (situation) => expect(enough(situation)).toBe(true));
 
 it.each([
   'Who won the world cup?',

@@ -1,5 +1,5 @@
 /** Whether a question without a code tells enough of an operation to look for one. */
-import { ideasOf, type Knowledge } from './knowledge.ts';
+import { ideasOf, isAsking, type Knowledge } from './knowledge.ts';
 
 /** Words that only ask, or stand around what is asked. */
 const ASKING =
@@ -26,6 +26,6 @@ export function tellsEnough(knowledge: Knowledge, situation: string, asked: Read
   const [only = ''] = asked;
   if (asked.size === 1 && knowledge.rarity(only.replace(/^-/, '')) < LEAST_RARITY) return false;
   if (asked.size > FEW || (asked.size === FEW && HIP.test(situation))) return true;
-  const strange = sayingWords(situation).filter((word) => !ideasOf(word).some(knowledge.isKnown));
+  const strange = sayingWords(situation).filter((word) => !ideasOf(word).some((idea) => knowledge.isKnown(idea) || isAsking(idea)));
   return strange.length < Math.max(1, asked.size);
 }
