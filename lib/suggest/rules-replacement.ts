@@ -6,7 +6,7 @@ export const replacementRules: readonly Rule[] = [
     code: '27130',
     slot: 'joint',
     is: 'tha 6; resurface 6; primary+tha 6.6',
-    for: 'oa 0.4; avn 0.2; nativehip|-~tha 0.3',
+    for: 'oa 0.4; avn 0.2; nativehip|-~tha 0.3; unoperated 0.4',
     against:
       'revise 4.5; convert&!hemi 2.5; convert+tha 1.5; dislocation&closedreduce 5; explant 4.5; spacer 3.5; reimplant 4.5; dair 5; exchange 3; ~tha 3.5; tha&$earlier 3; tha+remove+hardware,nail,plate,pin 3; remove+component,bothparts 4; periprosthetic 3; pji 4; tha+loose,wear 4; fuse 1',
     needs: ['earlier surgery', 'implant'],
@@ -16,7 +16,8 @@ export const replacementRules: readonly Rule[] = [
     slot: 'joint',
     is: 'convert+tha 7.4; convert&tha 5.6; tha+remove+hardware,nail,plate,pin 6.8; tha&$earlier 5.8; tha&remove+hardware,nail,plate,pin 5; convert+hip 3.4; convert+cup&convert+stem 4',
     for: '$earlier 1.2; remove+hardware,nail,plate,pin 0.8; remove+hemi 1',
-    against: 'revise 3.5; ~tha 3.5; spacer+remove 2; reimplant 2; explant 3; pji 3; convert+hemi&!tha 3; dislocation&closedreduce 5',
+    against:
+      'unoperated 2; revise 3.5; ~tha 3.5; spacer+remove 2; reimplant 2; explant 3; pji 3; convert+hemi&!tha 3; dislocation&closedreduce 5',
     needs: ['earlier surgery', 'parts exchanged'],
   },
   {
