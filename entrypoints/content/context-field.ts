@@ -30,7 +30,8 @@ function readFieldLabel(field: Element): string {
   const text = label ? ownWords(label) : '';
   if (text !== '') return text;
   const previous = readPrevious(field, true);
-  if (previous !== '') return previous;
+  // Of a text before the field its last sentence
+  if (previous !== '') return previous.replace(/^.*[a-z)]{2}[.!?] (?=[A-Z])/, '');
   const fieldset = field.closest('fieldset');
   return fieldset ? shortText(fieldset.querySelector('legend'), 80) : '';
 }

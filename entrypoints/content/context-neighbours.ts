@@ -54,7 +54,8 @@ export function readPrevious(start: Node, isAlone: boolean): string {
     }
     const text = shortText(node, MAX_LABEL + 1);
     if (!/[\p{L}\d]/u.test(text) || /^(?:not )?\d{5}(?:\W+\d{5})*$/.test(text)) continue;
-    return text.length <= MAX_LABEL ? text : '';
+    // What begins with a number of its own labels no other
+    return text.length <= MAX_LABEL && !/^\d{5}(?!\d)/.test(text) ? text : '';
   }
   return '';
 }

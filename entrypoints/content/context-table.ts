@@ -110,7 +110,12 @@ function cellOf(grid: Grid, cell: Element, row: Element, column: number, cache: 
     get row() {
       if (cache.row !== row) {
         cache.row = row;
-        cache.rowTexts = [...row.children].slice(0, MAX_ROW_CELLS).map((each) => shortText(each));
+        const texts = [...row.children].slice(0, MAX_ROW_CELLS).map((each) => shortText(each));
+        // What is said once holds for the rows below that leave it out
+        let above = row.previousElementSibling;
+        for (let steps = 0; texts[0] === '' && above && steps < MAX_ROW_CELLS; above = above.previousElementSibling, steps++)
+          texts[0] = shortText(above.firstElementChild);
+        cache.rowTexts = texts;
       }
       const at = [...row.children].indexOf(cell);
       return cache.rowTexts.filter((_, index) => index !== at);
@@ -292,7 +297,7 @@ function readLaidOutCell(block: Element, cache: GridCache): CellContext | null {
 
 function laidOutHeads(rows: Element, columns: number): string[] {
   for (const head of [rows.firstElementChild, rows.previousElementSibling, rows.previousElementSibling?.firstElementChild]) {
-    if (!head || head.childElementCount !== columns || /^(?:table|ul|ol|p|h\d|form|dl)$/.test(head.localName)) continue;
+    if (!head || head.childElementCount !== columns || /^(?:head|table|ul|ol|p|h\d|form|dl)$/.test(head.localName)) continue;
     const heads = [...head.children].map((each) => shortText(each, 40));
     if (heads.every((text) => !/\d{2}/.test(text) && !text.endsWith(':')) && heads.some((text) => text !== '')) return heads;
   }

@@ -103,6 +103,7 @@ class RunContext implements Context {
   readonly #run: Run;
   readonly #caches: Caches;
   readonly #element: Element | null;
+  #isValue = false;
   #cell: CellContext | null | undefined;
 
   constructor(candidate: Candidate, run: Run, caches: Caches) {
@@ -115,6 +116,7 @@ class RunContext implements Context {
     if (run.pieces.length > 1) {
       const place = placeInRun(run, candidate.start, candidate.end);
       node = place.startNode;
+      this.#isValue = after === '' && place.startOffset === 0 && /^[^\d.?!]{3,40}$/.test(before);
       // Elements of their own are words of their own, even where no space stands between them
       if (place.startOffset === 0 && /[A-Za-z\d]$/.test(before)) before += ' ';
       if (place.endOffset === place.endNode.data.length && /^[A-Za-z\d]/.test(after)) after = ` ${after}`;
@@ -153,6 +155,8 @@ class RunContext implements Context {
 
   get previous(): string {
     const first = this.#run.pieces[0];
+    // A label and its value, each in an element of its own
+    if (this.#isValue) return this.before.trim();
     if (!first || this.after.length > 60 || !/^(?:not )?[\d\s,;&/()-]*$/.test(this.before)) return '';
     return readPrevious(this.#outermost(first.node), this.after.length < 16);
   }

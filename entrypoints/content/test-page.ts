@@ -37,7 +37,7 @@ function readDocument(document: Document, asked: Asked): ReadCandidate[] {
       found.push({ code, verdict, node: range.startContainer, offset: range.startOffset });
     },
   } as unknown as Marks;
-  const rules = { apply: (verdict: Verdict) => verdict } as unknown as Rules;
+  const rules = { isEmpty: true, apply: (verdict: Verdict) => verdict } as unknown as Rules;
   const reading = createReading({ document, marks, rules, settings: () => asked });
 
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);

@@ -13,7 +13,7 @@ const list = <Q extends AskedQuestion>(name: string): readonly Q[] =>
   ) as readonly Q[];
 
 const keys = list<KeyQuestion>('key');
-const own = ['tuning', 'aside', 'fresh', 'coder', 'unseen'].flatMap((name) => list(name));
+const own = ['tuning', 'aside', 'fresh', 'coder', 'unseen', 'gathered', 'gathered-unseen', 'later', 'last'].flatMap((name) => list(name));
 const ask = createAsk();
 
 function answerTo({ ask: question, after = [] }: Pick<AskedQuestion, 'ask' | 'after'>): AskAnswer {

@@ -31,11 +31,15 @@ import {
   included,
   indications,
   meaning,
+  oneThing,
+  claimed,
   separately,
   steps,
 } from './compose-sections.ts';
+import { nature } from './compose-nature.ts';
 import { together } from './compose-together.ts';
 import { chooseCodes, type Choice } from './choose.ts';
+import { coverage, uncovered } from './coverage.ts';
 import { fit, lineOf, say, type Draft } from './draft.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
 import { first, lower, type Matter, type Part } from './matter.ts';
@@ -43,8 +47,10 @@ import { readQuestion, type Question } from './question.ts';
 import type { Search } from '../search/search.ts';
 import { externalWords, outOfScope, UNKNOWN } from './scope.ts';
 import { impliedWords } from './situation.ts';
+import { spelled } from './spelling.ts';
 import { namedCodes, picksFromView, topicsOf } from './subjects.ts';
 import { sayingWords } from './told-enough.ts';
+import { whatIf } from './what-if.ts';
 
 /** Answers questions, one after the other. */
 export interface Ask {
@@ -86,7 +92,7 @@ const PARTS: { readonly [T in AskTopic]?: Part } = {
 /** Builds what is needed once; each answer is then cheap. A search over the same codes is used where the caller has one. */
 export function createAsk(search?: Search): Ask {
   const knowledge = createKnowledge(search);
-  return { answer: (question, state = NOTHING) => answer(knowledge, readQuestion(question), state) };
+  return { answer: (question, state = NOTHING) => answer(knowledge, readQuestion(spelled(question, knowledge.search)), state) };
 }
 
 function answer(knowledge: Knowledge, typed: Question, state: AskState): AskAnswer {
@@ -101,14 +107,40 @@ function answer(knowledge: Knowledge, typed: Question, state: AskState): AskAnsw
     spoken.length > 0 && spoken.every((code) => knowledge.entry(code).addOn)
       ? chooseCodes(knowledge, { ...question, codes: [] })
       : undefined;
-  const hasMain = main !== undefined && knowledge.situationIdeas(question.situation).size > 2;
+  const hasMain =
+    main !== undefined &&
+    coverage(knowledge, main.chosen, question.situation).isCovered &&
+    knowledge.situationIdeas(question.situation).size > 2;
   const named = hasMain ? [...new Set([...main.chosen.slice(0, 1), ...spoken])] : spoken;
-  const choice = hasMain ? main : wantsChoice(question, topics, named) ? chooseCodes(knowledge, { ...question, codes: named }) : undefined;
-  const subjects = named.length > 0 ? named : (choice?.chosen ?? []);
+  const found = hasMain
+    ? main
+    : wantsChoice(question, topics, named)
+      ? chooseCodes(knowledge, { ...question, codes: named, topics })
+      : undefined;
+  const { isCovered, missing: foreign } = coverage(
+    knowledge,
+    found?.chosen ?? [],
+    question.situation,
+    topics.includes('included') || topics.includes('separately') || topics.includes('together') || topics.includes('diagnoses'),
+  );
+  // A neighbour of a named code is weighed by what parts the two, and is no guess.
+  const isNear = (code: ProcedureCode): boolean =>
+    named.includes(code) || knowledge.entry(code).deciding.some(({ against }) => named.includes(against));
+  // Of the code in view one point is told anew.
+  const [inView] = named;
+  const anew =
+    inView !== undefined && named.length === 1 && question.codes.length === 0 && question.topics.every((topic) => topic === 'which')
+      ? whatIf(knowledge, inView, question.situation)
+      : undefined;
+  const isGuess = found !== undefined && !isCovered && !found.chosen.some(isNear);
+  const choice = anew ?? (isGuess ? undefined : found);
+  const subjects = named.length > 0 && !anew ? named : (choice?.chosen ?? []);
+  // A second operation that was told by its name beside a named code.
+  const hasPartner = question.codes.length === 1 && named.some((code) => !question.codes.includes(code) && !state.codes.includes(code));
   const matter: Matter = {
     knowledge,
     question: { ...question, codes: question.codes.length > 0 ? question.codes : named },
-    topics: new Set<AskTopic>(hasMain ? [...topics, 'together'] : topics),
+    topics: new Set<AskTopic>(anew ? ['which'] : hasMain || hasPartner ? [...topics, 'together'] : topics),
     entries: subjects.slice(0, 4).map((code) => knowledge.entry(code)),
     ...(choice && { choice }),
     asked: knowledge.situationIdeas(`${question.situation}; ${impliedWords(question.text)}`),
@@ -116,7 +148,8 @@ function answer(knowledge: Knowledge, typed: Question, state: AskState): AskAnsw
   };
   const icd10 = /\b([A-TV-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?)\b/i.exec(question.text)?.[1];
   const general = named.length > 0 ? [] : icd10 !== undefined ? codesOfDiagnosis(matter, icd10) : generalOf(matter);
-  const drafts = general.length > 0 ? general : draftsOf(matter, named);
+  const drafts = general.length > 0 ? general : draftsOf(matter, anew ? [] : named);
+  if (drafts.length === 0 && named.length === 0 && isGuess) return unknown(uncovered(foreign, question.situation), state);
   if (drafts.length === 0 && named.length > 0)
     return unknown(
       [`Of ${named.join(', ')} it holds meaning, global days, values, modifiers, pairs, what is included, documentation and denials.`],
@@ -139,7 +172,8 @@ function answer(knowledge: Knowledge, typed: Question, state: AskState): AskAnsw
   );
   // What was found for a case is what is spoken of next, before what was named and did not fit.
   const view = subjects.length > 0 ? [...new Set([...(drafts === general ? [] : (choice?.chosen ?? [])), ...subjects])] : state.codes;
-  return { kind: 'answer', lines, state: { codes: view.slice(0, 4), topics } };
+  const before = view.some((code) => state.codes.includes(code)) ? state.before : state.codes;
+  return { kind: 'answer', lines, state: { codes: view.slice(0, 4), topics, ...(before && before.length > 0 && { before }) } };
 }
 
 function unknown(reasons: readonly string[], state: AskState): AskAnswer {
@@ -164,12 +198,16 @@ function draftsOf(matter: Matter, named: readonly ProcedureCode[]): readonly Dra
     !(named.length > 1 && entries.some((entry) => entry.addOn)) &&
     (named.length === 0 || isCorrection(choice, named) || topics.has('which') || (topics.has('difference') && named.length > 1));
   const asked = [...topics].filter((topic) => topic !== 'which' && topic !== 'valid');
-  if (isWithinPeriod(active)) return [...headOf(active), ...withinPeriod(active), ...caseRest(active)];
+  if (isWithinPeriod(active))
+    return [...headOf(active), ...withinPeriod(active), ...caseRest(active).filter(({ text }) => !text.startsWith('Not '))];
   const rest = asked.filter((topic) => !covers(topics, topic, active.entries, isCase));
   const parts = rest.flatMap((topic) => PARTS[topic]?.(active) ?? []);
   if (parts.length === 0 && !isCase && !topics.has('which') && modifiersAsked(active).length > 0)
     return [...deleted, ...modifierUse(active)];
   const called = modifiersAsked(active);
+  // Who follows the patient is a matter of the claim, not of what the follow-up is.
+  if (!isCase && called.includes('54') && asked.every((topic) => ['aftercare', 'global', 'modifier', 'status', 'dollars'].includes(topic)))
+    return [...deleted, ...modifierUse(active)];
   // What happens within the period of a named code is another operation, so the rule is told and not the code's own use.
   if (
     !isCase &&
@@ -187,10 +225,13 @@ function draftsOf(matter: Matter, named: readonly ProcedureCode[]): readonly Dra
   if (isMainFound && parts.length > 0) return [...deleted, ...headOf(active), ...parts];
   const disputes = matter.heard.size > 0 && question.codes.length < 3 ? disputesOn(active, active.entries) : [];
   if (parts.length > 0) return [...deleted, ...parts, ...demoted(disputes)];
-  if (topics.has('valid')) return [...deleted, ...stillValid(active.entries)];
+  if (topics.has('valid')) return [...deleted, ...stillValid(question, active.entries)];
   const isOnSurgery = first(active).kind === 'anesthesia' && /\b(?:surger|operation|procedure)/i.test(question.text);
   const told = topics.size === 0 && matter.asked.size > 0 ? bearingOn(active, first(active), isOnBilling, 2) : [];
-  if (told.length === 0 && topics.size === 0 && !isOnSurgery && isBeyond(active)) return [];
+  const claim = topics.size === 0 && named.length === 1 ? nature(active) : [];
+  if (claim.length > 0) return [...deleted, ...claim];
+  if (told.length === 0 && topics.size === 0 && !isOnSurgery && isBeyond(active))
+    return [...deleted, ...(oneThing(active) ?? claimed(active))];
   if (told.length > 0)
     return [...deleted, say(`${first(active).code}: ${lower(first(active).name)}.`, [], 1), ...told, ...demoted(disputes)];
   return [...deleted, ...disputes, ...(isOnSurgery ? anesthesia(active) : meaning(active))];
@@ -264,8 +305,18 @@ function covers(topics: ReadonlySet<AskTopic>, topic: AskTopic, entries: readonl
   }
 }
 
-function stillValid(entries: readonly EntryAnswer[]): readonly Draft[] {
+/** "Is it deleted?" and "is it still valid?" are answered the other way round; "what replaced it?" takes for granted what is not so. */
+function stillValid({ text, isYesNo }: Question, entries: readonly EntryAnswer[]): readonly Draft[] {
+  const isValidAsked =
+    /\b(?:still|valid|active|good|exist)/i.test(text) && !/\b(?:deleted|replaced|no longer|retired|obsolete)\b/i.test(text);
+  const verdict = isYesNo ? 'No: ' : '';
   return entries.map(({ code, figures }) =>
-    say(`Yes: ${code} stands in the fee schedule in force.`, figures.statusIndicator?.source ?? [], 0),
+    say(
+      isValidAsked
+        ? `Yes: ${code} stands in the fee schedule in force.`
+        : `${verdict}${code} is not deleted, so nothing replaced it: it stands in the fee schedule in force.`,
+      figures.statusIndicator?.source ?? [],
+      0,
+    ),
   );
 }

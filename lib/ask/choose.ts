@@ -1,8 +1,10 @@
 /** From a told situation to the code that fits: the search proposes, the deciding words of the dataset settle between neighbours. */
-import type { ProcedureCode } from '../../data/codes.ts';
+import { codes as codeRows, type ProcedureCode } from '../../data/codes.ts';
 import { ideasOf, codesIn, type Knowledge, type Sentence } from './knowledge.ts';
 import type { Question } from './question.ts';
+import { isThatWay } from './coverage.ts';
 import { overlap, tellingIdeas } from './relevance.ts';
+import { impliedWords } from './situation.ts';
 import { tellsEnough } from './told-enough.ts';
 
 /** What a situation leads to. */
@@ -19,6 +21,10 @@ const PROPOSED = 6;
 /** How much more the deciding words must say for a code than for the one that the search put before it; more for each place. */
 const MARGIN = 0.8;
 const MARGIN_PER_PLACE = 0.5;
+/** A code of any place in the body displaces one of the hip as one that stands so many places behind. */
+const FROM_AFAR = 3;
+const HIP: ReadonlySet<string> = new Set(codeRows.filter(({ scope }) => scope === 'core').map(({ code }) => code));
+const isHip = (code: ProcedureCode): boolean => HIP.has(code);
 
 /** "Is 27244 for the neck?": what is said of the code is itself the question. */
 const isClaim = ({ isYesNo, codes, topics, text }: Question): boolean =>
@@ -27,7 +33,8 @@ const isClaim = ({ isYesNo, codes, topics, text }: Question): boolean =>
 /** The choice for a question; undefined where the words lead nowhere. */
 export function chooseCodes(knowledge: Knowledge, question: Question): Choice | undefined {
   const { text, situation, codes, topics } = question;
-  const asked = knowledge.situationIdeas(situation);
+  // Beside named codes the earlier operation is what parts them.
+  const asked = knowledge.situationIdeas(codes.length > 0 ? `${situation}; ${impliedWords(text)}` : situation);
   // With a code named, one idea is only what is asked about it; a situation has more.
   if (asked.size < (codes.length > 0 && !isClaim(question) && !topics.includes('which') ? 2 : 1)) return undefined;
   if (codes.length === 0 && !tellsEnough(knowledge, situation, asked)) return undefined;
@@ -44,7 +51,9 @@ export function chooseCodes(knowledge: Knowledge, question: Question): Choice | 
   // One code named stands until the situation clearly speaks for another.
   const order = explicit.length === 1 ? [...explicit, ...searched.filter((code) => code !== explicit[0])] : searched;
   const fitting = order.reduce((leader, challenger) => {
-    const distance = explicit.length === 1 ? 0 : Math.min(3, place(challenger) - place(leader));
+    const distance =
+      (explicit.length === 1 ? 0 : Math.min(3, place(challenger) - place(leader))) +
+      (explicit.length === 0 && isHip(leader) && !leader.endsWith('99') && !isHip(challenger) ? FROM_AFAR : 0);
     const lead = duel(knowledge, challenger, leader, asked) - duel(knowledge, leader, challenger, asked);
     return lead >= MARGIN + MARGIN_PER_PLACE * distance || (explicit.length > 1 && distance === 0 && lead > 0) ? challenger : leader;
   });
@@ -82,6 +91,14 @@ function rightKind(knowledge: Knowledge, code: ProcedureCode, asked: ReadonlySet
   const { traits, deciding } = knowledge.entry(code);
   if (asked.has('scope') && traits && traits.approach === 'open' && deciding.some(({ against }) => against === UNLISTED_SCOPE))
     return UNLISTED_SCOPE;
+  if (!isThatWay(knowledge, code, asked)) {
+    const inThatWay = deciding.map(({ against }) => against).filter((against) => isThatWay(knowledge, against, asked));
+    const told = inThatWay.filter((against) => duel(knowledge, against, code, asked) > 0);
+    if (told[0] !== undefined) return told[0];
+  }
+  // Pictures by sound are told where they were used.
+  if (knowledge.isNamedBy(code, 'ultrasound') && !asked.has('ultrasound'))
+    return deciding.find(({ against }) => !knowledge.isNamedBy(against, 'ultrasound') && !against.startsWith('7'))?.against ?? code;
   if (code.startsWith('S')) return deciding.find(({ against }) => /^\d/.test(against))?.against ?? code;
   return code;
 }
@@ -110,7 +127,7 @@ function further(knowledge: Knowledge, best: ProcedureCode, situation: string): 
 }
 
 /** What the words that part a code from another say for it, in the light of the situation. */
-function duel(knowledge: Knowledge, code: ProcedureCode, against: ProcedureCode, asked: ReadonlySet<string>): number {
+export function duel(knowledge: Knowledge, code: ProcedureCode, against: ProcedureCode, asked: ReadonlySet<string>): number {
   const words = knowledge.entry(code).deciding.find((line) => line.against === against)?.words;
   return words === undefined ? 0 : Math.max(-2.5, Math.min(2.5, support(knowledge, code, words, against, asked)));
 }
@@ -195,10 +212,19 @@ function rejections(
     ? second
     : alikes.length > 0
       ? alikes
-      : once.filter((one) => order.includes(one.against) && speaks(one) >= 1);
+      : once.filter((one) => order.includes(one.against) && speaks(one) >= 1 && (misleads(one.against) || isSibling(one)));
   // What is done together is weighed piece by piece; add-on codes are no pieces.
   const isSeveral = chosen.slice(1).some((code) => !knowledge.entry(code).addOn);
-  const rivals = isSeveral ? [] : hinging.length > 0 ? hinging : near.slice(0, near.every(isSibling) ? MOST_REJECTED : 1);
+  const rivals = isSeveral
+    ? []
+    : hinging.length > 0
+      ? hinging
+      : near.slice(
+          0,
+          near.every(isSibling) && near.slice(1, 2).every(({ against, words }) => misleads(against) || hinges(words, asked))
+            ? MOST_REJECTED
+            : 1,
+        );
   // A code that only some plans take is told where the words are its own: another plan may want it.
   const forSomePlans = once.filter(({ against }) => against.startsWith('S') && order.includes(against) && misleads(against));
   const found = [...new Set([...redirecting.slice(0, 1), ...forSomePlans.slice(0, 1), ...rivals])].slice(0, MOST_REJECTED);

@@ -14,9 +14,24 @@ export const relativeValues: Part = (matter) => {
   const valued = entries.filter(({ figures }) => figures.totalFacility);
   const none = entries.filter((entry) => !entry.figures.totalFacility && entry.status === 'active').map(withoutValue);
   if (/\bwork\b|\bwrvu|\bpractice expense|\bmalpractice/i.test(question.text))
-    return [...valued.map(splitOf), ...comparison(valued, 'work'), ...none];
-  return [...valued.map((entry) => totalOf(entry, valued.length > 2 ? 1 : 0)), ...comparison(valued, 'total'), ...none, ...refused(valued)];
+    return [...claimedValue(matter, valued), ...valued.map(splitOf), ...comparison(valued, 'work'), ...none];
+  return [
+    ...claimedValue(matter, valued),
+    ...valued.map((entry) => totalOf(entry, valued.length > 2 ? 1 : 0)),
+    ...comparison(valued, 'total'),
+    ...none,
+    ...refused(valued),
+  ];
 };
+
+/** "20.72, right?": a value that a question takes for granted and that no figure of the code bears out. */
+function claimedValue({ question }: Matter, [entry]: readonly EntryAnswer[]): readonly Draft[] {
+  const claimed = /(?<![\d.$])(\d{1,3}\.\d{1,2})(?![\d.%])/.exec(question.text)?.[1];
+  if (!entry || claimed === undefined) return [];
+  const { workRvu, peFacility, peNonFacility, mp, totalFacility, totalNonFacility } = entry.figures;
+  const held = [workRvu, peFacility, peNonFacility, mp, totalFacility, totalNonFacility].map((figure) => figure?.value);
+  return held.includes(Number(claimed)) ? [] : [say(`No value of ${entry.code} is ${claimed}.`, totalFacility?.source ?? [], 0)];
+}
 
 function totalOf({ code, figures }: EntryAnswer, rank: number): Draft {
   const { totalFacility: facility, totalNonFacility: office } = figures;

@@ -32,7 +32,8 @@ export const globalPeriod: Part = (matter) => {
 
 /** "Are they 10, right?": the number of days that a question takes for granted. */
 function claimedDays(text: string): number | undefined {
-  if (!/\bglobal|\bpost-?op|\bfollow-?up/i.test(text) || !/\?/.test(text)) return undefined;
+  if (!/\bglobal|\bpost-?op|\bfollow-?up|\b(?:carries|has|have) (?:an? |only )?\d{1,2} days?\b/i.test(text) || !/\?/.test(text))
+    return undefined;
   const found =
     /\b(\d{1,2})[- ]?(?:global |follow-?up |post-?op(?:erative)? )?days?\b|\bdays?\b[^?.]*?\b(?:is|are|of|be) (\d{1,2})\b(?!\d)/i.exec(
       text,
@@ -45,19 +46,19 @@ function claimedDays(text: string): number | undefined {
 const CALLS: readonly (readonly [modifiers: readonly string[], words: RegExp])[] = [
   [
     ['79'],
-    /\b(?:other|opposite|contralateral|second) (?:hip|side)\b|\bunrelated (?:operation|surgery|procedure)\b|\bleft\b[^?]*\b(?:later|after|days|weeks)\b[^?]*\bright\b|\bright\b[^?]*\b(?:later|after|days|weeks)\b[^?]*\bleft\b/i,
-  ],
-  [
-    ['78'],
-    /\b(?:return(?:s|ed)? to (?:the )?(?:or|operating room|theat(?:re|er))|complication|dislocat\w*|infect\w*|wash-?out|unplanned|in the (?:or|operating room)|hematoma|wound breakdown|taken back|(?:took|brought|went) (?:\w+ )?back|back to (?:the )?or)\b/i,
+    /\b(?:other|opposite|contralateral|second) (?:hip|side)\b|\bunrelated (?:operation|surgery|procedure)\b|\bleft\b[^?]*\b(?:later|after|days|weeks)\b[^?]*\bright\b|\bright\b[^?]*\b(?:later|after|days|weeks)\b[^?]*\bleft\b|\b(?:left|right)\b.*\b(?:then|next|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:week|month))\b.*\b(?:left|right)\b/i,
   ],
   [['58'], /\b(?:staged?|planned|second stage|stage two|reimplant\w*|more extensive)\b/i],
+  [
+    ['78'],
+    /\b(?:return(?:s|ed)? to (?:the )?(?:or|operating room|theat(?:re|er))|complication|dislocat\w*|infect\w*|wash-?out|unplanned|had to (?:take|go|bring|return|remove|revise|re-?open|re-?operate|redo)|in the (?:or|operating room)|hematoma|wound breakdown|taken back|(?:took|brought|went) (?:\w+ )?back|back to (?:the )?or)\b/i,
+  ],
   [['24'], /\bunrelated (?:visit|e\/m|office|problem|complaint)\b|\bvisit\b[^.?]*\bunrelated\b/i],
-  [['57'], /\bdecision for surgery\b|\bdecided (?:on|to)\b|\bvisit\b[^.?]*\b(?:day before|decid\w+)\b/i],
+  [['57'], /\bdecision (?:for|to|was)\b|\bdecid(?:ed|es|ing)\b|\bvisit\b[^.?]*\b(?:day before|decid\w+)\b/i],
   [['25'], /\b(?:visit|e\/m|office)\b[^.?]*\bsame day\b|\bsame[- ]day (?:visit|e\/m)\b/i],
   [
     ['54', '55'],
-    /\b(?:another|other|different) (?:surgeon|physician|doctor|practice|group)\b[^.?]*\b(?:follow|after-?care|post-?op)|\b(?:post-?op\w*|follow-?up|after-?care) (?:by|from|at|elsewhere)\b|\btransfer of care\b|\bsurgical care only\b/i,
+    /\b(?:another|other|different|outside|second) (?:surgeon|physician|doctor|practice|group|clinic|hospital)\b[^.?]*\b(?:follow|after-?care|post-?op|sees|takes over)|\b(?:partner|colleague|pcp|family (?:doctor|physician)|gp|hometown|somebody else|someone else)\b[^.?]*\b(?:follow|after-?care|post-?op|sees|takes over)|\bsurgery only\b|\bonly (?:did|do|does) the (?:surgery|operation)\b|\b(?:post-?op\w*|follow-?up|after-?care) (?:by|from|at|elsewhere)\b|\btransfer of care\b|\bsurgical care only\b/i,
   ],
   [['53'], /\b(?:stopped|aborted|abandoned|discontinued|terminated|broken off|cancel\w+ after)\b/i],
   [['52'], /\b(?:reduced service|partially|only part|incomplete)\b/i],
@@ -65,7 +66,10 @@ const CALLS: readonly (readonly [modifiers: readonly string[], words: RegExp])[]
     ['22'],
     /\b(?:much harder|unusual(?:ly)?|extra (?:time|work)|twice as long|increased (?:work|service|difficulty)|obes\w+|morbid\w*|scarr\w+|more difficult)\b/i,
   ],
-  [['26'], /\b(?:reading only|interpretation only|read (?:the|in)|professional component|only (?:the )?reading)\b/i],
+  [
+    ['26'],
+    /\b(?:reading only|interpretation only|read (?:the|in)|(?:radiologist|physician|surgeon|doctor) (?:only |just )?(?:reads|read|interprets?)|professional component|only (?:the )?reading)\b/i,
+  ],
   [['TC'], /\b(?:technical component|equipment only)\b/i],
   [['76'], /\b(?:repeat(?:ed)?|again|second time)\b[^.?]*\bsame (?:day|physician|surgeon|doctor)\b/i],
   [['77'], /\b(?:repeat(?:ed)?|again|second time)\b[^.?]*\b(?:another|different|other) (?:physician|surgeon|doctor)\b/i],
@@ -75,6 +79,7 @@ const CALLS: readonly (readonly [modifiers: readonly string[], words: RegExp])[]
 export function modifiersAsked({ question }: Matter): readonly string[] {
   if (question.modifiers.length > 0) return question.modifiers;
   const called = CALLS.filter(([, words]) => words.test(question.text)).flatMap(([modifiers]) => modifiers);
+  if (called.length === 0 && question.topics.includes('modifier') && question.side) return [question.side];
   return called.slice(0, 2);
 }
 
@@ -138,9 +143,10 @@ export const isWithinPeriod = (matter: Matter): boolean => {
   const { question, choice } = matter;
   // "20 days after 27130" names the operation before, not the one that is asked about.
   const isBefore = question.codes.some((code) =>
-    new RegExp(`\\b(?:after|following|since|from|had|underwent|s/p|status post|post) (?:an? |the |his |her )?${code}`, 'i').test(
-      question.text,
-    ),
+    new RegExp(
+      `\\b(?:after|following|since|from|had|underwent|s/p|status post|post|infected|failed|dislocated|recent) (?:an? |the |his |her )?${code}`,
+      'i',
+    ).test(question.text),
   );
   return (
     choice !== undefined &&

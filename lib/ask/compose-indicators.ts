@@ -53,11 +53,15 @@ const TEAM: Rule = {
 export const bothSides: Part = (matter) =>
   matter.entries.flatMap((entry) => {
     const verdict = indicatorOf(matter, entry, BILATERAL);
+    const isClaimed =
+      /\b(?:by definition|already|inherent\w*|(?:includes?|covers?|means?|pays?|for) (?:for )?both(?: sides| hips| joints)?|(?:is|it's|isn't (?:\w+ )?) (?:a )?bilateral (?:code|procedure))\b/i.test(
+        matter.question.text,
+      );
     if (entry.figures.bilateral?.value !== '1') return verdict;
     const { mue } = entry.figures;
     return [
       say(
-        `${entry.code}-50 for Medicare: one line, one unit, paid 150 % of one side (bilateral indicator 1).`,
+        `${isClaimed ? `No, ${entry.code} is one side. ` : ''}${entry.code}-50 for Medicare: one line, one unit, paid 150 % of one side (bilateral indicator 1).`,
         ['pfs-2026-07', 'cms-claims-12'],
         0,
       ),

@@ -36,7 +36,7 @@ const LEAST_ASKED = 0.4;
 const PARTS: ReadonlySet<TextSection> = new Set(['includes', 'separately', 'notSeparately']);
 
 /** Whether one thing is in the code or apart from it. */
-function oneThing(matter: Matter): readonly Draft[] | undefined {
+export function oneThing(matter: Matter): readonly Draft[] | undefined {
   const { knowledge, entries, question } = matter;
   const entry = first(matter);
   // Words that the code was found by ask nothing of it.
@@ -61,6 +61,21 @@ function oneThing(matter: Matter): readonly Draft[] | undefined {
     );
 }
 
+const RULES: ReadonlySet<TextSection> = new Set([...PARTS, 'denials', 'documentation']);
+
+/** What the entry holds on something that a question takes for granted of the code: "it can be done without imaging, true?" */
+export const claimed: Part = (matter) => {
+  const entry = first(matter);
+  const keep = keptCodes(matter);
+  const found = bearing(matter.knowledge, entry.code, matter.heard, ({ section }) => RULES.has(section), LEAST_ASKED).slice(0, 2);
+  return found.length === 0
+    ? []
+    : [
+        say(`${entry.code}: ${lower(entry.name)}.`, [], 0),
+        ...found.map((one) => say(told(one, new Set([...keep, ...one.names.slice(0, 2)])), one.by, 1)),
+      ];
+};
+
 /** What the note must show. */
 export const documentation: Part = (matter) => fromSections(matter, ['documentation'], ({ code }) => `The note for ${code} must show: `);
 
@@ -72,8 +87,11 @@ export const aftercare: Part = (matter) => fromSections(matter, ['aftercare'], (
 export const indications: Part = (matter) => fromSections(matter, ['indications'], ({ code }) => `${code} is done for: `);
 export const steps: Part = (matter) => fromSections(matter, ['steps'], ({ code }) => `${code}: `);
 
+const ICD10 = /\b[A-TV-Z]\d[\dA-Z]\.[\dA-Z]{1,4}\b/i;
+
 /** Diagnoses of the code, as examples. */
 export const diagnoses: Part = ({ entries, question }) => {
+  const asked = ICD10.exec(question.text)?.[0]?.toUpperCase();
   const side = question.side === 'LT' ? 'left' : question.side === 'RT' ? 'right' : undefined;
   return entries.flatMap(({ code, sections }): readonly Draft[] => {
     const all = sections.diagnoses ?? [];
@@ -81,7 +99,11 @@ export const diagnoses: Part = ({ entries, question }) => {
     const fitting = side === undefined ? all : all.filter(({ label }) => label.includes(side));
     const shown = (fitting.length > 0 ? fitting : all).slice(0, entries.length > 1 ? 4 : 7);
     const list = shown.map(({ icd10, label }) => `${icd10} (${lower(label)})`).join('; ');
-    return [say(`Examples for ${code}, never a coverage list: ${list}.`, 'icd10cm-fy2026', 0)];
+    const isHeld = all.some(({ icd10 }) => icd10 === asked);
+    return [
+      ...(asked === undefined ? [] : [say(`${asked} is ${isHeld ? '' : 'not '}among the examples held for ${code}.`, 'icd10cm-fy2026', 0)]),
+      say(`Examples for ${code}, never a coverage list: ${list}.`, 'icd10cm-fy2026', 0),
+    ];
   });
 };
 
@@ -89,8 +111,13 @@ export const diagnoses: Part = ({ entries, question }) => {
 export const anesthesia: Part = (matter) =>
   matter.entries.flatMap(({ code, sections, kind }): readonly Draft[] => {
     const usual = sections.anesthesia ?? [];
-    if (kind === 'anesthesia')
-      return [say(`${code} usually goes with ${joined((sections.surgeries ?? []).slice(0, 8), 'and')}; our own derivation.`, [], 0)];
+    if (kind === 'anesthesia') {
+      const surgeries = (sections.surgeries ?? []).slice(0, 8);
+      return [
+        say(`${code}: ${lower(matter.knowledge.entry(code).name)}.`, [], 0),
+        ...(surgeries.length > 0 ? [say(`${code} usually goes with ${joined(surgeries, 'and')}; our own derivation.`, [], 0)] : []),
+      ];
+    }
     if (usual.length === 0) return [say(`Anesthesia code of ${code}: I don’t know, none is held.`, [], 0)];
     const names = usual.map((one) => `${one} (${lower(matter.knowledge.entry(one).name.replace(/^Anesthesia, /, ''))})`);
     const disputes = usual.flatMap((one) => matter.knowledge.entry(one).disputed).filter(({ question }) => question.includes(code));
@@ -174,6 +201,7 @@ export function bearingOn(matter: Matter, entry: EntryAnswer, wanted: (one: Sent
       continue;
     const spokenOf =
       one.section === 'denials' ? [] : one.names.filter((code) => shareOf(matter, knowledge.entry(code).name) >= LEAST_NAMED);
+    if (one.section === 'notSeparately' && one.names.length > 0 && spokenOf.length === 0 && !matter.topics.has('together')) continue;
     // Without a code that is spoken of, the sentence's own words must bear on the case.
     if (spokenOf.length === 0 && overlap(knowledge, asked, { ideas: one.ideas }) < LEAST_BEARING) continue;
     const text = withoutOtherCodes(one.text, new Set([...keep, ...spokenOf]));

@@ -29,6 +29,8 @@ function pair(matter: Matter, one: EntryAnswer, other: EntryAnswer, isOneOfMany:
 function withEdit(matter: Matter, edit: PtpEdit, second: EntryAnswer, isOneOfMany: boolean): readonly Draft[] {
   const { column1, column2, indicator, rationale } = edit;
   const isSided = second.traits?.side !== 'none';
+  if (isSided && indicator === 1 && OTHER_SIDE.test(matter.question.text) && !matter.question.text.match(/\bsame (?:hip|side)\b/i))
+    return onOtherSide(edit);
   const reason = rationale ? ptpRationaleGlosses[rationale] : 'The reason is not known here.';
   const verdict = isInverse(matter) ? 'Yes, they are' : 'No, not';
   const lead = `${verdict} ${isSided ? 'on the same hip' : 'at the same place and session'}`;
@@ -54,6 +56,19 @@ function withEdit(matter: Matter, edit: PtpEdit, second: EntryAnswer, isOneOfMan
     ...mutual(matter, edit),
   ];
 }
+
+/** The second operation was on the other hip, so the edit is not in the way. */
+const OTHER_SIDE =
+  /\b(?:other|opposite|contralateral|different|separate) (?:hips?|sides?|legs?|femurs?|joints?)\b|\b(?:left|lt)\b.*\b(?:right|rt)\b|\b(?:right|rt)\b.*\b(?:left|lt)\b/i;
+
+const onOtherSide = ({ column1, column2 }: PtpEdit): readonly Draft[] => [
+  say(
+    `On the other hip, yes: ${column2} is column 2 to ${column1} with indicator 1, and RT and LT tell that each was on its own side.`,
+    editSource,
+    0,
+  ),
+  say(editLift.text, editLift.by, 1),
+];
 
 /** What the one entry says of the other, where that is more than the edit. */
 function mutual({ knowledge }: Matter, { column1, column2 }: PtpEdit): readonly Draft[] {

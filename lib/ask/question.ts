@@ -28,9 +28,9 @@ export interface Question {
 const MODIFIER =
   /\b(?:[Mm]odifiers?|[Mm]ods?)\s+(?:is\s+)?([0-9A-Z]{2})\b(?:(?:,| and| or|\/)\s*([0-9A-Z]{2})\b)?|(?<=[0-9A-Z]{5})-([0-9A-Z]{2})\b|\b(X[EPSU]|AS)\b/g;
 const YES_NO =
-  /^(?:so |and |but |then )?(?:can|may|could|is|are|was|does|do|did|will|would|should|shall|am|has|have|must)\b|\b(?:allowed|right|correct|true|payable|ok|okay|billable|possible|isn't it|is that so|both payable)\s*\?\s*$|[.,;:] (?:can|may|is|are|does|do|will|should)\b[^?]*\?/i;
+  /^(?:so |and |but |then |ok |since [^,]*, )?(?:isn't|aren't|doesn't|don't|can't|can|may|could|is|are|was|does|do|did|will|would|should|shall|am|has|have|must)\b|\b(?:allowed|right|correct|true|payable|ok|okay|billable|possible|isn't it|is that so|both payable)\s*\?\s*$|(?:[.,;:]| -) (?:can|may|is|are|does|do|will|should)\b[^?]*\?/i;
 const LEANS =
-  /^(?:and|what about|how about|also|then|so|why|which of|how so|compared? (?:it )?(?:to|with)|versus|vs|or)\b|\b(?:it|its|it's|they|their|them|these|those|that code|this code|the code|the same code|either|both codes|the two|which one|the former|the latter|each of them)\b/i;
+  /^(?:and|but|what about|how about|what if|even if|also|with|plus|without|then|so|why|which of|how so|compared? (?:it )?(?:to|with)|versus|vs|or|same (?:for|with|question)|ok|okay|if (?:it|so|not))\b|\b(?:it|its|it's|they|their|them|these|those|that code|this code|the code|the same code|either|both codes|the two|which one|the former|the latter|each of them)\b|\b(?:that|this)\s*\??$/i;
 
 /** Reads one question. */
 export function readQuestion(typed: string): Question {
@@ -76,7 +76,7 @@ function modifiersIn(text: string): readonly string[] {
   const found = [...text.matchAll(NUMBER)].map(([, number]) => number as string);
   for (const [, first, second, stuck, bare] of text.matchAll(MODIFIER)) {
     for (const one of [first, second, stuck, bare])
-      if (one !== undefined && /\d|^(?:LT|RT|AS|X[EPSU]|TC|A[AD]|Q[KSXYZ])$/.test(one)) found.push(one);
+      if (one !== undefined && /\d|^(?:LT|RT|AS|X[EPSU]|TC|A[AD]|Q[KSXYZ]|[B-HJ-NP-Z][B-HJ-NP-Z])$/.test(one)) found.push(one);
   }
   return [...new Set(found)];
 }

@@ -3,7 +3,7 @@ import { ideasOf, type Knowledge } from './knowledge.ts';
 
 /** Words that only ask, or stand around what is asked. */
 const ASKING =
-  /\b(?:what|whats|which|who|when|where|why|how|about|tell|explain|please|pls|thanks?|does|did|can|could|may|will|would|should|the|this|that|these|those|and|but|with|for|from|into|his|her|its|is|are|was|were|be|been|has|have|had|mean|means|stand|describe|cover|info|information|details?|code|codes?|cpt|right|correct|true|me|it|in|of|on|an?|to|do|i|we|you|he|she|they|my|our|your|us|english|plain|simple|terms|words?|know|want|need|like|get|give|show|look|up)\b/gi;
+  /\b(?:what|whats|which|who|when|where|why|how|about|tell|explain|please|pls|thanks?|does|did|can|could|may|will|would|should|the|this|that|these|those|and|but|with|for|from|into|his|her|its|is|are|was|were|be|been|has|have|had|mean|means|stand|describe|cover|info|information|details?|code|codes?|cpt|right|correct|true|then|again|ok|okay|instead|now|exactly|actually|even|just|me|it|in|of|on|an?|to|do|i|we|you|he|she|they|my|our|your|us|english|plain|simple|terms|words?|know|want|need|like|get|give|show|look|up)\b/gi;
 
 /** The words of a situation that say something. */
 export const sayingWords = (situation: string): readonly string[] =>

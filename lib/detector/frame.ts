@@ -20,9 +20,12 @@ const COUNTED =
   /^ (?:had|have|underwent|died|received|completed|lived|enrolled|met|were (?:in|among)|of (?:them|whom|\d+)|in (?:wo)?men)(?![a-z])/;
 /** "27120 readers": a noun in the plural, with up to two words between; a verb ("27130 needs a side") goes on otherwise. */
 const PLURAL =
-  /^ (?!(?:afterwards|besides|already|still|also|now|often|never|only|usually|in|for|on|of|and|or|to|with|per|is|was|by|at|from|than|the|both|after|before|when|if|as|are|not|plus|versus|vs|has|does|always|sometimes)(?![a-z]))(?:[a-z]{3,} ){0,2}[a-z]{2,}[^\Wsuiaoy\d_]s(?=$|[.,;:)]| (?:were|are|had|have|in|of|for|with|from|to|at|on|per|and|by|last|this|since|that|who|a (?:day|week|month|year)|\d+)(?![a-z]))/;
+  /^ (?!(?:afterwards|besides|already|still|also|now|often|never|only|usually|in|for|on|of|and|or|to|with|per|is|was|by|at|from|than|the|both|after|before|when|if|as|are|not|plus|versus|vs|has|does|always|sometimes)(?![a-z]))(?:[a-z]{3,} ){0,2}[a-z]{2,}[^\Wsuiaoy\d_]s(?=$|[.,;:)\n]| [a-z]{3,}ed$| (?:were|are|had|have|in|of|for|with|from|to|at|on|per|and|by|last|this|since|that|who|a (?:day|week|month|year)|\d+)(?![a-z]))/;
 /** Nouns that go with codes as well: "our 27130 claims", but "from 27226 claims". */
 const CODED = /^ (?:[a-z]+ )?(?:claims|cases|denials|charges|lines|codes|edits|reports|orders|requests|bills)(?![a-z])/;
+/** "rows read: 27290". */
+const DONE =
+  /(?:^|[\n.;] ?)((?:[a-z]+ )?[a-z]{2,}[^\Wsuiaoy\d_]s (?:\w{2,}ed|read|sent|found|seen|written)(?: (?:out|in|up|off|away))?): ?$/i;
 const AMOUNT = /(?:^|[^a-z])(?:of|from|to|than|over|about|nearly|almost) $/i;
 
 /** "Lunch order is 27080"; but "the code is 27080". */
@@ -39,7 +42,11 @@ const DOER = /(?<![a-z])(?:please|to|will|would|could|should|can|must|may|not|i|
 export function readFrame(before: string, after: string): Frame | null {
   if (COUNTED.test(after.slice(0, 16)) || (after.startsWith(' were ') && /(?:^|[,;.:] )$/.test(before))) return 'counted';
   const behind = after.slice(0, 40);
-  if (VERB_BEHIND.test(behind)) return 'verb';
+  const done = DONE.exec(before.slice(-40))?.[1] ?? '';
+  if (done !== '' && countWords(clinicalWords, done, 1) + countWords(billingWords, done, 1) === 0) return 'counted';
+  // "Rack 27250 was emptied": what it is called comes before what is said of it
+  if (VERB_BEHIND.test(behind))
+    return /^ (?:is|was) \w{3,}ed(?![a-z])/.test(behind) && /[^s:] $/.test(before) ? (readNoun(before) ?? 'verb') : 'verb';
   if (SUBJECT.test(behind)) return 'subject';
   const counted = PLURAL.exec(behind)?.[0] ?? '';
   if (

@@ -22,7 +22,7 @@ export interface GroupSummary {
 const LEADING = /^(?:\[[x ]?\]|[\s"'([{#☐☑☒•*–-])*(?:(CPT|HCPCS)\W{0,2})?(\d{5})(?!\d)(?:[-.: ]?(LT|RT|TC|26|50|59)(?![A-Za-z0-9]))?/;
 /** Codes of other parts of the body that lists and claims show beside the hip's: visits, joints, spine, scopes, films, laboratory, therapy. */
 const COMMON =
-  /^(?:99[23]\d\d|274(?:3[78]|4[0-7]|8[67])|298(?:0[67]|2\d|[78]\d)|2981[49]|235\d\d|23[46]\d\d|2[45]\d[0-6]\d|226[13]\d|2255[1-4]|2284\d|630[0-5]\d|20(?:61|68)\d|453[78]\d|432[34]\d|4756[23]|49[56]\d\d|449[57]0|33533|595?1?0?\d0|64721|6698[24]|7055[1-3]|71[0-5]\d\d|72[0-2]\d\d|73(?:[0-3]\d|[56][0-6]|7[0-2])\d|7417\d|64[45]\d\d|62[23]\d\d|7700[1-3]|7706\d|8005[0-3]|8502[57]|83036|36415|9300[05]|9301\d|9306\d|971[1-5]\d|9083\d|9581\d)$/;
+  /^(?:274(?:3[78]|4[0-7]|8[67])|298(?:0[67]|2\d|[78]\d)|2981[49]|(?:99[23]|2(?:0[68]|2[568]|3[456]|[45]\d)|335|364|4(?:3[234]|49|53|75|9[56])|6(?:2[23]|30|4[457]|69)|7(?:05|1[0-5]|2[0-2]|3[0-7]|41|70)|8(?:00|30|50)|9(?:08|3[0]|58|71))\d\d)$/;
 
 /** Whether digits are a code that a reader of codes would know: one of ours, or a common one of another part. */
 export const isFamiliar = (digits: string): boolean => scopeOf(digits) !== undefined || COMMON.test(digits);

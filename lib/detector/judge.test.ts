@@ -35,6 +35,8 @@ describe('codes in running text', () => {
     ['27130/50', 'code'],
     ['27130:59:LT', 'code'],
     ['73502-26', 'code'],
+    ['for both on one day 27130-50, with films', 'code'],
+    ['Next case: 27132-LT, tray 27134, then 27245-RT', 'code part-number code'],
     ['27130-27138', 'code code'],
     ['27215–27218', 'code code'],
     ['CPT 27220 thru 27228', 'code code'],
@@ -231,6 +233,14 @@ describe('what stands around decides for bare digits', () => {
     ['27284', { previous: 'Home ZIP' }, 'zip'],
     ['27284', { previous: 'Member no.' }, 'account'],
     ['27284 - fusion', { previous: 'CPT' }, 'code'],
+    ['27284', { field: { label: 'Search:', placeholder: 'CPT or name' } }, 'code'],
+    ['27284', { cell: { columnHead: 'Number', heads: 'Codes | Number | Description', row: ['', 'fusion, open'] } }, 'code'],
+    ['27284', { cell: { columnHead: 'Number', heads: 'Town | Number', row: ['Musterdorf'] } }, 'order'],
+    ['01210', { cell: { columnHead: 'Anes', heads: 'CPT | Anes', row: ['27130'] } }, 'code'],
+    ['27130', { cell: { columnHead: 'Anes', heads: 'CPT | Anes', row: ['27132'] } }, 'not-listed'],
+    ['27130 THA', { surface: 'option', page: { prior: -1.5, named: new Set() } }, 'code'],
+    ['02/11/2026 73502 2 views, right', { page: { prior: -1.5, named: new Set() } }, 'code'],
+    ['Seen at 27284 Kernersville, right hip', { page: { prior: -1.5, named: new Set() } }, 'no-evidence'],
     ['27284', { wrapper: 'cpt-code' }, 'code'],
     ['27284', { wrapper: 'postal-code' }, 'zip'],
     ['27284', { wrapper: 'price' }, 'money'],
@@ -270,6 +280,8 @@ describe('a column that says all', () => {
   it('is enough for codes, and for numbers of another kind', () => {
     expect(judgeByHead('CPT')?.isCode).toBe(true);
     expect(judgeByHead('Code')).toBe(null);
+    expect(judgeByHead('Number')).toBe(null);
+    expect(judgeByHead('Charge')).toBe(null);
     expect(judgeByHead('')).toBe(null);
   });
 });

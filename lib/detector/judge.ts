@@ -11,7 +11,7 @@ import { addSurroundings } from './surroundings.ts';
 import { Tally } from './tally.ts';
 import type { EvidenceKey, LabelClass, Verdict } from './verdict.ts';
 import { DECIDED, thresholds } from './weights.ts';
-import { billingWords, clinicalWords, countWords, headOnly } from './words.ts';
+import { billingWords, clinicalWords, countWords, familyWords, headOnly } from './words.ts';
 
 /**
  * Says whether a candidate is a code, and what spoke for and against. What names the number (label, field, column) is asked first; only when
@@ -28,7 +28,8 @@ export function judge(candidate: Candidate, context: Context, threshold: number 
 /** The verdict on digits that fill a cell, where the column's head alone settles it: the same for the whole column. */
 export function judgeByHead(columnHead: string): Verdict | null {
   const reading = readLabel(columnHead);
-  if (!reading || reading.is === 'generic' || headOnly.has(reading.word)) return null;
+  // "Charge" too: a column of code systems beside it may say more
+  if (!reading || reading.is === 'generic' || reading.is === 'money' || headOnly.has(reading.word) || NUMBER.test(columnHead)) return null;
   const tally = new Tally();
   addReading(reading, 'column', 'column-generic', 'not-column', tally);
   return Math.abs(tally.score) >= DECIDED ? tally.verdict(thresholds.balanced, true) : null;
@@ -50,7 +51,7 @@ function addNames(code: string, context: Context, tally: Tally): void {
     addReading(reading, 'field', 'field-generic', 'not-field', tally);
     if (!reading && !/\p{L}/u.test(before + after)) addUnknown(context.field.label || context.field.name, tally);
   }
-  if (context.cell) addCell(context.cell, WORDS.test(before + after), context.page.prior >= 1, tally);
+  if (context.cell) addCell(code, context.cell, WORDS.test(before + after), context.page.prior >= 1, tally);
   if (Math.abs(tally.score) >= DECIDED) return;
   if (!context.cell && !context.field) {
     const reading = readLabelBlock(context.previous);
@@ -76,7 +77,7 @@ function addWriting(code: string, context: Context, tally: Tally): void {
   if (after.startsWith(`-${code}`) || before.endsWith(`${code}-`)) return tally.refuse('shape', 'technical', '-');
 
   const nearby = readNearby(before, after);
-  const label = readTail(before.slice(0, nearby.listStart));
+  const label = readBracket(after) ?? ownTail(before, nearby.listStart, after);
   if (label?.is === 'code') return tally.add('label', label.word);
   if (endsInPlace(before)) return tally.refuse('place', 'zip', 'state');
   if (isHouseNumber(after)) return tally.refuse('street', 'address', 'street');
@@ -121,6 +122,20 @@ function addWriting(code: string, context: Context, tally: Tally): void {
     tally.refuse('assigned', 'technical', 'key');
   if (/["']$/.test(before) && !isKeyed && nearby.known < 2 && hasQuotedCodes(before + after)) tally.add('list', undefined, 2.5);
   if (nearby.unknown > 0) tally.refuse('not-list', 'no-evidence', undefined);
+}
+
+/** "27130 (account)": what stands in brackets behind a number is its own label. */
+function readBracket(after: string): LabelReading | null {
+  const reading = readLabel(/^ ?\(([\p{L} .]{2,24})\)/u.exec(after)?.[1] ?? '');
+  return reading && /^(?:code|zip|account|phone)$/.test(reading.is) ? reading : null;
+}
+
+/** The label before, unless it is another's: "tray 27132, then 27245", and "Next case: 27132-LT" (only a part has a side as well). */
+function ownTail(before: string, listStart: number, after: string): LabelReading | null {
+  const label = readTail(before.slice(0, listStart));
+  if (!label || label.is === 'code' || label.is === 'generic') return label;
+  const isSided = label.is !== 'part-number' && (label.is === 'date' ? /^-[LRT\d]{2}(?![A-Za-z\d])/ : /^-[LR]T(?![A-Za-z\d])/).test(after);
+  return isSided || / then /.test(before.slice(listStart)) ? null : label;
 }
 
 /** Whether the other quoted numbers around are codes all ("27130":1,"27132":1). */
@@ -174,9 +189,10 @@ const OTHER_TYPE = /^(?:NDC|ICD-?(?:9|10)?(?:-?(?:CM|PCS))?|(?:MS-?|APR-?)?DRG|C
 const isOfCodes = (column: GroupSummary | null): boolean =>
   column !== null && column.different > 2 && column.known === column.members && column.unknown === 0;
 
+const NUMBER = /^(?:num(?:ber)?|n[or])\.?$/i;
 const WORDY = new Set<LabelClass>(['order', 'measure', 'technical', 'version', 'page-number', 'part-number', 'money']);
 
-function addCell(cell: CellContext, isWordy: boolean, isCodePage: boolean, tally: Tally): void {
+function addCell(code: string, cell: CellContext, isWordy: boolean, isCodePage: boolean, tally: Tally): void {
   let head = readLabel(cell.columnHead);
   // What heads a column of words ("Subject", "Line") says nothing of a number amid them
   if (head && WORDY.has(head.is) && !cell.alone && isWordy) head = null;
@@ -190,8 +206,15 @@ function addCell(cell: CellContext, isWordy: boolean, isCodePage: boolean, tally
     (tally.isInList && !cell.alone ? /^(?:measure|money|order|account)$/.test(head.is) : headOnly.has(head.word) && isOfCodes(cell.column))
   )
     head = null;
-  // "Services" beside "HCPCS"
-  const isBesideCodes = cell.alone && cell.columnHead !== '' && others.includes('code');
+  // "Number" in a row of the code system, or beside "Codes" and what is done
+  if (NUMBER.test(cell.columnHead) && (isOurs || (others.includes('generic') && countWords(clinicalWords, cell.row.join(' '), 1) > 0)))
+    head = { is: 'generic', word: 'code' };
+  // "Services" beside "HCPCS"; but "Anes" beside it is over anesthesia codes
+  const isBesideCodes =
+    cell.alone &&
+    cell.columnHead !== '' &&
+    others.includes('code') &&
+    !(head?.is === 'generic' && familyWords(code)?.test(cell.columnHead));
   if (isBesideCodes && head?.is === 'generic') head = null;
   addReading(head, 'column', 'column-generic', 'not-column', tally);
   if (head && head.is !== 'generic') return;

@@ -12,13 +12,14 @@ const MAX_LABEL = 80;
 const MEMORY = 600;
 const memory = new Map<string, LabelReading | null>();
 
-/** A name as words: camelCase, snake_case and punctuation become spaces. */
+/** A name as words: camelCase, snake_case and punctuation become spaces, "zipcode" two words, the number of "cpt2" goes. */
 export function spell(name: string): string {
   return name
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}(?!s\b)\p{Ll})/gu, '$1 $2')
     .replace(/[_\-.*#:®™+]+/g, ' ')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/([a-z]{2})(?:\d\d?|(?<=[a-z]{3})(code)\d?)(?!\w)/g, '$1 $2');
 }
 
 /** The longest phrase of the vocabulary that ends at this word. */
@@ -34,9 +35,8 @@ function phraseEnding(words: readonly string[], at: number): LabelReading | null
 
 /** "caseid", "acctno": a word of ours with what makes it a name. */
 function joined(word: string): LabelReading | null {
-  const stem = /^(\w{3,})(?:id|no|num|nbr|cd|code|number)\d?$/.exec(word)?.[1];
-  // "cpt2", "zip5"
-  return phraseEnding([stem ?? word.replace(/\d{1,2}$/, '')], 0);
+  const stem = /^(\w{3,})(?:id|no|num|nbr|cd|number)$/.exec(word)?.[1];
+  return stem === undefined ? null : phraseEnding([stem], 0);
 }
 
 /** A part of a label by its last word that we know: English puts it at the end ("procedure date"). */
@@ -56,7 +56,7 @@ function readPart(part: string): LabelReading | null {
     if (at > 0 && /^(?:id|number|num|nr|no|code|cd|key|index|codes)$/.test(reading.word)) {
       const before = phraseEnding(words, at - 1);
       if (before && before.is !== 'generic') return before;
-      if (!before && reading.is === 'generic' && at === 1 && /^(?:[^s]|s[^ue])/.test(words[0] ?? '') && OTHER_CODE.test(words[0] ?? '')) {
+      if (!before && reading.is === 'generic' && OTHER_CODE.test(words[at - 1] ?? '')) {
         return { is: 'other-code', word: 'code' };
       }
     }
@@ -67,7 +67,7 @@ function readPart(part: string): LabelReading | null {
 
 /** Kinds of code that are none of ours, before "code". */
 const OTHER_CODE =
-  /^(?:status|error|exit|zip|area|place|pos|discount|carc|rarc|bar|qr|source|color|language|country|locale|admin|char|key|leave|parking|door|gate|booking|voucher|coupon|tracking|invite|cheat|dial|region|tax|dress|job|earnings?|deduction)$/;
+  /^(?:status|error|exit|zip|area|place|pos|discount|carc|rarc|bar|qr|source|color|language|country|currency|county|state|locale|reason|remark|revenue|rev|class|activity|course|branch|sort|promo|access|security|verification|admin|char|key|leave|parking|door|gate|booking|voucher|coupon|tracking|invite|cheat|dial|region|tax|dress|job|earnings?|deduction)$/;
 
 /**
  * What a label (column head, field label, key, short block) says. Of several parts ("HCPCS / Rate") the first that says something counts;
@@ -78,7 +78,7 @@ export function readLabel(label: string): LabelReading | null {
   const known = memory.get(label);
   if (known !== undefined) return known;
   let result: LabelReading | null = null;
-  for (const part of spell(label).split(/[/(),|;[\]]| of | for | to | in | by /)) {
+  for (const part of spell(label).split(/[/(),|;[\]]| of | for | to | in | by | or /)) {
     const reading = readPart(part);
     if (!reading) continue;
     // "Dx / CPT": a diagnosis has no five digits
@@ -93,7 +93,7 @@ export function readLabel(label: string): LabelReading | null {
 /** What is said to be some number. */
 const TALLIED = /^(?:count|steps|population|visitors|downloads|score|mileage|distance|weight|elevation|median|average|peak)$/;
 const EVERYDAY_VERB =
-  /^(?:pay|charge|call|estimate|request|change|order|place|post|test|release|list|box|note|record|file|book|balance|claim|check|ship|store|index|run|log|question|build|model|rate|mean)$/;
+  /^(?:pay|charge|call|estimate|request|change|order|place|post|test|release|list|box|note|record|file|book|balance|claim|check|ship|store|index|run|log|question|build|model|rate)$/;
 const VERB_LEAD = /^(?:to|we|they|you|i|please|will|would|must|should|can|could|not|and|or)$/;
 /** Classes whose words are everyday words too: in a phrase they label nothing. */
 const EVERYDAY = new Set<LabelClass>(['order', 'technical', 'measure', 'version', 'page-number', 'part-number', 'address', 'other-code']);
@@ -163,14 +163,17 @@ export function readTail(before: string): LabelReading | null {
     .slice(-48)
     .trimEnd()
     .replace(/[[(](?:x|\s*)[\])]$/i, '')
-    .trimEnd();
+    .trimEnd()
+    .replace(/ not (in|like|between)(?=\W*$)/i, ' $1');
+  // In brackets behind another number it is that one's
+  if (/\d{5} ?\([^()\d]*\)$/.test(tail)) return null;
   // A label on the line above stands there alone, or ends in a colon; else that line is a line of its own
   if (/\n\s*["'(]*$/.test(before.slice(-8)) && !/(?:^|\n)[^\n,;|\t]{1,24}$|[:=(]$/.test(tail)) return null;
   const sentence = /(\p{L}+)[.!?;]$/u.exec(tail);
   if (sentence && (!tail.endsWith('.') || !ABBREVIATION.test(sentence[1] ?? ''))) return null;
-  const clause = tail.split(/[!?;\n}]|(?<=[a-z]{4})\. /).at(-1) ?? '';
+  const clause = tail.split(/!(?!=)|[?;\n}]|(?<=[a-z]{4})\. /).at(-1) ?? '';
   const words = spell(clause).match(WORD) ?? [];
-  const isApart = /[,|[{][\s"'“‘(]*$/.test(tail) || /[^:=#\s][ \t]{2,}$|\t$/.test(before.slice(-8));
+  const isApart = /(?:[,|{]|(?<!\()\[)[\s"'“‘(]*$/.test(tail) || /[^:=#\s][ \t]{2,}$|\t$/.test(before.slice(-8));
   let sawNumberWord = '';
   let sawCode = false;
   let sawFiller = '';

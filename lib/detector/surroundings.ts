@@ -10,6 +10,9 @@ import { billingWords, clinicalWords, countWords as count, familyWords, placeWor
 const WINDOW = 80;
 const CODE_WORDS =
   /(?<![a-z])(?:cpt|hcpcs|procedure codes?|billing codes?|proc codes?|hip codes?|px|procedures? performed|procedures?(?=:))(?![a-z])/i;
+/** The procedure in short, the films' views, or a side, right behind the number. */
+const DESCRIBED =
+  /^ (?:[-–:] )?(?:THA|THR|ORIF|CRPP|PAO|hemi|\d(?: or more)? views?)(?![a-z])|^ [^.;\n\d]{3,40}, (?:right|left|bilateral)(?![a-z])/i;
 /** What each way of standing in a sentence is worth, in verbs. */
 const FRAMES = { verb: 1, subject: 1.5, article: 0.75 } as const;
 /** Tables of years hold counts. */
@@ -31,13 +34,15 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   // Where codes are not spoken of, a hip beside a number says little of it
   const isSpokenOf = context.page.prior >= 0 || CODE_WORDS.test(wide);
   const clinical = count(clinicalWords, near, 2);
+  const isDescribed = count(clinicalWords, DESCRIBED.exec(after)?.[0] ?? '', 1) > 0;
   if (clinical > 0) {
     tally.add('near-clinical', undefined, isSpokenOf ? clinical : clinical / 2);
     // "27130 Total hip": an entry of a list of codes begins with its code
     const isEnd = /[-–—:·(] ?$/.test(before) && /^\)?$/.test(after.slice(0, 2).trim());
     const own = before.slice(lineStart);
     const words = /^\W*$/.test(own) ? near.slice(0, WINDOW) : isEnd ? own : '';
-    if (!isUnknownColumn(cell) && count(clinicalWords, words, 1) > 0) tally.add('entry');
+    if (isDescribed) tally.add('entry', undefined, 2.5);
+    else if (!isUnknownColumn(cell) && count(clinicalWords, words, 1) > 0) tally.add('entry');
   }
   // "Code" as its label was counted already
   const billing = count(billingWords, cell ? `${near} ${cell.heads}` : near, 2) - (tally.isGeneric ? 1 : 0);
@@ -46,10 +51,14 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   const frame = readFrame(before.slice(lineStart).trimStart(), after);
   if (frame === 'counted' || (cell?.alone && BY_YEAR.test(cell.heads))) tally.refuse('counted', 'measure', 'n');
   else if (frame === 'named' || frame === 'noun') {
-    if (!tally.isInList && !tally.isWritten) tally.refuse('unknown-label', 'no-evidence', undefined, frame === 'named' ? 2.5 : 1);
+    if (!tally.isInList && !tally.isWritten && !isDescribed)
+      tally.refuse('unknown-label', 'no-evidence', undefined, frame === 'named' ? 2.5 : 1);
   } else if (frame) tally.add('verb', undefined, isSpokenOf ? FRAMES[frame] : FRAMES[frame] / 2);
   if (familyWords(candidate.code)?.test(`${near} ${context.heading}`)) tally.add('family');
-  const others = findCandidates(line).filter((other) => other.code !== candidate.code);
+  // "29914 entries" beside it is no code, and so no company
+  const others = findCandidates(line).filter(
+    (other) => other.code !== candidate.code && readFrame(line.slice(0, other.start), line.slice(other.end)) !== 'counted',
+  );
   // A scope, a film, an anesthesia code: chance rarely brings other parts of the book together
   if (others.some((other) => partOf(other.code) !== partOf(candidate.code))) tally.add('mixture');
   else if (
@@ -60,7 +69,7 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   if (count(placeWords, near, 1) > 0 || (cell && (count(placeWords, cell.heads, 1) > 0 || cell.row.some(isPlace)))) {
     tally.refuse('not-near', 'zip', 'place');
   }
-  if (!tally.isContrary) addHeadings(context.heading, candidate.code, isSpokenOf, tally);
+  if (!tally.isContrary) addHeadings(context.heading, candidate.code, cell === null && before + after === '', isSpokenOf, tally);
   // Names and values: what stands in other rows is no fellow
   const isValue = cell !== null && cell.heads === '' && cell.rowHead !== '' && count(clinicalWords, cell.rowHead, 1) === 0;
   addGroup(
@@ -86,11 +95,14 @@ const sentenceStart = (text: string): string => text.split(/(?<=[a-z)\d]{2}|^)[.
 
 const TELLING = new Set(['zip', 'other-code', 'technical', 'part-number', 'phone']);
 
-function addHeadings(heading: string, code: string, isSpokenOf: boolean, tally: Tally): void {
+function addHeadings(heading: string, code: string, isAlone: boolean, isSpokenOf: boolean, tally: Tally): void {
   if (heading === '') return;
   const nearest = heading.split('\n', 1)[0] ?? '';
   const reading = readLabelBlock(nearest);
-  if (reading && TELLING.has(reading.is) && reading.is !== 'code' && reading.is !== 'generic') {
+  // "Selected accounts" over bare numbers
+  const isTelling =
+    reading && (TELLING.has(reading.is) || (isAlone && reading.is === 'account' && nearest.toLowerCase().endsWith(`${reading.word}s`)));
+  if (isTelling && reading.is !== 'code' && reading.is !== 'generic') {
     tally.refuse('not-heading', reading.is, reading.word, reading.is === 'other-code' ? 2 : 1);
     return;
   }

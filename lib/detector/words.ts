@@ -6,13 +6,13 @@ import type { LabelClass } from './verdict.ts';
  */
 const labelWords: Record<LabelClass, string> = {
   code:
-    'cpt|hcpcs|hcpc|cptcode|hcpcscode|cpt4|c4|px|proc|procedure|proccode|procedure code|proc code|proc cd|procedure cd|px code|svc code|svc cd|' +
+    'cpt|hcpcs|hcpc|c4|px|proc|procedure|svc code|svc cd|' +
     'service code|service cd|surgery code|surgical code|billing code|bill code|charge code|op code|anesthesia code|medical code|unlisted code|column 1|column 2',
   generic:
     'code|cd|código|codigo|maps to|mapped to|crosswalk|procedures|service|svc|item code|surgery|operation|treatment|anes|anesthesia|imaging|exam|study',
   zip:
-    'zip|zipcode|zip code|postal|postalcode|postal code|postcode|post code|plz|postleitzahl|código postal|codigo postal|cap|codice postale|code postal|' +
-    'postnummer|postinumero|postinumerot|posta kodu|poskod|pin code|pincode|индекс|індекс|поштові індекси|우편번호|邮编|po box|p o box|zcta',
+    'zip|postal|post code|plz|postleitzahl|código postal|codigo postal|cap|codice postale|code postal|' +
+    'postnummer|postinumero|postinumerot|posta kodu|poskod|pin code|индекс|індекс|поштові індекси|우편번호|邮编|po box|p o box|zcta',
   address:
     'suite|ste|apt|apartment|room|rm|unit|bldg|building|box|hwy|highway|route|floor|address|addr|street|city|town|county|locality|village|district|' +
     'region|area|near|lives in|live in|living in|lived in|resides in|located in|location|bed|locker|gate|nc|home',
@@ -22,33 +22,32 @@ const labelWords: Record<LabelClass, string> = {
     'revenue|margin|budget|income|wage|tax|refund|adjustment|discount|premium|profit|coinsurance|subtotal|estimate|pd|resp|chg|adj|bal|you owe|open|high|low|close|bid|ask',
   account:
     'acct|account|mrn|member|group|grp|policy|invoice|inv|claim|case|docket|check|cheque|chk|eft|routing|patient|pt|chart|encounter|visit|ssn|npi|tin|ein|' +
-    'employee|emp|badge|provider|carrier|contractor|contract|license|licence|permit|referral|auth|authorization|preauth|precert|confirmation|control|cntl|' +
-    'document|record|rec|id|uid|subscriber|batch|receipt|trace|har|csn|dcn|icn|facility|ccn|user|customer|vendor|student|application|remit|payer|' +
+    'employee|emp|badge|provider|carrier|contractor|contract|license|licence|permit|referral|auth|authorization|preauth|precert|confirmation|control|' +
+    'document|record|rec|id|uid|subscriber|batch|receipt|har|csn|dcn|icn|facility|ccn|user|customer|vendor|student|application|remit|payer|' +
     'accession|specimen|registration|certificate|store|dealer|account ending|ending in|mac|bib',
   order:
-    'order|po|ticket|issue|pr|pull request|bug|build|job|commit|tag|release|story|request|task|incident|change|tracking|shipment|reference|ref|transaction|' +
-    'session|message|seq|sequence|booking|reservation|gh|zone|channel|seat|flight|train|bus|track|station|ward|team|board|asset|meter|stop|course|crn|semester|project|bates|tender|delivery|frame|subject|survey|pmid|form|file|photo|image|img|rank|place|start|index|row|entry|event|log|run|test|question|requisition|' +
+    'order|po|ticket|queue|issue|pr|pull request|bug|build|job|commit|tag|release|story|request|task|incident|change|tracking|shipment|reference|ref|transaction|' +
+    'session|message|seq|sequence|booking|reservation|gh|zone|channel|seat|flight|train|bus|track|station|ward|team|stop|course|semester|project|bates|delivery|frame|subject|survey|pmid|form|file|image|img|rank|place|start|index|row|entry|event|log|run|test|question|requisition|' +
     'thread|post|article|chapter|number|nr|num|no|pos',
   'part-number':
-    'part|oem|art|item|sku|catalog|cat|lot|serial|sn|model|upc|ean|stock|material|mat|product|device|udi|implant|barcode|size|ic|isbn|patent|vin|gene|bin|hd|hip no',
+    'part|oem|tray|art|item|sku|catalog|cat|lot|serial|sn|model|upc|ean|stock|material|mat|product|device|udi|implant|barcode|size|ic|isbn|patent|vin|gene|bin|hip no',
   'page-number': 'page|pg|pp|p|line|paragraph|para|table|fig|figure|vol|volume|slide|exhibit|appendix|note',
   date: 'date|dt|dob|dos|time|year|month|day|born|hour|expires',
   measure:
     'count|units|qty|quantity|weight|height|length|width|distance|elevation|altitude|mileage|mile|population|sample size|n|approximately|nearly|roughly|steps|' +
-    'temperature|pressure|token|visitors|views|downloads|stars|forks|followers|likes|score|points|votes|latitude|longitude|lat|lon|rvu|percent|ratio|mean|' +
-    'median|average|avg|min|max|discharges|admissions|cases|members|employees|beds|residents|households|peak|wbc|rbc|bnp|hgb|platelets|memory|duration|latency|bytes|z|timeout|magic|limit|prime',
+    'temperature|pressure|token|visitors|views|downloads|stars|followers|score|points|votes|latitude|longitude|lat|lon|rvu|percent|' +
+    'median|average|avg|min|max|discharges|admissions|cases|members|employees|beds|residents|households|peak|memory|duration|bytes|timeout|limit|prime',
   version: 'version|ver|rev|revision|firmware|patch|port|iso|rfc|standard|regulation|bill no|kb|section|rule',
   'other-code':
-    'icd|icd9|icd10|icd 9|icd 10|dx|dx code|diagnosis|diagnosis code|ndc|rev code|revenue code|drg|apc|loinc|snomed|rxnorm|rxcui|cui|meddra|omim|taxonomy|error code|area code|' +
-    'cbsa|msa|fips|country code|currency code|color code|error|err|modifier|mod|cdm|class code|activity code|course code|naics|branch code|sort code|promo code|' +
-    'access code|security code|pin|verification code|order code|product code|part code|county code|state code|location code|cost center|department|dept|' +
-    'color|reason code|remark code|revision code',
-  technical: 'node|z index|const|socket|bind|retry|offset|errno|hash|checksum|ora',
+    'icd|dx|diagnosis|ndc|rev code|revenue code|drg|apc|loinc|snomed|rxnorm|rxcui|cui|meddra|omim|taxonomy|' +
+    'cbsa|msa|fips|error|err|modifier|mod|cdm|naics|pin|cost center|department|dept|' +
+    'color',
+  technical: 'node|z index|const|socket|bind|retry|offset|hash|checksum|ora',
 };
 
 /** Words that may stand between a label and its number without saying anything. */
 export const fillers = new Set(
-  'no|nr|num|number|numbers|is|was|were|are|the|a|an|in|c|list|between|like|eq|equals|value|of|code|codes|id|ids|cd|new|old|this|that'.split(
+  'no|nr|num|number|numbers|is|was|were|are|the|a|an|in|isin|c|list|between|like|eq|equals|value|of|code|codes|id|ids|cd|new|old|this|that'.split(
     '|',
   ),
 );
@@ -75,7 +74,7 @@ export const labelClassOf = (word: string): LabelClass | undefined => byWord.get
 
 /** Words that speak of hip surgery. */
 export const clinicalWords =
-  /(?<![a-z])(?:hips?|cadera|artropl\w*|pr[oó]tesis|hanche|hüft\w*|wechsel|femor?\w*|femur|pelvi[cs]|acetabul\w*|(?:hemi)?arthro\w*|tha|thr|trochanter\w*|osteotom\w*|fractures?|fx|orif|crpp|dislocat\w*|hemi|labr[ua]\w*|capsul\w*|sacroiliac|si joint|sacrum|sacral|ili[ua]\w*|ischi\w*|iliopsoas|psoas|adductor\w*|hamstring\w*|tenotom\w*|bursa\w*|bursitis|prosthe\w*|spacer|epiphys\w*|slipped|synov\w*|biops\w*|tumor|(?:exc|inc)is\w*|resect\w*|amputat\w*|reduction|reducing|replacement|revision|pinning|nail\w*|screws?|closed|percutaneous|debrid\w*|manipulat\w*|fusion|girdlestone|coccyx|thigh|cam|pincer|x-?rays?|xr|radiograph\w*|films?|views?|anesth\w*|anes|inject\w*|graft\w*|surgical|surgery|surgeons?|orthop\w*|joint|varus|valgus|traction|unlisted|scope|cups?|stems?|socket|laterality|bilateral|muscles?)(?![a-z])/gi;
+  /(?<![a-z])(?:hips?|cadera|artropl\w*|pr[oó]tesis|hanche|hüft\w*|wechsel|femor?\w*|femur|pelvi[cs]|acetabul\w*|(?:hemi)?arthro\w*|tha|thr|trochanter\w*|osteotom\w*|fractures?|fx|orif|crpp|pao|dislocat\w*|hemi|labr[ua]\w*|capsul\w*|sacroiliac|si joint|sacrum|sacral|ili[ua]\w*|ischi\w*|iliopsoas|psoas|adductor\w*|hamstring\w*|tenotom\w*|bursa\w*|bursitis|prosthe\w*|spacer|epiphys\w*|slipped|synov\w*|biops\w*|tumor|(?:exc|inc)is\w*|resect\w*|amputat\w*|reduction|reducing|replacement|revision|pinn\w*|nail\w*|screws?|closed|percutaneous|debrid\w*|manipulat\w*|fusion|girdlestone|coccyx|thigh|cam|pincer|x-?rays?|xr|radiograph\w*|films?|views?|anesth\w*|anes|inject\w*|graft\w*|surgical|surgery|surgeons?|orthop\w*|joint|varus|valgus|traction|unlisted|scope|cups?|stems?|socket|laterality|bilateral|muscles?)(?![a-z])/gi;
 
 /** Words of billing: they say that codes are spoken of. */
 export const billingWords =

@@ -44,6 +44,8 @@ export const MOST_IN_VIEW = 4;
 export interface AskState {
   readonly codes: readonly ProcedureCode[];
   readonly topics: readonly AskTopic[];
+  /** What was in view before, where it was something else: "and what is the difference?" sets one beside the other. */
+  readonly before?: readonly ProcedureCode[];
 }
 
 /** Where a statement is known from. */

@@ -33,6 +33,7 @@ const isAskState = (value: unknown): value is AskState =>
   isObject(value) &&
   isShortList(value['codes']) &&
   value['codes'].every(isProcedureCode) &&
+  (value['before'] === undefined || (isShortList(value['before']) && value['before'].every(isProcedureCode))) &&
   isShortList(value['topics']) &&
   value['topics'].every((topic) => (ASK_TOPICS as readonly unknown[]).includes(topic));
 

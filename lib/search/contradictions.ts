@@ -48,6 +48,7 @@ const UNASKED: Readonly<Record<string, number>> = {
   transfer: 0.5,
   child: 0.5,
   medicare: 0.8,
+  ultrasound: 0.4,
   convert: 0.6,
   revise: 1.2,
   osteotomy: 0.3,

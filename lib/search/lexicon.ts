@@ -212,7 +212,8 @@ export const LEXICON: Readonly<Record<string, string>> = {
   nerve: 'nerve|nerves|neurectomy|neurolysis|nerve division',
   denervate: 'denervation|denervate|pain nerves',
   obturator: 'obturator|obturator nerve',
-  graft: 'graft|grafted|bone graft|grafting|bone grafting|fibula graft|strut graft|strut|fibular strut|vascularized fibula|bone grafted',
+  graft:
+    'autograft|allograft|graft|grafted|bone graft|grafting|bone grafting|fibula graft|strut graft|strut|fibular strut|vascularized fibula|bone grafted',
   avn: 'avn|avascular necrosis|osteonecrosis|aseptic necrosis|bone death|onfh|ischemic necrosis|avascular',
   coredecompression:
     'core decompression|femoral head decompression|avn drilling|forage|core drilling|head drilling|decompression of femoral head|drilling femoral head',
@@ -256,7 +257,8 @@ export const LEXICON: Readonly<Record<string, string>> = {
   robot: 'robotic|robot|mako|robotic assisted|robot assisted',
   ablate: 'ablation|rfa|radiofrequency|radiofrequency ablation|cryoablation|rf ablation|ablated',
   prp: 'prp|platelet rich plasma|platelet plasma|platelet',
-  exfix: 'external fixator|external fixation|ex fix|exfix|external frame|fixator|external fixators',
+  exfix:
+    'ilizarov|taylor spatial frame|circular frame|external fixator|external fixation|ex fix|exfix|external frame|fixator|external fixators',
   ptfollow: 'follow up|followup|postop visit|post op visit|postoperative visit',
 };
 

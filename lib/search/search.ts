@@ -14,6 +14,8 @@ import { lexiconWords, plainWords, readWords, stem } from './words.ts';
 export interface Search {
   /** All records as they are ranked: what else reads words need not read the records again. */
   readonly index: RecordIndex;
+  /** The words that records and lexicon know, for whoever mends slips of the pen. */
+  readonly typed: TypedWords;
   /** A filter without a query lists what it leaves, in the order of the dataset. */
   find(query: string, limit: number, filter?: SearchFilter): SearchHit[];
 }
@@ -46,6 +48,7 @@ export function* buildingSearch(records: Iterable<SearchRecord>): Generator<unde
 
   return {
     index,
+    typed,
     find(query, limit, filter = {}) {
       const { codes, ranges, prefix, words } = codesInQuery(query);
       const found = new Map<string, Found>();

@@ -103,7 +103,7 @@ function pairsOf(word: string): Set<string> {
 }
 
 /** Letters put in, left out, replaced or swapped with their neighbour. */
-function editsBetween(a: string, b: string): number {
+export function editsBetween(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, at) => at)];
   const cell = (row: number, column: number): number => rows[row]?.[column] ?? 0;
   for (let i = 1; i <= a.length; i += 1) {

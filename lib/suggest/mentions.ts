@@ -29,7 +29,14 @@ const HIP_IDEAS =
 const PLANNED_SHARE = 0.45;
 
 /** Key under which mentions of a polarity are kept; the sign is the one that conditions use. */
-export const SIGNS: Readonly<Record<Exclude<Polarity, 'planned' | 'elsewhere'>, string>> = { said: '', denied: '-', past: '~', kept: '=' };
+export const SIGNS: Readonly<Record<Exclude<Polarity, 'planned'>, string>> = {
+  said: '',
+  denied: '-',
+  past: '~',
+  kept: '=',
+  // No rule asks for it.
+  elsewhere: '?',
+};
 
 /** Reads a note. */
 export const readNote = (text: string): Reading => finish(readNoteInSteps(text));
@@ -59,7 +66,6 @@ export function* readNoteInSteps(text: string): Steps<Reading> {
 
   const reading = new Map<string, Mention[]>();
   const add = (mention: Mention): void => {
-    if (mention.polarity === 'elsewhere') return;
     const key = (mention.polarity === 'planned' ? '' : SIGNS[mention.polarity]) + mention.idea;
     const list = reading.get(key);
     if (list) list.push(mention);

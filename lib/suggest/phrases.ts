@@ -132,6 +132,9 @@ function longestAt(tokens: readonly Token[], words: readonly string[], at: numbe
 /** The word of the lexicon that is meant; the word itself where none is near. */
 function spelled(word: string): string {
   const { vocabulary, byShape } = lexicon();
+  // A make with its number: "Gamma3".
+  const make = /^([a-z]{3,})\d$/.exec(word)?.[1];
+  if (make !== undefined && vocabulary.has(make)) return make;
   if (vocabulary.has(word) || word.length < ONE_SLIP || /\d/.test(word)) return word;
   const slips = word.length >= TWO_SLIPS ? 2 : 1;
   const letters = lettersOf(word);

@@ -21,7 +21,7 @@ const PAST = words('statuspost historyof previou previous prior previously faile
 const ADJECTIVES = words('previou previous prior failed former formerly old prev healed');
 const PLANS = words('plan planned planning booked consent consented scheduled posted intended attempted attempt');
 const LATER = words(
-  'future later risk discussed considered option eventual possible possibly may might will recommend recommended anticipate anticipated should would could ruleout contemplated understand understood',
+  'future tomorrow risk told want wish ask asking asked interested inquire inquiring await awaiting pending candidate eligible educated counseled counselled advised discussed considered option eventual possible possibly may might will recommend recommended anticipate anticipated should would could ruleout contemplated understand understood',
 );
 /** Words that end what a word before them governs. */
 const ENDS = words(
@@ -37,17 +37,20 @@ const DONE_VERBS = words(
 const SEEN_VERBS = words('seen found present identified noted visualized evident appreciated');
 const CANCELLED = words('deferred declined aborted abandoned cancelled canceled unnecessary avoided postponed unsuccessful');
 const KEEPS = words(
-  'retained kept solid spared preserved untouched stay stayed intact unchanged maintained stable undisturbed uninvolved normal fine pristine unaffected congruent unremarkable ok okay',
+  'protected good sound satisfactory secure unrevised retained kept solid spared preserved untouched stay stayed intact unchanged maintained stable undisturbed uninvolved normal fine pristine unaffected congruent unremarkable ok okay',
 );
 const CHANGES = words('changed revised exchanged replaced resurfaced removed loose');
 const PARTS = words(
-  'cup stem liner ball headword component wall column transverse labrum bothparts capsule fhead acet prosthesis hardware cartilage tha hemi nail plate pin dhs twocolumn ring lining synovium',
+  'cup stem liner ball headword component arthroplasty wall column transverse labrum bothparts capsule fhead acet prosthesis hardware cartilage tha hemi nail plate pin dhs twocolumn ring lining synovium obturator nerve',
 );
 const OTHER_BODY = words('knee otherbody');
 const NEAR_HIP = words(
   'hip tha hemi neck troch gtroch fhead acet ddh scfe dhs cephalo pelvis si symphysis coccyx iliacwing buttock hipregion labrum adductor flexor abductor hamstring ischium sacrum ring shaft proxfemur thigh pelvicosteotomy femosteotomy arthrogram',
 );
 
+const TALKED = /^(?:discussed|considered|contemplated|recommended|recommend)$/;
+const TIME = /^(?:hour|hr|day|week|wk|month|mo|year|yr|decade)$/;
+const INSTITUTION = /^(?:hospital|facility|institution|clinic|practice|surgeon|provider|physician)$/;
 const FILLERS = words('be been being to yet felt');
 const BEFORE_FAILED = words('of the a an for with patient has have had');
 
@@ -137,8 +140,8 @@ function* markTokens(tokens: readonly Token[], sentenceAt: readonly number[], is
     } else if ((here === 'rather' && next === 'than') || (here === 'instead' && next === 'of')) forward(at + 1, 'denied', 5);
     else if (isPast(tokens, at)) {
       // "Failed" and "prior" stand before one thing, "history of" before all that follows.
-      forward(at, 'past', ADJECTIVES.has(here) ? 6 : 40, here !== 'failed');
-      if (here === 'failed' && !BEFORE_FAILED.has(word(at - 1))) backward(at, 'past', 8, false);
+      forward(at, 'past', ADJECTIVES.has(here) ? 6 : 40, here !== 'failed' && here !== 'old');
+      if (here === 'failed' && tokens[at]?.breakBefore === 'none' && !BEFORE_FAILED.has(word(at - 1))) backward(at, 'past', 8, false);
       // "After THA, POD 12": what came before the day count was done then.
       if (here === 'pod') backward(at, 'past', 3, false);
       if (here === 'old' && isScopeEnd(at + 1, at)) backward(at, 'past', 3, true);
@@ -148,11 +151,25 @@ function* markTokens(tokens: readonly Token[], sentenceAt: readonly number[], is
       if (here === 'planned' || here === 'scheduled' || here === 'booked') backward(at, 'planned', 8, false);
     } else if (LATER.has(here)) {
       forward(at, 'elsewhere', 30);
-      if (here === 'later') backward(at, 'elsewhere', 8, false);
-    } else if (here === 'for' && [2, 3].some((back) => isSame(at - back, at) && word(at - back) === 'too')) {
+      // "Injection and surgery discussed".
+      if (TALKED.test(here)) backward(at, 'elsewhere', 8, false);
+    } else if (here === 'later') {
+      // "Three years later": what was told before it is over. Else what comes later is not now.
+      if (TIME.test(word(at - 1))) {
+        for (let back = at - 1; back >= 0 && back >= at - LONGEST_CLAUSE && isSame(back, at); back -= 1) mark(back, 'past', false);
+      } else {
+        forward(at, 'elsewhere', 30);
+        backward(at, 'elsewhere', 8, false);
+      }
+    } else if (/^(?:before|earlier)$/.test(here) && TIME.test(word(at - 1))) wholeScope(at, 'past');
+    else if (/^(?:outside|local|another|referring)$/.test(here) && INSTITUTION.test(next)) wholeScope(at, 'past');
+    else if (here === 'initially' || here === 'originally') forward(at, 'past', 12, false);
+    else if (here === 'for' && [2, 3].some((back) => isSame(at - back, at) && word(at - back) === 'too')) {
       forward(at, 'denied', 3); // "too sick for a nail"
-    } else if (CANCELLED.has(here)) backward(at, 'denied', 8, false);
-    else if (AGO.has(here) || (here === 'last' && /^(?:year|month|week|night)$/.test(next)) || isYear(tokens, at) || isYouth(word, at))
+    } else if (CANCELLED.has(here)) {
+      backward(at, 'denied', 8, false);
+      if (here === 'declined') forward(at, 'denied', 8, false);
+    } else if (AGO.has(here) || (here === 'last' && /^(?:year|month|week|night)$/.test(next)) || isYear(tokens, at) || isYouth(word, at))
       wholeScope(at, 'past');
     // In a diagnosis or history what came "after" something tells of that as earlier.
     else if (here === 'after' && isBackground(at)) forward(at, 'past', 12, false);
@@ -196,11 +213,13 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word ?? '';
   const next = tokens[at + 1]?.word ?? '';
   if (here === 'status' && next === 'post') return true;
-  if (here === 'history' || here === 'hx' || here === 'psh') return before !== 'clinical';
+  if (/^(?:history|hx|psh|pmh|pshx|pmhx)$/.test(here)) return before !== 'clinical';
   if (here === 'old') return !/^(?:year|yr|yo|month|mo|week|wk|day|\d+)$/.test(before);
   if (here === 'prior' && next === 'to') return false;
   // "Three weeks after hip surgery".
-  if (here === 'after' || here === 'post') return /^(?:day|week|wks?|month|mos?|year|yrs?)$/.test(before);
+  // "Three weeks after hip surgery", "POD 2 after ORIF".
+  if (here === 'after' || here === 'post')
+    return /^(?:day|week|wks?|month|mos?|year|yrs?)$/.test(before) || /^(?:pod|day)$/.test(tokens[at - 2]?.word ?? '');
   return PAST.has(here);
 }
 
@@ -239,19 +258,21 @@ function* keepParts(
       (word === 'not' && tokens.slice(at + 1, at + 4).some((token) => CHANGES.has(token.word)));
     if (!isKept) continue;
     // "The retained stem": the part behind it alone; else the parts before it in the clause.
-    const behind = found[next];
+    // "The well fixed shell": "fixed" is no fixation here.
+    const ahead = word === 'well' && found[next]?.first === at + 1 && !isPart(next) ? next + 1 : next;
+    const behind = found[ahead];
     if (
       behind &&
       word !== 'not' &&
       word !== 'left' &&
       behind.first - at <= (word === 'well' ? 2 : 1) &&
-      isPart(next) &&
+      isPart(ahead) &&
       tokens[behind.first]?.breakBefore === 'none'
     ) {
-      polarities[next] = { done: 'kept', condition: 'kept' };
-      const further = found[next + 1];
-      if (further && isPart(next + 1) && further.first - behind.last === 2 && tokens[behind.last + 1]?.word === 'and')
-        polarities[next + 1] = { done: 'kept', condition: 'kept' };
+      polarities[ahead] = { done: 'kept', condition: 'kept' };
+      const further = found[ahead + 1];
+      if (further && isPart(ahead + 1) && further.first - behind.last === 2 && tokens[behind.last + 1]?.word === 'and')
+        polarities[ahead + 1] = { done: 'kept', condition: 'kept' };
       continue;
     }
     for (let before = next - 1; before >= 0 && sentenceAt[found[before]?.first ?? 0] === sentenceAt[at]; before -= 1) {

@@ -49,7 +49,9 @@ export type Slot =
   | 'film'
   | 'picture'
   | 'tendon repair'
-  | 'anesthesia';
+  | 'anesthesia'
+  /** No rule: the note has the words of a name or synonym. */
+  | 'alike';
 
 /** Conditions (`condition.ts`) with what they are worth, divided by semicolons: "tha 6; primary+tha 6.6". */
 export type Weighed = string;
@@ -69,7 +71,7 @@ export interface Rule {
 /** Lists of ideas that many rules ask for. */
 export const groups: Readonly<Record<string, string>> = {
   // Surgery that this hip had before, other than a total hip.
-  $earlier: '~nail,~pin,~plate,~dhs,~orif,~fuse,~hemi,~fix,~femosteotomy,~insitu,~cephalo,~osteotomy,~hardware,~perc',
+  $earlier: '~girdlestone,~nail,~pin,~plate,~dhs,~orif,~fuse,~hemi,~fix,~femosteotomy,~insitu,~cephalo,~osteotomy,~hardware,~perc',
   // A hip that was replaced, in part or whole.
   $replaced: '~tha,prosthesis,~prosthesis,~hemi,tha,hemi,=tha,=hemi,=prosthesis',
   $region: 'hip,buttock,hipregion,pelvis,ischium,iliacwing,gtroch',

@@ -8,7 +8,7 @@ export const fractureRules: readonly Rule[] = [
     is: 'hemi 4.5; hemi&fracture 6.8; hemi&neck 6.4; neck&fracture&orif 6.8; neck&fracture&openreduce 6.8; neck&fracture&open+fix,pin,plate 6; neck&fracture&dhs 5.2; neck&fracture&plate 5; neck&fracture&fix 4; fracture+hip&orif 3.8',
     for: 'neck+fracture 0.6; displaced 0.4',
     against:
-      'dislocation&wall,fhead 4; troch+fracture&!neck 4; perc&!hemi 2.5; -fracture 3.5; scfe 6; impending,prophylactic 4; hemi+remove 4; tha&!hemi 2.5; dislocation&closedreduce 4; nail&!hemi&!neck 2; acet 0.3; -open 3; oa,avn 0.6; explant 4; ~hemi&!hemi 2; revise 4; convert 0.4',
+      'dislocation&wall,fhead 4; troch+fracture&!neck 4; perc&!hemi 2.5; -fracture 3.5; scfe 6; impending,prophylactic 4; hemi+remove 4; tha&!hemi 2.5; dislocation&closedreduce 4; nail&!hemi&!neck 2; acet 0.3; -open 3; oa,avn 0.6; explant 4; hemi&nonunion 3; remove+hardware&!hemi 4; ~hemi&!hemi 2; revise 4; convert 0.4',
     needs: ['fracture site', 'implant'],
   },
   {
@@ -17,7 +17,7 @@ export const fractureRules: readonly Rule[] = [
     is: 'neck&fracture&perc 6.8; neck&fracture&cannulated 6.6; neck&fracture&pin 5.6; perc+pin+hip 5; pin+fracture+hip 5; perc+fix+hip 4; neck+perc,pin 5.4',
     for: '-open 1; nondisplaced 0.3; closedreduce 0.4',
     against:
-      'orif,openreduce 3.5; scfe 6; troch+fracture&!neck 3.5; prophylactic,impending 4; hemi 4; nail,dhs 3; -pin 4; tha 4; si,symphysis,acet 2.5; -fracture 3; osteotomy 3; fibula 3',
+      'orif,openreduce 3.5; scfe 6; troch+fracture&!neck 3.5; prophylactic,impending 4; hemi 4; nail,dhs 3; -pin 4; tha 4; si,symphysis,acet 2.5; -fracture 3; osteotomy 3; fibula 3; remove+hardware,pin 4.5',
     needs: ['fracture site', 'open or percutaneous'],
   },
   {
@@ -55,7 +55,7 @@ export const fractureRules: readonly Rule[] = [
   {
     code: '27246',
     slot: 'femur',
-    is: 'gtroch+fracture&nonop 6.8; gtroch+fracture&weightbearing 4.6',
+    is: 'gtroch+avulsion&nonop,weightbearing 5.4; gtroch+fracture&nonop 6.8; gtroch+fracture&weightbearing 4.6',
     for: '-troch 1.2; standalone 0.5',
     against: 'orif,plate,cable,nail 4; troch+fracture 1.5',
     needs: ['manipulation', 'fracture site'],
@@ -63,7 +63,7 @@ export const fractureRules: readonly Rule[] = [
   {
     code: '27248',
     slot: 'femur',
-    is: 'gtroch+fracture&orif 7; gtroch+fracture&openreduce,plate,cable 6.4; gtroch+fracture+fix 5.6',
+    is: 'gtroch+avulsion&orif,plate,cable,fix,open 6.6; gtroch+fracture&orif 7; gtroch+fracture&openreduce,plate,cable 6.4; gtroch+fracture+fix 5.6',
     for: '-prosthesis 0.3',
     against: 'nail 3; dhs 3; troch+fracture 2; nonop 3; osteotomy 1; revise 4; tha 2',
     needs: ['fracture site'],

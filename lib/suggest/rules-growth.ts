@@ -21,7 +21,7 @@ export const growthRules: readonly Rule[] = [
   {
     code: '27258',
     slot: 'child',
-    is: 'ddh&openreduce 6.6; openreduce&spica 4.6',
+    is: 'ddh&openreduce 6.6; ddh&open&reduced 5.8; openreduce&spica 4.6; openreduce+hip&castword 4.4; openreduce&infant 5.4',
     for: '-pelvicosteotomy,-femosteotomy,-osteotomy,-shorten 0.8',
     against: 'pelvicosteotomy,pao 4.5; femosteotomy,shorten 4.5; trauma 1; scfe 5; fracture 2',
     needs: ['osteotomy'],
@@ -29,7 +29,7 @@ export const growthRules: readonly Rule[] = [
   {
     code: '27259',
     slot: 'child',
-    is: 'openreduce&shorten 7.6; ddh&openreduce&shorten 8; ddh&openreduce&femosteotomy 5.6',
+    is: 'openreduce&shorten 7.6; open&shorten&dislocation,ddh 6.4; ddh&openreduce&shorten 8; ddh&openreduce&femosteotomy 5.6',
     for: '-pelvicosteotomy,-osteotomy 0.8',
     against: 'pelvicosteotomy 5; scfe 5',
     needs: ['osteotomy'],
@@ -88,10 +88,17 @@ export const growthRules: readonly Rule[] = [
     code: '27140',
     slot: 'trochanter',
     is: 'gtosteotomy 6.2; gtroch+transfer 5.6',
-    against: 'eto,revise 5; fracture 2; tha 5; flexor,oblique,paraspinal 4; epiphysiodesis 3; scope 4',
+    against:
+      'muscle+transfer,buttock+transfer,abductor+transfer 4; eto,revise 5; fracture 2; tha 5; flexor,oblique,paraspinal 4; epiphysiodesis 3; scope 4',
   },
   { code: '27185', slot: 'trochanter', is: 'epiphysiodesis+gtroch 7.4; epiphysiodesis&gtroch 6.6', against: 'scfe 4' },
-  { code: '27181', slot: 'slip', is: 'scfe&dunn 8.6; dunn 5.4; scfe&osteotomy 7', against: '-osteotomy 4', needs: ['osteotomy'] },
+  {
+    code: '27181',
+    slot: 'slip',
+    is: 'scfe&dunn 8.6; dunn 5.4; scfe&osteotomy 7',
+    against: '-osteotomy 4; xray,viewword,counted&!scfe 4',
+    needs: ['osteotomy'],
+  },
   {
     code: '27177',
     slot: 'slip',

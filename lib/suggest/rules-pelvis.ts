@@ -22,7 +22,7 @@ export const pelvisRules: readonly Rule[] = [
     code: '27216',
     slot: 'ring back',
     is: 'screwsi 6.4; screwsi&perc 7.2; si,sacrum,ring+perc+pin,fix 6.4; si,sacrum,ring&perc&pin,fix 5.6; si+perc&fracture,ring 5',
-    against: 'fuse 5; intraartic 4; transfix,sijointdx 2; si,sacrum+openreduce,orif 3',
+    against: 'fuse 5; remove+screwsi 5; intraartic 4; transfix,sijointdx 2; si,sacrum+openreduce,orif 3',
     needs: ['open or percutaneous'],
   },
   {
@@ -60,7 +60,7 @@ export const pelvisRules: readonly Rule[] = [
     slot: 'socket',
     is: 'acet+fracture&manip,closedreduce 6.8; acet&fracture&manip,closedreduce 4.8; acet+fracture&traction 5.6',
     for: '-open 0.8',
-    against: 'orif,plate 4.5; -manip 4; dislocation 1',
+    against: 'orif,plate 4.5; -manip 4; dislocation&closedreduce 3',
     needs: ['manipulation'],
   },
   {
@@ -76,7 +76,7 @@ export const pelvisRules: readonly Rule[] = [
     slot: 'socket',
     is: 'acet&transverse&$opened 6.6; acet&column&$opened 6.4; acet+fracture&orif 4; acet+orif 4',
     for: '-wall,=wall 1; =column 0.4',
-    against: 'twocolumn 4.5; wall 3; nonop 3',
+    against: 'twocolumn 4.5; wall 3; nonop 3; ddh 5',
     needs: ['fracture site'],
   },
   {

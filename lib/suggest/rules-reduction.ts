@@ -30,14 +30,14 @@ export const reductionRules: readonly Rule[] = [
   {
     code: '27254',
     slot: 'dislocation',
-    is: 'dislocation&wall&fhead&orif,plate,open,fix,openreduce 8.4; dislocation&pipkin4&orif,plate,open,fix,openreduce,pin 8.4; dislocation&fhead+fracture&acet&orif,open 7.6; dislocation+fracture&openreduce,open 5.2',
+    is: 'dislocation&wall&fhead&orif,plate,open,fix,openreduce 8.4; dislocation&pipkin4&orif,plate,open,fix,openreduce,pin 8.4; dislocation&fhead+fracture&acet+orif,plate 7.6; dislocation+fracture&openreduce,open 5.2',
     against: '-fracture 4; =fhead 3.5; -fhead 2; ddh 5; nonop 3; si,symphysis 4',
     needs: ['fracture site'],
   },
   {
     code: '27265',
     slot: 'dislocation',
-    is: 'dislocation&closedreduce&$replaced 6; dislocation&reduced&$replaced&sedation 5.6',
+    is: 'dislocation+tha,hemi,prosthesis 3; dislocation&closedreduce&$replaced 6; dislocation&reduced&$replaced&sedation 5.6',
     for: 'sedation 0.8; -underga 1',
     against: 'underga 2.6; openreduce,revise 4; ddh 4; nativehip 3; -prosthesis 4',
     needs: ['anesthesia'],
@@ -70,5 +70,5 @@ export const reductionRules: readonly Rule[] = [
   },
   { code: '27290', slot: 'amputation', is: 'hemipelvectomy 6.6', against: 'internalhemi 5' },
   { code: '27295', slot: 'amputation', is: 'hipdisart 7; amputate+hip 6', against: 'hemipelvectomy 4' },
-  { code: '27590', slot: 'amputation', is: 'aka 6.4' },
+  { code: '27590', slot: 'amputation', is: 'aka 6.4', against: 'hipdisart 4; amputate+hip 2; hemipelvectomy 4' },
 ];

@@ -7,7 +7,16 @@ export const tissueRules: readonly Rule[] = [
     slot: 'drainage',
     is: 'abscess&drain 6; hematoma&drain 5.6; abscess&open 4',
     for: 'deep,subfascial 0.6; -joint,-arthrotomy,-hip 0.8',
-    against: 'septic,arthrotomy 3; bursa,bursitis 3; subcut,superficial 2.5; bonewindow,osteomyelitis 2; hemi,orif,nail,tha 3',
+    against:
+      'thigh&!hip&!buttock&!hipregion 3; septic,arthrotomy 3; bursa,bursitis 3; subcut,superficial 2.5; bonewindow,osteomyelitis 2; hemi,orif,nail,tha 3',
+    needs: ['depth'],
+  },
+  {
+    code: '27301',
+    slot: 'drainage',
+    is: 'abscess,hematoma,bursa&drain&thigh 5.4',
+    for: 'deep,subfascial 0.6',
+    against: 'hip,buttock,joint 3; subcut,superficial 2.5; knee 1',
     needs: ['depth'],
   },
   {

@@ -12,6 +12,7 @@ import { pelvisRules } from './rules-pelvis.ts';
 import { reductionRules } from './rules-reduction.ts';
 import { replacementRules } from './rules-replacement.ts';
 import { scopeRules } from './rules-scope.ts';
+import type { SectionKind } from './sections.ts';
 import { finish, type Steps } from './steps.ts';
 import { tissueRules } from './rules-tissue.ts';
 import { traitEvidence } from './trait-evidence.ts';
@@ -85,6 +86,12 @@ export function* weighRules(reading: Reading, isAnesthesia: boolean): Steps<Cand
   return candidates.sort((one, other) => other.score - one.score);
 }
 
+/** What a title names is not undone by how the operation is told. */
+const BESIDE_A_TITLE = 0.5;
+const TELLING: ReadonlySet<SectionKind> = new Set(['description', 'narrative', 'findings', 'implants']);
+const isOfTheTelling = ({ mentions }: Weight): boolean =>
+  mentions.some(({ section, polarity }) => polarity === 'said' && TELLING.has(section));
+
 function score(reading: Reading, { rule, is, for: supports, against }: Compiled): Candidate | undefined {
   let base = 0;
   let strength = 0;
@@ -101,7 +108,9 @@ function score(reading: Reading, { rule, is, for: supports, against }: Compiled)
     });
   const traits = traitEvidence(rule.code, reading);
   const speaksFor = [{ value: base, mentions: reason }, ...weigh(supports), ...traits.speaksFor];
-  const speaksAgainst = [...weigh(against), ...traits.speaksAgainst];
+  const speaksAgainst = [...weigh(against), ...traits.speaksAgainst].map((weight) =>
+    strength === 1 && isOfTheTelling(weight) ? { ...weight, value: weight.value * BESIDE_A_TITLE } : weight,
+  );
   const sum = (list: readonly Weight[]): number => list.reduce((total, { value }) => total + value, 0);
   return {
     code: rule.code,

@@ -45,7 +45,7 @@ describe('the parts of a note', () => {
     ['the procedure went well and history is long', 'long', 'plain'],
     ['L THA 4/12 spinal', 'THA', 'plain'],
     [`${'words '.repeat(100)}omega`, 'omega', 'narrative'],
-    ['Procedure: one\nWound Class: clean', 'clean', 'plain'],
+    ['Procedure: one\nWound Class: clean', 'clean', 'narrative'],
   ])('%s', (text, word, kind) => {
     expect(kindAt(text, word)).toBe(kind);
   });

@@ -45,13 +45,13 @@ const DIAGNOSIS =
 const PLANNED =
   'planned (?:procedures?|operations?|surgery)|(?:procedures?|operations?|surgery) (?:planned|scheduled|proposed)|proposed (?:procedures?|operations?)|scheduled (?:procedures?|surgery)|consent(?:ed)?(?: for)?|booked(?: as| for)?';
 const DESCRIPTION =
-  'description(?: of (?:the )?(?:procedures?|operation))?|(?:procedures?|operations?)(?: performed)? in detail|details?(?: of (?:the )?(?:procedures?|operation))?|technique|operative (?:technique|course|details|narrative)|narrative|(?:procedures?|operative|surgical) (?:description|details|technique|narrative)|procedure note';
+  '(?:summary|course) of (?:the )?(?:procedures?|operation)|(?:operation|op) notes?|operative steps|steps|description(?: of (?:the )?(?:procedures?|operation))?|(?:procedures?|operations?)(?: performed)? in detail|details?(?: of (?:the )?(?:procedures?|operation))?|technique|operative (?:technique|course|details|narrative)|narrative|(?:procedures?|operative|surgical) (?:description|details|technique|narrative)|procedure note';
 const HISTORY =
-  'indications?(?: for (?:the )?(?:surgery|procedures?|operation|exam))?|clinical(?: (?:history|indication|information|data|note))?|brief history|(?:past )?(?:surgical|medical) history|history(?: of present illness)?|hx|hpi|psh|pmh|reason(?: for (?:exam|study|visit|surgery|op|operation|procedure))?|sx|background';
+  'chief complaint|cc|(?:brief )?hospital course|operative indications?|presentation|indications?(?: for (?:the )?(?:surgery|procedures?|operation|exam))?|clinical(?: (?:history|indication|information|data|note))?|brief history|(?:past )?(?:surgical|medical) history|history(?: of present illness)?|hx|hpi|psh|pmh|reason(?: for (?:exam|study|visit|surgery|op|operation|procedure))?|sx|background';
 const PROCEDURE =
-  "(?:name of |title of )?(?:operative |surgical )?(?:procedures?|operations?|surgery|surgeries|proc)(?:\\(s\\))?(?: (?:performed|done|today|title))?|operations? performed|title of operation|exam(?:ination)?|study|today(?:['’]s (?:procedure|surgery|operation))?|surgical procedures?|treatment|service|specimens?(?: submitted)?|path(?:ology)?";
-const IMPLANTS = 'implants?(?: used)?|components?(?: used)?|hardware used';
-const FINDINGS = '(?:intra-?operative |operative )?findings(?: at surgery)?|gross(?: description)?|microscopic(?: description)?';
+  "major surgical or invasive procedures?|(?:operation|procedure|op) (?:title|name)|op|(?:name of |title of )?(?:operative |surgical )?(?:procedures?|operations?|surgery|surgeries|proc)(?:\\(s\\))?(?: (?:performed|done|today|title))?|operations? performed|title of operation|exam(?:ination)?|study|today(?:['’]s (?:procedure|surgery|operation))?|surgical procedures?|treatment|service|specimens?(?: submitted)?|path(?:ology)?";
+const IMPLANTS = '(?:implants?|components?|prosthes[ie]s|hardware|equipment)(?: (?:used|specifications?|details?|inserted))?';
+const FINDINGS = '(?:gross )?(?:intra-?operative |operative )?findings(?: at surgery)?|gross(?: description)?|microscopic(?: description)?';
 const PLAN =
   '(?:postop(?:erative)? )?(?:plan|recommendations?)|disposition|post-?op(?:erative)? (?:plan|instructions|course)|follow[- ]?up|aftercare';
 const ANESTHESIA = '(?:type of )?anesthesia(?: type)?|anesthetic';
@@ -90,6 +90,15 @@ function toldBelow(text: string, starts: readonly Section[]): Section[] {
   return starts.flatMap(({ kind, start }) => {
     if (!REASONS.has(kind)) return [];
     const lineEnd = text.indexOf('\n', start);
+    const isLast = !starts.some((other) => other.start > start);
+    const firstEnd = text.slice(start).search(/[.!?]\s+(?=[A-Z\d#])/);
+    if (
+      isLast &&
+      firstEnd > 0 &&
+      !OF_THE_PAST.test(text.slice(Math.max(0, start - 30), start)) &&
+      (lineEnd < 0 || firstEnd < lineEnd - start)
+    )
+      return [{ kind: 'narrative' as const, start: start + firstEnd + 1 }];
     if (lineEnd < 0 || !/\S.*[.;!)]\s*$/.test(text.slice(start, lineEnd))) return [];
     const next = text.slice(lineEnd).search(/\S/) + lineEnd;
     const nextEnd = text.indexOf('\n', next);
@@ -98,19 +107,32 @@ function toldBelow(text: string, starts: readonly Section[]): Section[] {
   });
 }
 
+/** Headings under which only what was before is told. */
+const OF_THE_PAST = /(?:past|surgical|medical|psh|pmh|psx)[^\n]*$/i;
+/** How the course of an operation is told, where its title does not stand again. */
+const NARRATES =
+  /^\s*(?:(?:the|this|our) (?:patient|child|left|right)|(?:he|she|we|i)\b|(?:after|following|under|with) (?:\w+ ){0,3}(?:consent|anesthesia|induction))|^[^\n]{0,60}\b(?:patient|he|she) (?:was|is|were)\b/i;
+
 /** The parts of the text in order; the first begins at 0. */
 export function sectionsOf(text: string): Section[] {
   const starts: Section[] = [];
+  let isTitled = false;
   for (const match of text.matchAll(anyHeading)) {
     const label = (match[1] ?? '').trim();
     const kind = exact.find(([, pattern]) => pattern.test(label))?.[0];
     // In running text "procedure" and "history" are words; a heading has its sign or its line.
-    if (kind) starts.push({ kind, start: match.index + match[0].length });
+    if (!kind) continue;
+    const start = match.index + match[0].length;
+    const isTelling = kind === 'procedure' && isTitled && NARRATES.test(text.slice(start, start + 80));
+    starts.push({ kind: isTelling ? 'description' : kind, start });
+    isTitled ||= kind === 'procedure';
   }
   if (starts.length > 0 || text.length <= PLAIN_LENGTH) {
+    const known = new Set(starts.map((section) => section.start));
     for (const match of text.matchAll(otherHeading)) {
       const start = match.index + match[0].length;
-      if (!starts.some((section) => section.start === start)) starts.push({ kind: 'plain', start });
+      // Beside a title, what stands under a heading of its own is a part of the telling.
+      if (!known.has(start)) starts.push({ kind: isTitled ? 'narrative' : 'plain', start });
     }
   }
   const isTold = starts.some(({ kind }) => kind === 'procedure' || kind === 'description');

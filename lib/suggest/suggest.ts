@@ -7,9 +7,11 @@ import type { ProcedureCode } from '../../data/codes.ts';
 import { entries } from '../../data/entries.ts';
 import { condition, isDone, match } from './condition.ts';
 import { facts, type FactName } from './facts.ts';
+import { likenessOf, tellingText, wordsAlike, type Likeness } from './likeness.ts';
 import { readNoteInSteps, type Mention, type Reading } from './mentions.ts';
 import { proceduresOf, type Procedure } from './procedures.ts';
 import { weighRules, type Candidate, type Weight } from './score.ts';
+import { agreed, alone, isOfRegion, unmentioned } from './second-witness.ts';
 import { finish, part, type Steps } from './steps.ts';
 import {
   MOST_CHARACTERS,
@@ -30,8 +32,19 @@ const OTHER_PART =
   /\b(?:knees?|tka|acl|meniscus|shoulders?|rotator cuff|elbows?|wrists?|hands?|ankles?|foot|feet|spine|lumbar|cervical|tibial?)\b/i;
 /** What can be done to nothing but a hip. */
 const HIP_OPERATIONS: ReadonlySet<string> = new Set('tha hemi resurface pao girdlestone dhs cephalo'.split(' '));
+/** As alike as this, what is denied or earlier is beside the point: it was left out of the comparison. */
+const CLEARLY_ALIKE = 6;
+/** What a note tells of instead of the operation that its words are like. */
+const OPERATIONS: ReadonlySet<string> = new Set([
+  ...HIP_OPERATIONS,
+  ...'orif fix nail pin plate scope osteotomy closedreduce excise inject fuse release arthroplasty remove revise spacer explant drain knee otherbody'.split(
+    ' ',
+  ),
+]);
 /** Where nothing else is said, siblings of the first code are shown up to this many suggestions. */
 const FILL_TO = 3;
+/** Where a code that is much alike stands that no rule thought of. */
+const PLACE_ALIKE = 2;
 /** How a line or record of anesthesia begins. */
 const ANESTHESIA_NOTE =
   /^\W*(?:anes\w*\b|an[ae]sthesia|(?:ga|mac|geta|spinal|lma|regional|epidural)\b[^.\n]{0,40}\b(?:for|anesthesia)\b|general anesthesia for|crna)/i;
@@ -49,13 +62,27 @@ export function* suggestInSteps(text: unknown): Steps<SuggestAnswer> {
 
   const isAnesthesia =
     (ANESTHESIA_NOTE.test(text) && !OPERATION_HEADINGS.test(text)) || /\banesthesia (?:record|line|time)\b/i.test(text.slice(0, 400));
-  const reading = yield* part(0, 0.8, readNoteInSteps(text));
-  const procedures = proceduresOf(yield* part(0.8, 1, weighRules(reading, isAnesthesia)));
-  const firsts = procedures.map((procedure, at) => suggestionOf(text, reading, procedure, procedure.first, at));
-  const others = procedures.flatMap((procedure, at) => procedure.others.map((one) => suggestionOf(text, reading, procedure, one, at)));
+  const reading = yield* part(0, 0.7, readNoteInSteps(text));
+  const told = tellingText(text, reading);
+  const likeness = yield* part(0.7, 0.85, likenessOf(told));
+  const weighed = agreed(yield* part(0.85, 1, weighRules(reading, isAnesthesia)), likeness, isAnesthesia);
+  const byRules = proceduresOf(reading.has('visit') ? weighed.filter(isOfVisit) : weighed);
+  const procedures = byRules.length > 0 ? byRules : proceduresOf(aloneOf(reading, likeness, isAnesthesia));
+  const firsts = procedures.map((procedure, at) => suggestionOf(text, reading, likeness, procedure, procedure.first, at));
+  const others = procedures.flatMap((procedure, at) =>
+    procedure.others.map((one) => suggestionOf(text, reading, likeness, procedure, one, at)),
+  );
   others.sort((one, other) => other.score - one.score);
   const suggestions = unique([...firsts, ...others]);
-  const ranked = [...suggestions, ...siblingsToFill(suggestions)].slice(0, MOST_SUGGESTIONS);
+  const known = new Set(suggestions.map(({ code }) => code));
+  const alike = firsts.length === 0 ? [] : unmentioned(likeness, isAnesthesia, known);
+  const place = Math.max(PLACE_ALIKE, firsts.length);
+  const withAlike = [
+    ...suggestions.slice(0, place),
+    ...alike.map((code) => suggestionAlone(text, code, likeness, suggestions)),
+    ...suggestions.slice(place),
+  ];
+  const ranked = [...withAlike, ...siblingsToFill(withAlike)].slice(0, MOST_SUGGESTIONS);
   return {
     ok: true,
     label: SUGGESTION_LABEL,
@@ -65,12 +92,63 @@ export function* suggestInSteps(text: unknown): Steps<SuggestAnswer> {
   };
 }
 
+/** At a visit nothing is cut: what is named of that kind was done before, or may be. */
+const isOfVisit = ({ code, strength }: Candidate): boolean => {
+  const entry = entries[code];
+  return strength >= 1 || !('traits' in entry) || /^(?:closed|none)$/.test(entry.traits.approach) || entry.traits.places.includes('drug');
+};
+
+/** Codes by likeness alone; none where the note tells of something that was not done now, or of another part of the body. */
+function aloneOf(reading: Reading, likeness: Likeness, isAnesthesia: boolean): Candidate[] {
+  const isClear = [...likeness.values()].some(({ weight }) => weight >= CLEARLY_ALIKE);
+  const isNotNow = !isClear && [...reading.keys()].some((key) => /^[-~?]/.test(key) && OPERATIONS.has(key.slice(1)));
+  if (isNotNow || !isOfRegion(reading)) return [];
+  return alone(likeness, isAnesthesia);
+}
+
+/** A code that no rule thought of, with the words that are like one of its names. */
+const suggestionAlone = (text: string, code: ProcedureCode, likeness: Likeness, before: readonly Suggestion[]): Suggestion => ({
+  ...bareSuggestion(
+    code,
+    before[0]?.procedure ?? 0,
+    before.map((one) => one.code),
+  ),
+  speaksFor: evidenceAlike(text, code, likeness),
+});
+
+/** A code without a word of the note. */
+const bareSuggestion = (code: ProcedureCode, procedure: number, rivals: readonly ProcedureCode[]): Suggestion => ({
+  code,
+  name: entries[code].naming.name,
+  label: SUGGESTION_LABEL,
+  ...decidingOf(code, rivals),
+  procedure,
+  role: 'other',
+  score: 0,
+  speaksFor: [],
+  speaksAgainst: [],
+  missing: [],
+  others: othersOf(code, []),
+});
+
+const evidenceAlike = (text: string, code: ProcedureCode, likeness: Likeness): Evidence[] =>
+  wordsAlike(text, likeness.get(code)?.ideas ?? [])
+    .slice(0, MOST_WORDS)
+    .map(({ start, end }) => ({ start, end, words: text.slice(start, end), as: 'said' }));
+
 function unique(suggestions: readonly Suggestion[]): Suggestion[] {
   const seen = new Set<string>();
   return suggestions.filter(({ code }) => !seen.has(code) && seen.add(code));
 }
 
-function suggestionOf(text: string, reading: Reading, { first, others }: Procedure, candidate: Candidate, procedure: number): Suggestion {
+function suggestionOf(
+  text: string,
+  reading: Reading,
+  likeness: Likeness,
+  { first, others }: Procedure,
+  candidate: Candidate,
+  procedure: number,
+): Suggestion {
   const spokenOf = [first, ...others].map(({ code }) => code).filter((code) => code !== candidate.code);
   return {
     code: candidate.code,
@@ -80,7 +158,7 @@ function suggestionOf(text: string, reading: Reading, { first, others }: Procedu
     procedure,
     role: candidate === first ? 'first' : 'other',
     score: Math.round(candidate.score * 100) / 100,
-    speaksFor: evidenceOf(text, candidate.speaksFor),
+    speaksFor: candidate.slot === 'alike' ? evidenceAlike(text, candidate.code, likeness) : evidenceOf(text, candidate.speaksFor),
     speaksAgainst: evidenceOf(text, candidate.speaksAgainst),
     missing: missingOf(reading, candidate),
     others: othersOf(candidate.code, spokenOf),
@@ -169,17 +247,5 @@ function siblingsToFill(suggestions: readonly Suggestion[]): Suggestion[] {
   return first.others
     .filter(({ code }) => !known.has(code))
     .slice(0, Math.max(0, FILL_TO - suggestions.length))
-    .map(({ code, name }) => ({
-      code,
-      name,
-      label: SUGGESTION_LABEL,
-      ...decidingOf(code, [first.code]),
-      procedure: first.procedure,
-      role: 'other',
-      score: 0,
-      speaksFor: [],
-      speaksAgainst: [],
-      missing: [],
-      others: othersOf(code, []),
-    }));
+    .map(({ code }) => bareSuggestion(code, first.procedure, [first.code]));
 }
