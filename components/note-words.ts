@@ -62,9 +62,11 @@ export const noticeWords = (notice: Notice): string => t(NOTICES[notice]);
 export const counted = (number: number): string => number.toLocaleString(document.documentElement.lang || undefined);
 
 /** Why the text is not read; it stays in its box. */
-export function refusalWords({ refusal, failed, text }: HeldNoteWork): string | undefined {
+export function refusalWords({ refusal, failed, text, origin }: HeldNoteWork): string | undefined {
   if (failed !== undefined) return t(PROBLEM_WORDS[problemOf(failed)]);
   if (refusal === 'empty') return t('suggest_empty');
+  // Of a selection no more came over than tells that it is too long.
+  if (refusal === 'too-long' && origin !== 'here') return t('suggest_too_long_selected', counted(MOST_CHARACTERS));
   if (refusal === 'too-long')
     return t('suggest_too_long', counted(text.length), counted(MOST_CHARACTERS), counted(text.length - MOST_CHARACTERS));
   return refusal === 'not-text' ? t('suggest_not_text') : undefined;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_CHARACTERS } from '../../lib/suggest/suggestion.ts';
 import type { MenuClick } from './explain.ts';
 import { handOver } from './hand-over.ts';
 import { createPanels } from './panels.ts';
@@ -39,6 +40,13 @@ describe('a selected text', () => {
 
     expect(await handedOver(undefined)).toEqual(copy);
     expect(await handedOver({ text: null })).toEqual(copy);
+  });
+
+  it('is cut where nobody reads on, whoever told it', async () => {
+    const long = 'x'.repeat(MOST_CHARACTERS + 9);
+
+    expect((await handedOver({ text: long })).text).toHaveLength(MOST_CHARACTERS + 1);
+    expect((await handedOver(undefined, { ...CLICK, selectionText: long })).text).toHaveLength(MOST_CHARACTERS + 1);
   });
 
   it('of a field that is never read stays there', async () => {

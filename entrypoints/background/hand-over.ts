@@ -1,5 +1,6 @@
 import { askPage } from '../../lib/protocol/client.ts';
 import type { HandedOver } from '../../lib/protocol/panel.ts';
+import { cutText } from '../../lib/suggest/suggestion.ts';
 import type { MenuClick } from './explain.ts';
 import type { Panels } from './panels.ts';
 
@@ -16,7 +17,8 @@ const LONGEST_COPY = 16_384;
  * browser's own copy has lost its lines, and does only where no page reader reaches the selection (PDF viewer).
  */
 export async function handOver(tabs: Tabs, panels: Panels, click: MenuClick, tab: { id: number; windowId: number }): Promise<HandedOver> {
-  const { frameId = 0, editable = false, selectionText = '' } = click;
+  const { frameId = 0, editable = false } = click;
+  const selectionText = cutText(click.selectionText ?? '');
   panels.show(tab.windowId, { name: 'looking' });
   const answer = await askPage(tabs, { tabId: tab.id, frameId }, 'page/selection', {});
   // In a field that is never read its copy is not read either.
@@ -28,7 +30,7 @@ export async function handOver(tabs: Tabs, panels: Panels, click: MenuClick, tab
         tabId: tab.id,
         ...(selectionText !== '' && { copied: import.meta.env.FIREFOX && selectionText.length >= LONGEST_COPY ? 'cut' : 'lines-lost' }),
       }
-    : { name: 'note', text: answer?.text ?? '', tabId: tab.id };
+    : { name: 'note', text: cutText(answer?.text ?? ''), tabId: tab.id };
   panels.show(tab.windowId, state);
   return state;
 }

@@ -1,4 +1,4 @@
-import { MOST_CHARACTERS } from '../../lib/suggest/suggestion.ts';
+import { cutText } from '../../lib/suggest/suggestion.ts';
 import { isReadableField } from './field-text.ts';
 
 /**
@@ -22,17 +22,14 @@ export function selectedText(
     if (!isField(element)) continue;
     if (!isReadableField(element)) return '';
     const selected = selectedInField(element);
-    if (selected !== '') return cut(selected);
+    if (selected !== '') return cutText(selected);
   }
   for (const tree of [document, ...roots] as TreeSelection[]) {
     const text = tree.getSelection?.()?.toString() ?? '';
-    if (text.trim() !== '') return cut(text);
+    if (text.trim() !== '') return cutText(text);
   }
   return null;
 }
-
-/** One character more than is read tells the panel that it is too long. */
-const cut = (text: string): string => text.slice(0, MOST_CHARACTERS + 1);
 
 const isField = (element: Element | null): element is HTMLInputElement | HTMLTextAreaElement =>
   element !== null && (element.localName === 'input' || element.localName === 'textarea');

@@ -43,7 +43,7 @@ export const facts: Readonly<Record<FactName, Fact>> = {
   },
   'earlier surgery': {
     question: 'Was this hip operated on before, and how?',
-    said: '~tha,~hemi,~nail,~pin,~plate,~dhs,~orif,~fuse,convert,revise,nativehip,-nail,-hardware,~fix,~osteotomy,~scope,primary',
+    said: '~tha,~hemi,~nail,~pin,~plate,~dhs,~orif,~fuse,convert,revise,nativehip,unoperated,-nail,-hardware,~fix,~osteotomy,~scope,primary',
   },
   'fracture site': {
     question: 'Where is the break: head, neck, trochanters, shaft, which part of the socket?',

@@ -6,7 +6,7 @@ export const replacementRules: readonly Rule[] = [
     code: '27130',
     slot: 'joint',
     is: 'tha 6; resurface 6; primary+tha 6.6; cup&stem&hipplace 3.4',
-    for: 'oa 0.4; avn 0.2; nativehip|-~tha 0.3',
+    for: 'oa 0.4; avn 0.2; nativehip|-~tha 0.3; unoperated 0.4',
     against:
       'revise 4.5; convert&!hemi 2.5; convert+tha 1.5; dislocation&closedreduce 5; explant 4.5; spacer 3.5; reimplant 4.5; dair 5; exchange 3; ~tha 3.5; tha&$earlier 3; tha+remove+hardware,nail,plate,pin 3; remove+component,bothparts 4; periprosthetic 3; pji 4; tha+loose,wear 4; tha+dislocation&!ddh&!oa&!avn 3; fuse 1',
     needs: ['earlier surgery', 'implant'],
@@ -17,7 +17,7 @@ export const replacementRules: readonly Rule[] = [
     is: '~girdlestone&cup,stem,tha 6.4; $earlier&cup&stem 5; hemi,~hemi&cup&stem+change,exchange 6.6; ~hemi&cup&acet 5.6; convert+tha 7.4; convert+tha&hemi,~hemi 8.6; convert&tha 5.6; tha+remove+hardware,nail,plate,pin 6.8; tha&$earlier 5.8; tha&remove+hardware,nail,plate,pin 5; convert+hip 3.4; convert+cup&convert+stem 4',
     for: '$earlier 1.2; remove+hardware,nail,plate,pin 0.8; remove+hemi 1',
     against:
-      'revise&!convert 3.5; revise&~tha,=tha 2.5; ~tha 3.5; spacer+remove 2; reimplant 2; explant 3; pji 3; convert+hemi&!tha 3; dislocation&closedreduce 5',
+      'unoperated 2; revise&!convert 3.5; revise&~tha,=tha 2.5; ~tha 3.5; spacer+remove 2; reimplant 2; explant 3; pji 3; convert+hemi&!tha 3; dislocation&closedreduce 5',
     needs: ['earlier surgery', 'parts exchanged'],
   },
   {

@@ -75,6 +75,9 @@ describe('a suggestion', () => {
   it.each([
     ['THA for OA', '27130', ['side', 'earlier surgery']],
     ['L THA, no prior hardware', '27130', []],
+    ['R THA for OA, no prior surgery', '27130', []],
+    ['L THA. Denies previous hip surgery.', '27130', []],
+    ['L THA, no prior abdominal surgery', '27130', ['earlier surgery']],
     ['Revision R THA', '27134', ['parts exchanged']],
     ['Dislocated L THA, closed reduction', '27265', ['anesthesia']],
     ['Excision of lipoma, R hip', '27047', ['size', 'depth']],

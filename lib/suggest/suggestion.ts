@@ -7,6 +7,9 @@ export const SUGGESTION_LABEL = 'possible codes to check';
 /** Longer notes are not read. */
 export const MOST_CHARACTERS = 200_000;
 
+/** As much as crosses of a selection: the one character more tells the panel that it is too long. */
+export const cutText = (text: string): string => text.slice(0, MOST_CHARACTERS + 1);
+
 /** Words of the note, by their place in it. */
 export interface Evidence {
   readonly start: number;
