@@ -67,7 +67,9 @@ function withLetter(text: string, digits: number, start: number, end: number): R
   let beyond = isBehind ? end + 1 : start - 2;
   while (digitOf(text.charCodeAt(beyond)) === INVISIBLE) beyond += isBehind ? 1 : -1;
   const touching = text.charCodeAt(beyond);
-  return isWordChar(touching) || digitOf(touching) >= 0 ? undefined : known().byKey.get(keyOf(isBehind ? behind : before, digits, isBehind));
+  return isWordChar(touching) || digitOf(touching) >= 0
+    ? undefined
+    : known().byKey.get(keyOf(isBehind ? behind : before, digits, isBehind));
 }
 
 /**
@@ -158,7 +160,8 @@ export function placesAcross(texts: string, isFirstEnough: boolean): number[] {
         if (known().byKey.has(keyOf(texts.charCodeAt(first - 1), value, false))) found.push(first - 1, end);
       } else if (count > 4 && ((known().isFive[value >> 3] ?? 0) >> (value & 7)) & 1) found.push(digitsBack(texts, i, 5), end);
     }
-    if (count > 3 && known().byKey.has(keyOf(texts.charCodeAt(end), value % 10_000, true))) found.push(digitsBack(texts, end - 1, 4), end + 1);
+    if (count > 3 && known().byKey.has(keyOf(texts.charCodeAt(end), value % 10_000, true)))
+      found.push(digitsBack(texts, end - 1, 4), end + 1);
     if (isFirstEnough && found.length > 0) return found.slice(0, 2);
   }
   return found;
