@@ -348,6 +348,9 @@ export const codes = [
   { code: '20987', system: 'cpt1', scope: 'deleted' },
 ] as const satisfies readonly CodeRow[];
 
+/** The same list, for those that need it late or never: packed into the page reader, it is made with the first call. */
+export const allCodes = (): typeof codes => codes;
+
 /** CPT category I (five digits), CPT category III (four digits and T), HCPCS level II (letter and four digits). */
 export type CodeSystem = 'cpt1' | 'cpt3' | 'hcpcs2';
 

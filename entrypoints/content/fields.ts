@@ -80,8 +80,8 @@ export function createFields(judge: JudgeField, onChange: () => void, signal: Ab
       // One name at a time: three such passes take a third of one that tries three names on each element.
       for (const name of FIELDS) for (const field of (under as ParentNode).querySelectorAll(name)) read(field, true);
     },
-    /** Reads one field again if its text changed. */
-    read: (field: Element): void => read(field),
+    /** Reads one field again if its text changed, or `isChanged` says that its surroundings did. */
+    read,
     /** Reads the visible fields again, and lets go of those that left the page. */
     sweep(): void {
       for (const field of texts.keys()) if (!field.isConnected) forget(field);

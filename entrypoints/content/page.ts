@@ -17,6 +17,7 @@ import { createHitTest } from './hit-test.ts';
 import { createKeyboard } from './keyboard.ts';
 import { createLayer } from './layer.ts';
 import { listCandidates, listTargets } from './list.ts';
+import { createLooks } from './looks.ts';
 import { createMarks } from './marks.ts';
 import { observe } from './observer.ts';
 import { createPageCheck } from './page-check.ts';
@@ -77,7 +78,7 @@ export function startPage(document: Document, life: PageLife) {
       judgedUnder: reading.judgedUnder,
       drop: reading.drop,
       paint: marks.paint,
-      looks: [(under, isFresh, size) => roots.find(under, isFresh, size), (under) => fields.readUnder(under)],
+      looks: createLooks(roots, fields),
       settled() {
         if (!pageCheck.holds()) return;
         entries.note(new Set([...marks.codes(), ...codesInFields()]), marks.shown + codesInFields().length);

@@ -7,11 +7,11 @@
  * Elements that cannot hold a shadow tree. The frequent ones first: a selector is tried name by name, and 100,000 elements are many. Asking for a
  * closed root takes 6 µs an element (Chromium 156), so it is not asked of each.
  */
-const neverHosts =
+export const neverHosts =
   'td,tr,a,em,li,b,i,strong,th,br,option,img,input,button,label,ul,ol,pre,code,abbr,caption,col,colgroup,dd,del,dl,dt,fieldset,figure,form,hr,iframe,' +
   'ins,legend,link,meta,optgroup,picture,script,select,small,source,style,sub,sup,svg,table,tbody,textarea,tfoot,thead,title,u,video';
 /** Built-in elements that can. */
-const builtIn = [
+export const hostNames = [
   'div',
   'span',
   'section',
@@ -31,13 +31,6 @@ const builtIn = [
   'h6',
 ];
 const mayBeHost = `:not(${neverHosts},svg *)`;
-/**
- * In large trees: custom elements, and built-in ones without a child, which a host of a closed tree mostly is. One selector that sorts out
- * the frequent names first, since each is tried on each element: 30 ns, and 10 more for every name. (Paragraphs are asked later.)
- */
-const likelyHost = `:not(td,tr,p,a,em,li,br,img,input):is(:not(div,span,${neverHosts},${builtIn.join()}),:empty):not(svg *)`;
-/** Elements of a tree in which each is asked at once. */
-const SMALL_TREE = 500;
 /** Elements asked with each heartbeat in what was too large. */
 const ASKED_PER_BEAT = 200;
 
@@ -86,16 +79,17 @@ export function createRoots(onFound: (root: ShadowRoot, isFresh: boolean) => voi
   };
 
   /**
-   * Takes in the shadow roots under a node, and those under them. `isFresh`: the node is not read again, but for the first time. In large trees
-   * the unlikely hosts are asked later, a few at a time.
+   * Takes in the shadow roots under a node, and those under them. `isFresh`: the node is not read again, but for the first time. A tree that is
+   * not small is asked as it is read (`looks.ts`), its unlikely hosts later, a few at a time.
    */
-  const find = (under: Node, isFresh: boolean, size = 0): void => {
+  const find = (under: Node, isFresh: boolean, isSmall = true): void => {
     if (under.nodeType !== 1 && under.nodeType !== 9 && under.nodeType !== 11) return;
     if (under.nodeType === 1) ask(under as Element, isFresh);
-    const isLarge = size > SMALL_TREE;
-    for (const element of (under as ParentNode).querySelectorAll(isLarge ? likelyHost : mayBeHost)) ask(element, isFresh || isLarge);
-    if (!isLarge) return;
-    for (const name of builtIn) later.add(name);
+    if (isSmall) {
+      for (const element of (under as ParentNode).querySelectorAll(mayBeHost)) ask(element, isFresh);
+      return;
+    }
+    for (const name of hostNames) later.add(name);
     if (!isFresh) for (const root of known) if (under.contains(root.host)) onAgain(root);
   };
 
@@ -118,6 +112,7 @@ export function createRoots(onFound: (root: ShadowRoot, isFresh: boolean) => voi
   };
 
   return {
+    ask,
     find,
     /** Lets go of what left the page: its changes are not followed there, so that it is read anew when it comes back. */
     letGo,

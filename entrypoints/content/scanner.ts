@@ -6,8 +6,6 @@ import { LARGE_ROOT, type TextReader, Walk } from './walk.ts';
  */
 
 export interface Reader extends TextReader {
-  /** What else is looked for under a node before its text is read. `size`: elements under it, as far as they were counted. */
-  readonly looks: readonly ((under: Node, isFresh: boolean, size: number) => void)[];
   /** Shows what was read so far. */
   paint(): void;
   /** All that was queued is read and shown. */
@@ -58,11 +56,7 @@ export function createScanner(document: Document, reader: Reader, signal: AbortS
       walk ??= takeNext();
       if (!walk) break;
       isFresh &&= walk.isFresh;
-      const look = reader.looks[walk.looks++];
-      if (look) {
-        look(walk.root, walk.isFresh, walk.size);
-        if (walk.isLarge) break; // the next one is for the next slice
-      } else if (walk.run(reader, deadline)) walk = null;
+      if (walk.run(reader, deadline)) walk = null;
     } while (performance.now() < deadline);
     const isDone = !walk && queue.size === 0;
     if (isDone || began >= paintedAt + PAINT_EVERY_MS) {

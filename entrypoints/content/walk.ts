@@ -1,4 +1,5 @@
 import { placesAcross } from '../../lib/detector/candidates.ts';
+import type { Looks } from './looks.ts';
 import { isInline } from './runs.ts';
 
 /**
@@ -7,6 +8,7 @@ import { isInline } from './runs.ts';
  */
 
 export interface TextReader {
+  readonly looks: Looks;
   /** Judges one text node from this offset on; answers the offset to go on from, or null when done with it. */
   readText(node: Text, from: number, isFresh: boolean): number | null;
   /** The text nodes under a root on which something was judged before. */
@@ -23,10 +25,15 @@ const STEPS_PER_LOOK = 64;
 const STEPS_PER_BLOCK = 8;
 /** Elements under a root that is small enough to be simply walked. */
 const SMALL_ROOT = 64;
-/** Elements from which a root's text is not read at once, and each look at all of it is a slice of its own. */
+/** Elements of a tree in which everything but text is looked for at once. */
+const SMALL_TREE = 500;
+/** Elements from which a root's text is not read at once: it would take longer than a frame can spare. */
 export const LARGE_ROOT = 20_000;
 /** An element with as many children is taken for a list, and its members are looked at one by one. */
 const LIST = 8;
+/** In a longer list no member is thought to be large; in a shorter one, those of so many elements are gone into. */
+const LONG_LIST = 400;
+const LARGE_MEMBER = 5_000;
 /** Characters of a block that is read without rest. */
 const SMALL_BLOCK = 2_000;
 
@@ -37,8 +44,6 @@ export class Walk {
   readonly root: Node;
   /** Elements under the root, up to LARGE_ROOT. */
   readonly size: number;
-  /** How often all of it was gone through for what is no text. */
-  looks = 0;
   readonly #walker: TreeWalker;
   readonly #texts: TreeWalker;
   /** Where something was judged before and this pass has not come yet. Null before the first step. */
@@ -49,6 +54,7 @@ export class Walk {
   #from = 0;
   #list: Node | null = null;
   #isList = false;
+  #isLong = false;
 
   constructor(document: Document, root: Node, isFresh: boolean, size: number) {
     this.isFresh = isFresh;
@@ -59,12 +65,9 @@ export class Walk {
     this.#node = root.nodeType === 1 || isText(root) ? root : this.#walker.firstChild();
   }
 
-  get isLarge(): boolean {
-    return this.size >= LARGE_ROOT;
-  }
-
   /** Reads until done (true) or past the deadline (false). */
   run(reader: TextReader, deadline: number): boolean {
+    if (!this.#judged) reader.looks.begin(this.root, this.isFresh, this.size <= SMALL_TREE);
     this.#judged ??= this.isFresh || this.size <= SMALL_ROOT ? new Set() : reader.judgedUnder(this.root);
     this.#goOn();
     let left = STEPS_PER_LOOK;
@@ -100,13 +103,16 @@ export class Walk {
 
   /** Whether an element is to be gone into, was read as a whole, or holds nothing. */
   #enter(reader: TextReader, element: Element): 'into' | 'read' | 'past' {
+    const isSmall = this.size <= SMALL_TREE;
+    if (!isSmall) reader.looks.at(element);
     if (NO_TEXT.has(element.localName)) return 'past';
     if (this.size <= SMALL_ROOT || !this.#isWorthATest(element)) return 'into';
     const text = element.textContent ?? '';
-    const isSmall = text.length <= SMALL_BLOCK;
-    const places = placesAcross(text, !isSmall);
+    const isShort = text.length <= SMALL_BLOCK;
+    const places = placesAcross(text, !isShort);
+    if (places.length > 0 && !isShort) return 'into';
+    if (!isSmall) reader.looks.under(element);
     if (places.length === 0) return 'past';
-    if (!isSmall) return 'into';
     this.#readPlaces(reader, element, places);
     return 'read';
   }
@@ -128,13 +134,18 @@ export class Walk {
 
   /** The root, and the members of lists: tested at every level, deep pages would be read again and again. Digits may go on out of inline elements. */
   #isWorthATest(element: Element): boolean {
-    if (element === this.root) return !this.isLarge && !isInline(element);
+    if (element === this.root) return this.size < LARGE_ROOT && !isInline(element);
     const parent = element.parentNode;
     if (parent !== this.#list) {
       this.#list = parent;
-      this.#isList = ((parent as Partial<ParentNode> | null)?.childElementCount ?? 0) >= LIST;
+      const members = (parent as Partial<ParentNode> | null)?.children;
+      // `item`, since to count them all is to go through a table's every row
+      this.#isList = !!members?.item(LIST - 1);
+      this.#isLong = !!members?.item(LONG_LIST);
     }
-    return this.#isList && !isInline(element);
+    if (!this.#isList || isInline(element)) return false;
+    // Among a few, one can be most of the page, and would take as long
+    return this.#isLong || this.size < LARGE_ROOT || !element.getElementsByTagName('*').item(LARGE_MEMBER);
   }
 
   /** The next node that is not under this one. */

@@ -1,9 +1,11 @@
-import { codes, type CodeRow, type ProcedureCode } from '../../data/codes.ts';
+import { allCodes, type CodeRow, type ProcedureCode } from '../../data/codes.ts';
 
-const rows: ReadonlyMap<string, CodeRow> = new Map(codes.map((row) => [row.code, row]));
+/** Made when first asked: pages without numbers never do. */
+let made: ReadonlyMap<string, CodeRow> | null = null;
+const rows = (): ReadonlyMap<string, CodeRow> => (made ??= new Map(allCodes().map((row) => [row.code, row])));
 
 /** Whether HipLens holds an entry of it. */
-export const isProcedureCode = (value: unknown): value is ProcedureCode => typeof value === 'string' && rows.has(value);
+export const isProcedureCode = (value: unknown): value is ProcedureCode => typeof value === 'string' && rows().has(value);
 
 /** System and scope of a code; undefined for a number that is none. */
-export const codeRow = (code: string): CodeRow | undefined => rows.get(code);
+export const codeRow = (code: string): CodeRow | undefined => rows().get(code);

@@ -1,4 +1,4 @@
-import { codes, type CodeScope, type ProcedureCode } from '../../data/codes.ts';
+import { allCodes, type codes, type CodeScope, type ProcedureCode } from '../../data/codes.ts';
 
 /** Five digits, or four and a letter, that spell a code. Offsets count in the raw text, invisible characters included. */
 export interface Candidate {
@@ -9,13 +9,30 @@ export interface Candidate {
 
 type Row = (typeof codes)[number];
 
-const byCode = new Map<string, Row>();
-/** By five digits as a number; by four digits and the letter's own number of 100,000. */
-const byKey = new Map<number, Row>();
-for (const row of codes) {
-  byCode.set(row.code, row);
-  const digits = Number(row.code.replace(/[A-Z]/, ''));
-  byKey.set(row.system === 'cpt1' ? digits : keyOf(row.code.charCodeAt(row.system === 'cpt3' ? 4 : 0), digits, row.system === 'cpt3'), row);
+interface Known {
+  readonly byCode: ReadonlyMap<string, Row>;
+  /** By five digits as a number; by four digits and the letter's own number of 100,000. */
+  readonly byKey: ReadonlyMap<number, Row>;
+  /** The five digits that are codes, a bit each: a row of a long table is full of numbers that are none. */
+  readonly isFive: Uint8Array;
+}
+
+/** Made with the first digits that could be a code: most pages have none. */
+let made: Known | null = null;
+const known = (): Known => (made ??= make());
+
+function make(): Known {
+  const byCode = new Map<string, Row>();
+  const byKey = new Map<number, Row>();
+  const isFive = new Uint8Array(12_500);
+  for (const row of allCodes()) {
+    const { code, system } = row;
+    byCode.set(code, row);
+    const digits = Number(system === 'cpt1' ? code : system === 'cpt3' ? code.slice(0, 4) : code.slice(1));
+    byKey.set(system === 'cpt1' ? digits : keyOf(code.charCodeAt(system === 'cpt3' ? 4 : 0), digits, system === 'cpt3'), row);
+    if (system === 'cpt1') isFive[digits >> 3] = (isFive[digits >> 3] ?? 0) | (1 << (digits & 7));
+  }
+  return { byCode, byKey, isFive };
 }
 
 /** A letter before four digits counts as itself, one behind them as the next alphabet's. */
@@ -24,7 +41,7 @@ function keyOf(letter: number, digits: number, isBehind: boolean): number {
 }
 
 /** Which part of the dataset digits belong to; undefined for digits that spell no code of ours. */
-export const scopeOf = (code: string): CodeScope | undefined => byCode.get(code)?.scope;
+export const scopeOf = (code: string): CodeScope | undefined => known().byCode.get(code)?.scope;
 
 const NOT_DIGIT = -1;
 const INVISIBLE = -2;
@@ -50,7 +67,9 @@ function withLetter(text: string, digits: number, start: number, end: number): R
   let beyond = isBehind ? end + 1 : start - 2;
   while (digitOf(text.charCodeAt(beyond)) === INVISIBLE) beyond += isBehind ? 1 : -1;
   const touching = text.charCodeAt(beyond);
-  return isWordChar(touching) || digitOf(touching) >= 0 ? undefined : byKey.get(keyOf(isBehind ? behind : before, digits, isBehind));
+  return isWordChar(touching) || digitOf(touching) >= 0
+    ? undefined
+    : known().byKey.get(keyOf(isBehind ? behind : before, digits, isBehind));
 }
 
 /**
@@ -81,7 +100,7 @@ function walk(text: string, found: (row: Row, start: number, end: number) => boo
       end = i + 1;
     }
     if (count === 5) {
-      const row = byKey.get(value);
+      const row = known().byKey.get(value);
       if (row && found(row, first, end)) return true;
     } else if (count === 4) {
       const row = withLetter(text, value, first, end);
@@ -99,10 +118,6 @@ const yes = (): boolean => true;
 export function mayHoldCode(text: string): boolean {
   return text.length >= 5 && walk(text, yes);
 }
-
-/** The five digits that are codes, a bit each: a row of a long table is full of numbers that are none. */
-const isFive = new Uint8Array(12_500);
-for (const key of byKey.keys()) if (key < 100_000) isFive[key >> 3] = (isFive[key >> 3] ?? 0) | (1 << (key & 7));
 
 /** Characters of a text in which stepping over it by fours is quicker than a regular expression. */
 const SHORT_TEXT = 2_000;
@@ -142,10 +157,11 @@ export function placesAcross(texts: string, isFirstEnough: boolean): number[] {
       end = i + 1;
       if (count === 4) {
         const first = digitsBack(texts, i, 4);
-        if (byKey.has(keyOf(texts.charCodeAt(first - 1), value, false))) found.push(first - 1, end);
-      } else if (count > 4 && ((isFive[value >> 3] ?? 0) >> (value & 7)) & 1) found.push(digitsBack(texts, i, 5), end);
+        if (known().byKey.has(keyOf(texts.charCodeAt(first - 1), value, false))) found.push(first - 1, end);
+      } else if (count > 4 && ((known().isFive[value >> 3] ?? 0) >> (value & 7)) & 1) found.push(digitsBack(texts, i, 5), end);
     }
-    if (count > 3 && byKey.has(keyOf(texts.charCodeAt(end), value % 10_000, true))) found.push(digitsBack(texts, end - 1, 4), end + 1);
+    if (count > 3 && known().byKey.has(keyOf(texts.charCodeAt(end), value % 10_000, true)))
+      found.push(digitsBack(texts, end - 1, 4), end + 1);
     if (isFirstEnough && found.length > 0) return found.slice(0, 2);
   }
   return found;

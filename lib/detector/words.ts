@@ -57,20 +57,26 @@ export const headOnly = new Set(
   'total|allowed|billed|due|open|high|low|close|bid|ask|cat|note|change|release|cases|volume|value'.split('|'),
 );
 
-const byWord = new Map<string, LabelClass>();
-for (const [labelClass, words] of Object.entries(labelWords) as [LabelClass, string][]) {
-  for (const word of words.split('|')) if (!byWord.has(word)) byWord.set(word, labelClass);
-}
+/** Made with the first label that is read: most pages have none. */
+let made: Map<string, LabelClass> | null = null;
+const byWord = (): ReadonlyMap<string, LabelClass> => {
+  if (made) return made;
+  made = new Map();
+  for (const [labelClass, words] of Object.entries(labelWords) as [LabelClass, string][]) {
+    for (const word of words.split('|')) if (!made.has(word)) made.set(word, labelClass);
+  }
+  return made;
+};
 
 /** The vocabulary's own form of a word or phrase: without a plural s that it does not have. Undefined for other words. */
 export function knownWord(phrase: string): string | undefined {
-  if (byWord.has(phrase)) return phrase;
+  if (byWord().has(phrase)) return phrase;
   const singular = phrase.length > 3 && phrase.endsWith('s') ? phrase.slice(0, -1) : '';
-  return byWord.has(singular) ? singular : undefined;
+  return byWord().has(singular) ? singular : undefined;
 }
 
 /** The class of a word of the vocabulary. */
-export const labelClassOf = (word: string): LabelClass | undefined => byWord.get(word);
+export const labelClassOf = (word: string): LabelClass | undefined => byWord().get(word);
 
 /** Words that speak of hip surgery. */
 export const clinicalWords =
