@@ -18,7 +18,7 @@ export interface JudgedField {
 export type JudgeField = (field: Element, text: string) => JudgedField[];
 
 export const fieldSelector = 'input,textarea,select';
-const FIELDS = fieldSelector.split(',');
+export const FIELDS = fieldSelector.split(',');
 
 export function createFields(judge: JudgeField, onChange: () => void, signal: AbortSignal) {
   const texts = new Map<Element, string>();

@@ -11,25 +11,8 @@ export const neverHosts =
   'td,tr,a,em,li,b,i,strong,th,br,option,img,input,button,label,ul,ol,pre,code,abbr,caption,col,colgroup,dd,del,dl,dt,fieldset,figure,form,hr,iframe,' +
   'ins,legend,link,meta,optgroup,picture,script,select,small,source,style,sub,sup,svg,table,tbody,textarea,tfoot,thead,title,u,video';
 /** Built-in elements that can. */
-export const hostNames = [
-  'div',
-  'span',
-  'section',
-  'article',
-  'main',
-  'aside',
-  'header',
-  'footer',
-  'nav',
-  'p',
-  'blockquote',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-];
+export const hostNames = 'div span section article main aside header footer nav p blockquote h1 h2 h3 h4 h5 h6'.split(' ');
+/** All that can be one; for a small tree. */
 const mayBeHost = `:not(${neverHosts},svg *)`;
 /** Elements asked with each heartbeat in what was too large. */
 const ASKED_PER_BEAT = 200;
