@@ -53,7 +53,7 @@ describe.each(BROWSER_KINDS)('after a day in %s', (kind) => {
     await browser.native.chooseMenuItem(page, await placeOf(page, '#note', 'billed'), ON_TEXT);
     await (await browser.native.panel(page)).waitForText('27138');
     await browser.native.chooseMenuItem(page, await placeOf(page, '#note', 'hip'), SUGGEST);
-    await (await browser.native.panel(page)).waitForText('No hip code found');
+    await (await browser.native.panel(page)).waitForText('Possible codes to check');
     await browser.native.closePanel(page);
     const popup = await browser.native.openToolbarPopup(page);
     await popup.waitForText('On this page');
@@ -92,7 +92,7 @@ describe.each(BROWSER_KINDS)('after a day in %s', (kind) => {
     await hover(browser, page, '#note', '27138');
     await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#note p')!));
     await browser.native.chooseMenuItem(page, await placeOf(page, '#note', 'hip'), SUGGEST);
-    await (await browser.native.panel(page)).waitForText('No hip code found');
+    await (await browser.native.panel(page)).waitForText('Possible codes to check');
     await browser.native.closePanel(page);
     await page.evaluate(() => getSelection()?.removeAllRanges());
     await browser.native.chooseMenuItem(page, await placeOf(page, '#note', '27138'), ITEM);
