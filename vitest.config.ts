@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 const UNIT = ['{lib,data,components,entrypoints,scripts}/**/*.test.{ts,tsx}', 'tests/e2e/harness/*.unit.test.ts'];
 
-/** What `npm run test:all` adds: proofs of the harness itself, and what is measured over seconds. */
+/**
+ * What `npm run test:all` adds, so that `npm test` ends within 8 minutes on two cores: proofs of the harness itself, what is measured over
+ * seconds, real frameworks, the limits of the tools, each view at 200 %.
+ */
 const LONG = [
   'tests/e2e/harness/harness.test.ts',
   'tests/e2e/harness/native.test.ts',
@@ -14,6 +17,7 @@ const LONG = [
   'tests/e2e/fixtures-axe-firefox.test.ts',
   'tests/e2e/frameworks.test.ts',
   'tests/e2e/mutations.test.ts',
+  'tests/e2e/zoom.test.ts',
   'tests/e2e/hidden-tab.test.ts',
   'tests/e2e/note-limits.test.ts',
   'tests/e2e/note-menu.test.ts',
