@@ -65,23 +65,23 @@ export async function runBench(plan: Plan, told: (row: Row) => void = () => unde
   for (const kind of plan.browsers) {
     const measures = Object.entries(kind === 'chromium' ? inChromium : inFirefox).filter(([name]) => plan.only?.includes(name) ?? true);
     if (measures.length === 0) continue;
-    await withStage(kind, async (stage) => {
+    let stage = await openStage(kind);
+    try {
       for (const [, measure] of measures) {
-        for (const row of [await measure(stage, plan)].flat() as Row[]) {
+        const made = measure(stage, plan).catch(async () => {
+          // A tab that the browser lost must not cost the whole table: once more, in browsers of its own.
+          await stage.close().catch(() => undefined);
+          stage = await openStage(kind);
+          return measure(stage, plan);
+        });
+        for (const row of [await made].flat() as Row[]) {
           rows.push(row);
           told(row);
         }
       }
-    });
+    } finally {
+      await stage.close();
+    }
   }
   return rows;
-}
-
-async function withStage(kind: BrowserKind, work: (stage: Stage) => Promise<void>): Promise<void> {
-  const stage = await openStage(kind);
-  try {
-    await work(stage);
-  } finally {
-    await stage.close();
-  }
 }
