@@ -34,14 +34,16 @@ export function readFlatCell(element: Element, known: FlatGrids): CellContext | 
 function readFlatGrid(parent: Element): FlatGrid | null {
   const first = parent.firstElementChild;
   // Asked of the style only where a head seems to stand: it may have to be worked out first
-  if (parent.childElementCount < 4 || !isHead(first) || !(readLabel(shortText(first)) || readLabel(shortText(first?.nextElementSibling))))
+  if (parent.childElementCount < 6 || !isHead(first) || !(readLabel(shortText(first)) || readLabel(shortText(first?.nextElementSibling))))
     return null;
   const style = parent.ownerDocument.defaultView?.getComputedStyle(parent);
   if (!style?.display.endsWith('grid') || style.gridTemplateColumns.includes('(')) return null;
   const columns = style.gridTemplateColumns.split(' ').length;
   const cells = [...parent.children];
   const heads = cells.slice(0, columns);
-  if (columns < 2 || columns > MAX_COLUMNS || cells.length % columns > 0 || !heads.every(isHead)) return null;
+  // Two columns are names and their values, each pair a row; what holds a field is its label
+  if (columns < 3 || columns > MAX_COLUMNS || cells.length % columns > 0 || !heads.every(isHead)) return null;
+  if (heads.some((head) => head.querySelector('input,textarea,select'))) return null;
   return { columns, heads: heads.map((head) => shortText(head)), cells, places: new Map(cells.map((cell, at) => [cell, at])) };
 }
 
@@ -49,8 +51,9 @@ const isHead = (cell: Element | null): boolean => !/\d{2}|:$/.test(shortText(cel
 
 function cellOf({ columns, heads, cells, places }: FlatGrid, cell: Element): CellContext | null {
   const at = places.get(cell) ?? 0;
-  if (at < columns) return null;
   const row = at - (at % columns);
+  // Of names and values side by side, what stands above is another's value
+  if (row === 0 || !readLabel(heads[at - row] ?? '')) return null;
   const texts = (from: number, step: number, most: number): string[] =>
     Array.from({ length: Math.min(most, Math.ceil((cells.length - from) / step)) }, (_, index) => shortText(cells[from + index * step]));
   return {
