@@ -44,6 +44,8 @@ function readFlatGrid(parent: Element): FlatGrid | null {
   // Two columns are names and their values, each pair a row; what holds a field is its label
   if (columns < 3 || columns > MAX_COLUMNS || cells.length % columns > 0 || !heads.every(isHead)) return null;
   if (heads.some((head) => head.querySelector('input,textarea,select'))) return null;
+  // Labels in the row below: so are more pairs in one row
+  if (cells.slice(columns, 2 * columns).some((cell) => /^(?:code|zip|account)$/.test(readLabel(shortText(cell))?.is ?? ''))) return null;
   return { columns, heads: heads.map((head) => shortText(head)), cells, places: new Map(cells.map((cell, at) => [cell, at])) };
 }
 
