@@ -83,6 +83,10 @@ const MAX_BACK = 40;
 
 /** The heading among the elements before this one; or a short text that ends in a colon just before it. */
 function headingBefore(element: Element): string {
+  const opening =
+    /^[uo]l$/.test(element.localName) && element.parentElement?.localName === 'li' ? element.parentElement.firstChild : element;
+  // A list within an item of another: the item's own words head it
+  if (opening !== element) return shortText(opening, 80);
   let before = element.previousElementSibling;
   for (let steps = 0; before && steps < MAX_BACK; before = before.previousElementSibling, steps++) {
     if (isHeading(before)) return shortText(before, 80);

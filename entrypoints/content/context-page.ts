@@ -20,12 +20,14 @@ export function createPageReader(document: Document): PageReader {
     isOther() {
       if (!known) return false;
       const now = summarise(document);
-      if (now.prior === known.prior && [...now.named].join() === [...known.named].join()) return false;
+      if (keyOf(now) === keyOf(known)) return false;
       known = now;
       return true;
     },
   };
 }
+
+const keyOf = ({ prior, named, decoys }: PageSummary): string => [prior, decoys, ...named].join();
 
 function summarise(document: Document): PageSummary {
   let text = '';

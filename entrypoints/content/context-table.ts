@@ -1,6 +1,6 @@
 import { fold } from '../../lib/detector/candidates.ts';
 import type { CellContext } from '../../lib/detector/context.ts';
-import { type GroupSummary, summarise } from '../../lib/detector/group.ts';
+import { type GroupSummary, summarise, withModifier } from '../../lib/detector/group.ts';
 import { readLabel } from '../../lib/detector/labels.ts';
 
 /** Reads the cell around an element: of an HTML table, of an ARIA grid, or of rows that are laid out as one. */
@@ -127,10 +127,20 @@ function cellOf(grid: Grid, cell: Element, row: Element, column: number, cache: 
       if (!summary) {
         const cells = grid.sample.map((each) => {
           const { children } = each;
-          return shortText(children.length === row.children.length ? children[[...row.children].indexOf(cell)] : children[column]);
+          const member = children[children.length === row.children.length ? [...row.children].indexOf(cell) : column];
+          return withModifier(shortText(member), shortText(member?.nextElementSibling));
         });
         summary = summarise(cells);
         grid.columns.set(column, summary);
+      }
+      return summary;
+    },
+    get table() {
+      if (!cell.previousElementSibling) return undefined;
+      let summary = grid.columns.get(-1);
+      if (!summary) {
+        summary = summarise(grid.sample.flatMap((each) => [...each.children].slice(1, MAX_ROW_CELLS).map((member) => shortText(member))));
+        grid.columns.set(-1, summary);
       }
       return summary;
     },
@@ -227,16 +237,16 @@ function gridOf(heads: readonly string[], sample: readonly Element[], caption = 
 function isTitleRow({ cells }: HTMLTableRowElement): boolean {
   let words = 0;
   for (const cell of cells) if (shortText(cell).length > 2) words++;
-  return cells.length > 0 && words < 2 && (words === 0 || cells.length === 1);
+  return cells.length > 0 && words < 2 && ((words === 0 && !/\d/.test(cells[1]?.textContent ?? '')) || cells.length === 1);
 }
 
 /** A row of head cells only; or a first row of short words without digits, above rows that have some. */
 function isHeadRow(row: HTMLTableRowElement, isFirst: boolean): boolean {
   const { cells } = row;
-  if (cells.length < 2) return false;
+  if (cells.length < 2 || row.querySelector('input,select,textarea')) return false;
   let plain = 0;
   for (const cell of cells) if (cell.localName !== 'th') plain++;
-  if (plain === 0) return !/\d{5}/.test(row.textContent ?? '');
+  if (plain === 0) return ![...cells].some((cell) => /\d{5}/.test(shortText(cell)));
   if (!isFirst || cells.length > MAX_COLUMNS) return false;
   let known = 0;
   for (const cell of cells) {
@@ -291,7 +301,9 @@ function readLaidOutCell(block: Element, cache: GridCache): CellContext | null {
   }
   if (grid.heads.length !== columns) return null;
   const column = [...row.children].indexOf(block);
-  if (!readLabel(grid.heads[column] ?? '') || (row === rows.firstElementChild && shortText(block, 40) === grid.heads[column])) return null;
+  // Beside two heads that are some a third is one too
+  const isHead = readLabel(grid.heads[column] ?? '') ?? grid.heads.filter(readLabel).length > 1;
+  if (!isHead || (row === rows.firstElementChild && shortText(block, 40) === grid.heads[column])) return null;
   return cellOf(grid, block, row, column, cache);
 }
 

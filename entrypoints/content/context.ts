@@ -9,7 +9,7 @@ import { createPageReader, type PageReader } from './context-page.ts';
 import { readAround, readGroup, readHeading, readLead, readLinesAbove, readNext, readPrevious, readWrapper } from './context-neighbours.ts';
 import { type GridCache, newGridCache, readCell, readPlainHead } from './context-table.ts';
 import { fieldText } from './field-text.ts';
-import { placeInRun, type Run } from './runs.ts';
+import { partedText, placeInRun, type Run } from './runs.ts';
 
 /**
  * The only place that knows the page around a candidate. What is costly is read when the detector asks for it, and what belongs to a table or a list
@@ -117,6 +117,8 @@ class RunContext implements Context {
     let after = textAfter(run.text, candidate.end);
     let node = run.pieces[0]?.node;
     if (run.pieces.length > 1) {
+      before = fold(partedText(run, candidate.start - BEFORE, candidate.start)).trimStart();
+      after = fold(partedText(run, candidate.end, candidate.end + AFTER)).trimEnd();
       const place = placeInRun(run, candidate.start, candidate.end);
       node = place.startNode;
       this.#isValue = after === '' && place.startOffset === 0 && /^[^\d.?!]{3,40}$/.test(before);

@@ -64,7 +64,12 @@ export function placeInRun(run: Run, start: number, end: number): RunPlace {
 }
 
 function pieceAt(run: Run, offset: number): Piece {
-  const { pieces } = run;
+  const piece = run.pieces[indexAt(run, offset)];
+  if (!piece) throw new RangeError('a run has at least one piece');
+  return piece;
+}
+
+function indexAt({ pieces }: Run, offset: number): number {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
@@ -72,9 +77,17 @@ function pieceAt(run: Run, offset: number): Piece {
     if ((pieces[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  const piece = pieces[low];
-  if (!piece) throw new RangeError('a run has at least one piece');
-  return piece;
+  return low;
+}
+
+/** A stretch of a run's text, with spaces where letters and digits meet that stand in elements of their own. */
+export function partedText(run: Run, from: number, to: number): string {
+  let words = '';
+  for (let at = indexAt(run, from); (run.pieces[at]?.start ?? to) < to; at++) {
+    const part = run.text.slice(Math.max(run.pieces[at]?.start ?? 0, from), Math.min(run.pieces[at + 1]?.start ?? to, to));
+    words += /[a-z]\n\d|\d\n[a-z]/i.test(`${words.slice(-1)}\n${part.charAt(0)}`) ? ` ${part}` : part;
+  }
+  return words;
 }
 
 /** Gathers the text nodes on one side, up to the next boundary of a block, cell, line break or control. */

@@ -26,6 +26,8 @@ export interface CellContext {
   readonly row: readonly string[];
   /** What a sample of the column holds. */
   readonly column: GroupSummary | null;
+  /** What the table as a whole holds, but for its heads and first column. */
+  readonly table?: GroupSummary | undefined;
   /** The digits fill the cell (apart from signs and modifiers). */
   readonly alone: boolean;
 }

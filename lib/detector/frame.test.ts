@@ -3,7 +3,7 @@ import { readFrame } from './frame.ts';
 import { inAWord, type Surroundings, verdictsOn } from './test-context.ts';
 
 /** A page that speaks of codes throughout. */
-const page = { prior: 3, named: new Set<string>() };
+const page = { prior: 3, named: new Set<string>(), decoys: 0 };
 
 describe('how a number stands in its sentence', () => {
   it.each([
@@ -24,6 +24,14 @@ describe('how a number stands in its sentence', () => {
     ['cups by Muster ', ' go there', 'noun'],
     ['the lunch order is ', ' by the way', 'noun'],
     ['the code is ', ' by the way', null],
+    ['', ' is the deep one', 'article'],
+    ['Rack ', ' is the deep one', 'named'],
+    ['so it becomes ', '', 'verb'],
+    ['', ' maps to one side', 'verb'],
+    ['', ' within two years', null],
+    ['the split of ', ' into two codes', null],
+    ['of the ', ' records', 'counted'],
+    ['', ' – est. $18,900', 'article'],
     ['Packet ', '', 'named'],
     ['Karma: ', '', 'named'],
   ])('%j [number] %j: %s', (before, after, expected) => {
@@ -99,7 +107,7 @@ describe('a page of codes does not mark what its own place names otherwise', () 
   });
 
   it('takes a hip beside a number for little where codes are not spoken of', () => {
-    const quiet = { prior: -0.75, named: new Set<string>() };
+    const quiet = { prior: -0.75, named: new Set<string>(), decoys: 0 };
 
     expect(verdictsOn('the hip was broken in 27130 of the women', { page: quiet }).map(inAWord)).toEqual(['no-evidence']);
   });

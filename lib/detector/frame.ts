@@ -1,3 +1,4 @@
+import { isDetermined } from './labels.ts';
 import { billingWords, clinicalWords, countWords } from './words.ts';
 
 /**
@@ -6,35 +7,46 @@ import { billingWords, clinicalWords, countWords } from './words.ts';
  */
 export type Frame = 'verb' | 'subject' | 'article' | 'counted' | 'named' | 'noun';
 
+/** Words that no noun follows up on: what stands behind them is another part of the sentence. */
+const SMALL =
+  'and|nor|for|the|not|was|are|now|see|via|per|why|how|but|yes|any|all|out|too|yet|who|you|she|her|him|und|von|did|had|has|can|may|with|inside|above|below|only|both|either|also|then|again|instead|from|that|this|these|those|when|where|what|which|about|after|before|until|unless|between|just|plus|without|within|through|thru|over|under|like|even|still|into|than|versus|while|whether|does|because|since|due|given|often|always|never|usually|already';
+
 /** What people do with codes, directly before one; and what codes do, directly behind. */
 const VERB =
-  /(?<![a-z])(?:(?:bill|refus|reject|reconsider|approv|allow|resubmit|appeal|mean|review|order|obtain|search|enter|select|choos|append|deny|deni|bundl|us|link|drop|remov|keep|replac|reimburs|want|pick|try|prefer|pay|includ|requir|describ|contain|swap|chang|charg|assign|support|submit|perform|compar)(?:s|es|e|ed|ing|t?ed)?|report(?:ed|ing)|(?:re)?sen[dt]|part of|than|called|look(?:ed)?[- ]?up|find|underwent|(?:compared?s?|crosswalked|changed) (?:it )?(?:with|to)|add|during|see|for|covers|cod(?:ed|ing)|says?|said|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
+  /(?<![a-z])(?:(?:bill|refus|reject|reconsider|approv|allow|resubmit|appeal|mean|review|order|obtain|search|enter|select|choos|append|deny|deni|bundl|us|link|drop|remov|keep|replac|reimburs|want|pick|try|prefer|pay|includ|requir|describ|contain|swap|chang|charg|assign|support|submit|perform|compar)(?:s|es|e|ed|ing|t?ed)?|report(?:ed|ing)|(?:re)?sen[dt]|(?:part|use|rates?|share|denials?) of|having|adds|than|called|becomes?|let|wrote|inside|(?:goes|maps) to|questions on|look(?:ed)?[- ]?up|find|underwent|(?:compared?s?|crosswalked|changed) (?:it )?(?:with|to)|add|during|see|for|covers|cod(?:ed|ing)|says?|said|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
 const VERB_BEHIND =
-  /^\)? (?:(?:is|was|gets?|got) (?:not )?\w{3,}ed|(?:is|was) not(?![a-z])|(?:(?:is|was|are|gets?|got) )?(?:not )?(?:bundl\w+|denied|unlisted|includes?|means|covers|allows|replaces|describes|applies|stands for|goes|bounced|requires?|needs?|pays|billed|reported|covered|inclusive|sent|separately|payable|paid|approved|authori[sz]ed|compares|carries|takes|lacks))(?![a-z])/i;
+  /^\)? (?:(?:is|was|gets?|got) (?:not )?\w{3,}ed|(?:is|was) not(?![a-z])|(?:(?:is|was|are|gets?|got) )?(?:not )?(?:bundl\w+|denied|unlisted|includes?|means|covers|allows|replaces|describes|applies|stands for|goes|fits|maps|sits|belongs|remains|became|becomes|replaced|bounced|requires?|needs?|pays|billed|reported|covered|inclusive|sent|separately|payable|paid|approved|authori[sz]ed|compares|carries|takes|lacks|stays|fell|rose|rests))(?![a-z])/i;
+/** What a code is said to be: "27087 is the deep one". */
+const BEING = /^\)? (?:is|isn't|was) (?:the|an?|one|what|when|for|part|right|wrong)(?![a-z])/i;
 /** Only a code is the subject of these: "27130 does not include the robot". */
 const SUBJECT = /^\)? (?:does|should|may|must|cannot|can|will|would)(?: not|n't)? [a-z]/;
+/** An amount behind it: "27130 – est. $18,900". */
+export const PRICED = /^(?: ?[-–:=(]| at| for)? ?(?:est\.? |about |ca\. )?[$€£] ?\d/;
 /** "the 27130 from March": so one speaks of codes. */
-const ARTICLE = /(?:^|[^a-z])(?:the|that|this|these|those|another|her|his|my|our|your|their)[ "'“]+$/i;
+const ARTICLE = /(?:^|[^a-z])(?:two|three|four|every|the|that|this|these|those|another|her|his|my|our|your|their|[a-z]+['’]s)[ "'“]+$/i;
 /** People counted, not codes: "27132 had a fracture". */
 const COUNTED =
   /^ (?:had|have|underwent|died|received|completed|lived|enrolled|met|were (?:in|among)|of (?:them|whom|\d+)|in (?:wo)?men)(?![a-z])/;
 /** "27120 readers": a noun in the plural, with up to two words between; a verb ("27130 needs a side") goes on otherwise. */
-const PLURAL =
-  /^ (?!(?:afterwards|besides|already|still|also|now|often|never|only|usually|in|for|on|of|and|or|to|with|per|is|was|by|at|from|than|the|both|after|before|when|if|as|are|not|plus|versus|vs|has|does|always|sometimes)(?![a-z]))(?:[a-z]{3,} ){0,2}[a-z]{2,}[^\Wsuiaoy\d_]s(?=$|[.,;:)\n]| [a-z]{3,}ed$| (?:were|are|had|have|in|of|for|with|from|to|at|on|per|and|by|last|this|since|that|who|a (?:day|week|month|year)|\d+)(?![a-z]))/;
+const PLURAL = new RegExp(
+  `^ (?!(?:[a-z]{1,2}|${SMALL}|afterwards|besides|sometimes)(?![a-z]))(?:[a-z]{3,} ){0,2}[a-z]{2,}[^\\Wsuiaoy\\d_]s(?=$|[.,;:)\\n]| [a-z]{3,}ed$| (?:were|are|had|have|in|of|for|with|from|to|at|on|per|and|by|last|this|since|that|who|did|do|say|said|got|went|came|took|will|can|a (?:day|week|month|year)|\\d+)(?![a-z]))`,
+);
 /** Nouns that go with codes as well: "our 27130 claims", but "from 27226 claims". */
-const CODED = /^ (?:[a-z]+ )?(?:claims|cases|denials|charges|lines|codes|edits|reports|orders|requests|bills)(?![a-z])/;
+const CODED = /^ (?:[a-z]+ )?(?:claims|cases|denials|charges|lines|codes|edits|reports|orders|requests|bills|questions|appeals)(?![a-z])/;
 /** "rows read: 27290". */
 const DONE =
   /(?:^|[\n.;] ?)((?:[a-z]+ )?[a-z]{2,}[^\Wsuiaoy\d_]s (?:\w{2,}ed|read|sent|found|seen|written)(?: (?:out|in|up|off|away))?): ?$/i;
-const AMOUNT = /(?:^|[^a-z])(?:of|from|to|than|over|about|nearly|almost) $/i;
+const AMOUNT = /(?:^|[^a-z])(?:(?:out|total|sample|number|\d|[.;:]|^) ?of|of the|from|to|than|over|about|nearly|almost) $/i;
 
 /** "Lunch order is 27080"; but "the code is 27080". */
 const COPULA = /(?:^|[.;,!?] |(?<![\p{L}\d-]))(\p{L}{3,})(?: (?:for|of|to|in|at) \p{L}+)? (?:is|was|were) (?:now |still )?["'“]?$/u;
 const SUBJECT_OF_CODES = /(?<![a-z])(?:codes?(?! for)|cpt|px|proc\w*|answer|choice|exchange|service)(?![a-z])/i;
 
 /** Small words, which say nothing of the number behind them, so that it can be a code. */
-const PLAIN =
-  /^(?:\p{L}{1,2}|and|nor|for|the|not|was|are|now|see|via|per|why|how|but|yes|any|all|out|too|yet|who|you|she|her|him|use|new|old|und|von|did|had|has|get|got|can|may|add|btw|hit|with|only|else|every|both|either|also|then|again|instead|from|that|this|these|those|when|where|what|which|about|after|before|until|unless|between|just|plus|without|total|partial|through|thru|over|under|like|each|even|still|left|right|into|they|them|next|previous|later|while|whether|others?|answer|reminder|results?|primary|secondary|main|oder|gilt|first|second|third|last|same|many|some|more|most|does|have|repair|conversion|plan|physician|(?:in|out)patient|facility|mail|list|file|bill|code|send|done|because|since|maybe|always|never|often|today|except|rest|popular|recent|common|add-on|fwiw|quote|mention|report|requests?|read|kept|found|shows?|took|start|need|expect|match)$/iu;
+const PLAIN = new RegExp(
+  `^(?:\\p{L}{1,2}|${SMALL}|use|new|old|get|got|add|btw|hit|else|every|two|three|four|total|partial|each|left|right|they|them|next|previous|later|others?|answer|reminder|results?|primary|secondary|main|oder|gilt|first|second|third|last|same|many|some|more|most|have|repair|conversion|plan|physician|(?:in|out)patient|facility|mail|list|file|bill|code|send|done|maybe|today|except|rest|popular|recent|common|add-on|open|deep|superficial|simple|complex|complicated|fwiw|quote|mention|report|requests?|read|kept|found|shows?|took|start|need|expect|match|been|additional|addl|final|correct|better|alternat(?:e|ive)|orig(?:inal)?|tertiary)$`,
+  'iu',
+);
 
 const DOER = /(?<![a-z])(?:please|to|will|would|could|should|can|must|may|not|i|we|they|you|he|she|it|who|[a-z]{2,}s) $/i;
 
@@ -47,12 +59,14 @@ export function readFrame(before: string, after: string): Frame | null {
   // "Rack 27250 was emptied": what it is called comes before what is said of it
   if (VERB_BEHIND.test(behind))
     return /^ (?:is|was) \w{3,}ed(?![a-z])/.test(behind) && /[^s:] $/.test(before) ? (readNoun(before) ?? 'verb') : 'verb';
+  if (BEING.test(behind)) return (/[^s:] $/.test(before) ? readNoun(before) : null) ?? 'article';
   if (SUBJECT.test(behind)) return 'subject';
   const counted = PLURAL.exec(behind)?.[0] ?? '';
   if (
     counted !== '' &&
     countWords(clinicalWords, counted, 1) === 0 &&
-    !ARTICLE.test(before) &&
+    (!ARTICLE.test(before) || /(?<![a-z])of the $/i.test(before)) &&
+    !/(?:denials?|use|rates?|share) of $/.test(before) &&
     (CODED.test(counted) ? AMOUNT : /$/).test(before)
   )
     return 'counted';
@@ -60,7 +74,7 @@ export function readFrame(before: string, after: string): Frame | null {
   if (subject && !PLAIN.test(subject[1] ?? '') && countWords(clinicalWords, subject[0], 1) === 0 && !SUBJECT_OF_CODES.test(subject[0]))
     return 'noun';
   if (VERB.test(before.slice(-40))) return 'verb';
-  if (ARTICLE.test(before.slice(-10))) return 'article';
+  if (PRICED.test(behind) || ARTICLE.test(before.slice(-10))) return 'article';
   return readNoun(before);
 }
 
@@ -72,6 +86,7 @@ function readNoun(before: string): Frame | null {
   // Of another language, or a verb behind the one that does it ("payer wants", "plans pay", "to quote")
   if ((PLAIN.test(word) && !/^[A-Z]$/.test(word)) || /[^ -~]/.test(word)) return null;
   const lead = before.slice(0, before.lastIndexOf(word));
+  if (isDetermined(word, lead)) return null;
   if (!word.includes('-') && (/[^s]s$/.test(word) ? /[a-z]{2}[a-rt-z] $/ : DOER).test(lead)) return null;
   const both = PLAIN.test(first) ? word : `${first} ${word}`.trim();
   if (countWords(clinicalWords, both, 1) + countWords(billingWords, both, 1) > 0 || /\w{3}(?:ed|ing|ly)$/i.test(word)) return null;
@@ -82,6 +97,9 @@ function readNoun(before: string): Frame | null {
 /** Whether a label ends in a word that says nothing of what it labels. */
 export const isNeutral = (label: string): boolean => {
   const last = /(\p{L}+)\P{L}*$/u.exec(label)?.[1] ?? '';
+  if (/(?:assign|rout|refer|ship|sen[dt])\w* to\W*$/i.test(label)) return false;
+  // "To", "As"; but "WQ" could be anything
+  if (last.length === 2 && !/^(?:to|as|vs|by|or|of|at|in|on|is|be)$/i.test(last)) return false;
   return PLAIN.test(last) || /\w{3}(?:ed|ing)$/i.test(last);
 };
 

@@ -1,5 +1,6 @@
 import { scopeOf } from './candidates.ts';
 import { isPlace } from './places.ts';
+import { clinicalWords, countWords } from './words.ts';
 
 /** What a sample of neighbours (a column, a list, options, lines) holds. */
 export interface GroupSummary {
@@ -12,6 +13,8 @@ export interface GroupSummary {
   readonly unknown: number;
   /** Members with a modifier attached, or labelled as a code themselves. */
   readonly signs: number;
+  /** How many parts of the book the codes are of. */
+  readonly parts: number;
   /** Members that are amounts, and all members with a text. */
   readonly amounts: number;
   readonly members: number;
@@ -20,6 +23,15 @@ export interface GroupSummary {
 }
 
 const LEADING = /^(?:\[[x ]?\]|[\s"'([{#☐☑☒•*–-])*(?:(CPT|HCPCS)\W{0,2})?(\d{5})(?!\d)(?:[-.: ]?(LT|RT|TC|26|50|59)(?![A-Za-z0-9]))?/;
+/** "Hip scope 29860": in an index the number stands last. */
+const TRAILING = /^\p{L}[^\d=:{}]{3,40} ()(\d{5})(?:[- ](LT|RT|TC))?\W*$/u;
+/** Only behind a word of surgery: "Hip clinic desk 27130" is none. */
+function trailing(member: string): RegExpExecArray | null {
+  const match = TRAILING.exec(member);
+  return match && countWords(clinicalWords, /(?<= |^)\S+ $/.exec(member.slice(0, member.indexOf(match[2] ?? '')))?.[0] ?? '', 1) > 0
+    ? match
+    : null;
+}
 /** Codes of other parts of the body that lists and claims show beside the hip's: visits, joints, spine, scopes, films, laboratory, therapy. */
 const COMMON =
   /^(?:274(?:3[78]|4[0-7]|8[67])|298(?:0[67]|2\d|[78]\d)|2981[49]|(?:99[23]|2(?:0[68]|2[568]|3[456]|[45]\d)|335|364|4(?:3[234]|49|53|75|9[56])|6(?:2[23]|30|4[457]|69)|7(?:05|1[0-5]|2[0-2]|3[0-7]|41|70)|8(?:00|30|50)|9(?:08|3[0]|58|71))\d\d)$/;
@@ -52,6 +64,10 @@ function isRange(text: string): boolean {
   return match !== null && scopeOf(match[1] ?? '') !== undefined && scopeOf(match[2] ?? '') !== undefined;
 }
 
+/** A number with the modifier that stands in the column of its own behind it. */
+export const withModifier = (member: string, next: string | undefined): string =>
+  next !== undefined && /^(?:LT|RT|TC)$/.test(next) ? `${member}-${next}` : member;
+
 /** Counts what a sample of neighbours holds. */
 export function summarise(members: readonly string[]): GroupSummary {
   let numbers = 0;
@@ -63,7 +79,7 @@ export function summarise(members: readonly string[]): GroupSummary {
   let filled = 0;
   const seen = new Set<string>();
   for (const member of members) {
-    const match = LEADING.exec(member);
+    const match = LEADING.exec(member) ?? trailing(member);
     if (member !== '') filled++;
     if (/^[$€£]? ?\d[\d,.]*[.,]\d\d$/.test(member)) amounts++;
     if (member.length < 48 && isPlace(member)) places++;
@@ -79,5 +95,6 @@ export function summarise(members: readonly string[]): GroupSummary {
     } else if (isGap(digits)) unknown++;
     if (match[1] ?? match[3]) signs++;
   }
-  return { numbers, known, different: seen.size, unknown, signs, places, amounts, members: filled };
+  const parts = new Set([...seen].map(partOf)).size;
+  return { numbers, known, different: seen.size, unknown, signs, parts, places, amounts, members: filled };
 }

@@ -65,6 +65,30 @@ describe('codes in running text', () => {
     ['CPT/HCPCS: 27130, S2325 and 0054T', 'code code code'],
     ['the hip scope was coded S2325', 'not-listed'],
     ['Please link 27236 to S72.001A and drop 27235.', 'code code'],
+    ['hip procedures: 27130 $18,200, 27096 $410', 'code code'],
+    ['hip film codes billed as 73502x2. Paid', 'code'],
+    ['- hip fusion value set: +27278', 'code'],
+    ['hip surgery: 27130 (n = 14,002), 27125 (n = 3,218)', 'code code'],
+    ['hip: no open reduction, so 27252 is the code', 'code'],
+  ]);
+});
+
+describe('a word that labels numbers and is one of everyday prose too', () => {
+  const page = { prior: 3, named: new Set<string>(), decoys: 0 };
+  placed([
+    ['in the rare case 27246 or 27248', { page }, 'code code'],
+    ['first case 27130, second case 27134', { page }, 'code code'],
+    ['In a further run 29862 was left out', { page }, 'code'],
+    ['Per chart 27062 was done', { page }, 'code'],
+    ['Revision within a year: 27134', { page }, 'code'],
+    ['slips are pinned in place (27176)', { page }, 'code'],
+    ['it is no 27096', { page }, 'code'],
+    ['the scope, poss 29863', { page }, 'code'],
+    ['Case 27244 was heard', { page }, 'account'],
+    ['Run: 27130', { page }, 'order'],
+    ['Order no. 27130', { page }, 'order'],
+    ['this account 27130', { page }, 'account'],
+    ['in the run 27130', {}, 'order'],
   ]);
 });
 
@@ -133,6 +157,12 @@ describe('a refusal carries its reason', () => {
     ['call x27036', 'phone'],
     ['fax 27130', 'phone'],
     ['+27130', 'phone'],
+    ['call: +27130 555 010', 'phone'],
+    ['Calle Mayor 3, 27001 Lugo', 'zip'],
+    ['Santa Fe, 01210 Ciudad', 'zip'],
+    ['hotel rate code 27178', 'money'],
+    ['the login code 27134', 'other-code'],
+    ['Of the 27226 records', 'measure'],
     ['acct 27215', 'account'],
     ['Acct. no. 27215', 'account'],
     ['MRN: 27181', 'account'],
@@ -189,7 +219,7 @@ describe('a refusal carries its reason', () => {
 });
 
 describe('what stands around decides for bare digits', () => {
-  const known = { numbers: 8, known: 8, different: 8, unknown: 0, signs: 0, places: 0, amounts: 0, members: 8 };
+  const known = { numbers: 8, known: 8, different: 8, unknown: 0, signs: 0, parts: 1, places: 0, amounts: 0, members: 8 };
   placed([
     ['27284', { cell: { columnHead: 'CPT' } }, 'code'],
     ['27284', { cell: { columnHead: 'Proc' } }, 'code'],
@@ -238,9 +268,9 @@ describe('what stands around decides for bare digits', () => {
     ['27284', { cell: { columnHead: 'Number', heads: 'Town | Number', row: ['Musterdorf'] } }, 'order'],
     ['01210', { cell: { columnHead: 'Anes', heads: 'CPT | Anes', row: ['27130'] } }, 'code'],
     ['27130', { cell: { columnHead: 'Anes', heads: 'CPT | Anes', row: ['27132'] } }, 'not-listed'],
-    ['27130 THA', { surface: 'option', page: { prior: -1.5, named: new Set() } }, 'code'],
-    ['02/11/2026 73502 2 views, right', { page: { prior: -1.5, named: new Set() } }, 'code'],
-    ['Seen at 27284 Kernersville, right hip', { page: { prior: -1.5, named: new Set() } }, 'no-evidence'],
+    ['27130 THA', { surface: 'option', page: { prior: -1.5, named: new Set(), decoys: 0 } }, 'code'],
+    ['02/11/2026 73502 2 views, right', { page: { prior: -1.5, named: new Set(), decoys: 0 } }, 'code'],
+    ['Seen at 27284 Kernersville, right hip', { page: { prior: -1.5, named: new Set(), decoys: 0 } }, 'no-evidence'],
     ['27284', { wrapper: 'cpt-code' }, 'code'],
     ['27284', { wrapper: 'postal-code' }, 'zip'],
     ['27284', { wrapper: 'price' }, 'money'],

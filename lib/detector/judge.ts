@@ -1,10 +1,10 @@
 import { type Candidate, scopeOf } from './candidates.ts';
 import type { CellContext, Context, FieldContext } from './context.ts';
-import { isNeutral } from './frame.ts';
+import { isNeutral, PRICED } from './frame.ts';
 import { type GroupSummary, isFamiliar, isGap } from './group.ts';
 import { type LabelReading, readLabel, readLabelBlock, readTail } from './labels.ts';
 import { readNearby } from './nearby.ts';
-import { beginsWithTown, endsInPlace, isAfterZip, isHouseNumber, isNearPlace } from './places.ts';
+import { beginsWithTown, endsInPlace, isAfterZip, isBeforeTown, isHouseNumber, isNearPlace } from './places.ts';
 import { readSegment } from './segments.ts';
 import { readShape } from './shape.ts';
 import { addSurroundings } from './surroundings.ts';
@@ -28,8 +28,8 @@ export function judge(candidate: Candidate, context: Context, threshold: number 
 /** The verdict on digits that fill a cell, where the column's head alone settles it: the same for the whole column. */
 export function judgeByHead(columnHead: string): Verdict | null {
   const reading = readLabel(columnHead);
-  // "Charge" too: a column of code systems beside it may say more
-  if (!reading || reading.is === 'generic' || reading.is === 'money' || headOnly.has(reading.word) || NUMBER.test(columnHead)) return null;
+  // "Charge" and "Line" too: the row or the rest of the column may say more
+  if (!reading || reading.is === 'generic' || WORDY.has(reading.is) || headOnly.has(reading.word) || NUMBER.test(columnHead)) return null;
   const tally = new Tally();
   addReading(reading, 'column', 'column-generic', 'not-column', tally);
   return Math.abs(tally.score) >= DECIDED ? tally.verdict(thresholds.balanced, true) : null;
@@ -47,14 +47,18 @@ function addNames(code: string, context: Context, tally: Tally): void {
   if (context.field) {
     // What is written at length in a field speaks for itself
     const isText = context.surface === 'textarea' && WORDS.test(before + after);
-    const reading = isText ? null : fieldReading(context.field);
+    let reading = isText ? null : fieldReading(context.field);
+    // A subject or note is not what its words speak of; and sums come one at a time
+    if (reading && WORDY.has(reading.is) && /[a-z]{2}\W.*[a-z]{2}/i.test(before + after)) reading = null;
+    else if (reading && tally.isInList && CARRIED.has(reading.is)) reading = { is: 'generic', word: reading.word };
     addReading(reading, 'field', 'field-generic', 'not-field', tally);
     if (!reading && !/\p{L}/u.test(before + after)) addUnknown(context.field.label || context.field.name, tally);
   }
-  if (context.cell) addCell(code, context.cell, WORDS.test(before + after), context.page.prior >= 1, tally);
+  if (context.cell) addCell(code, context.cell, WORDS.test(before + after), context.page.prior >= 0.5, tally);
   if (Math.abs(tally.score) >= DECIDED) return;
   if (!context.cell && !context.field) {
-    const reading = readLabelBlock(context.previous);
+    let reading = readLabelBlock(context.previous);
+    if (reading?.is === 'measure' && (tally.isInList || tally.isWritten)) reading = null;
     addReading(reading, 'block', 'label-generic', 'not-block', tally);
     if (!reading && /^\W*$/.test(before + after) && /^[^.?!\d]{2,24}$/.test(context.previous)) addUnknown(context.previous, tally);
   }
@@ -82,13 +86,13 @@ function addWriting(code: string, context: Context, tally: Tally): void {
   if (endsInPlace(before)) return tally.refuse('place', 'zip', 'state');
   if (isHouseNumber(after)) return tally.refuse('street', 'address', 'street');
   if (label && label.is !== 'generic') {
-    // What is also a verb of everyday use ("to pay 27138") weighs less
-    if (!/^(?:pay|paid|call|estimate|change|request|review)$/.test(label.word)) return tally.refuse('not-label', label.is, label.word);
-    tally.refuse('not-label', label.is, label.word, 0.4);
+    if (!label.isWeak) return tally.refuse('not-label', label.is, label.word);
+    tally.refuse('not-label', label.is, label.word, 0.35);
+    tally.isWeaklyLabelled = true;
   }
   if (beginsWithTown(after)) return tally.refuse('place', 'zip', 'state');
   if (isAfterZip(before)) return tally.refuse('place', 'zip', 'zip');
-  if (isNearPlace(before)) tally.refuse('near-place', 'zip', 'place');
+  if (isNearPlace(before) || isBeforeTown(before, after)) tally.refuse('near-place', 'zip', 'place');
 
   if (label?.is === 'generic') tally.add('label-generic', label.word);
   if (shape.is === 'modifier') tally.add('modifier');
@@ -135,7 +139,9 @@ function ownTail(before: string, listStart: number, after: string): LabelReading
   const label = readTail(before.slice(0, listStart));
   if (!label || label.is === 'code' || label.is === 'generic') return label;
   const isSided = label.is !== 'part-number' && (label.is === 'date' ? /^-[LRT\d]{2}(?![A-Za-z\d])/ : /^-[LR]T(?![A-Za-z\d])/).test(after);
-  return isSided || / then /.test(before.slice(listStart)) ? null : label;
+  // "Prices: 27130 $18,200": what is paid stands behind
+  const isPriced = label.is === 'money' && PRICED.test(after);
+  return isSided || isPriced || / then /.test(before.slice(listStart)) ? null : label;
 }
 
 /** Whether the other quoted numbers around are codes all ("27130":1,"27132":1). */
@@ -145,9 +151,10 @@ function hasQuotedCodes(text: string): boolean {
 }
 
 /** It is labelled, and by no word of ours: it could be anything. */
-function addUnknown(label: string, tally: Tally): void {
+function addUnknown(label: string, tally: Tally, isSure = false): void {
   // "Primary", "Requested" can be said of a code, "Encounter" and "Slot" can not
-  if (!/\p{L}{2}/u.test(label) || isNeutral(label) || countWords(clinicalWords, label, 1) + countWords(billingWords, label, 1) > 0) return;
+  if (!/\p{L}{2}/u.test(label)) return;
+  if (!isSure && (isNeutral(label) || countWords(clinicalWords, label, 1) + countWords(billingWords, label, 1) > 0)) return;
   tally.refuse('unknown-label', 'no-evidence');
   tally.isContrary = true;
 }
@@ -161,12 +168,12 @@ function addReading(reading: LabelReading | null, yes: EvidenceKey, maybe: Evide
 
 /** Words of names and ids that lay out a form and say nothing about a value. */
 const LAYOUT =
-  /^(?:form|item|row|group|page|table|entry|index|line|start|text|size|key|note|place|post|value|control|change|image|file|list|cell|x|n|p|box|id|number|no|location|section|max|min|open|close|area|key|floor|call|size|query)s?$/;
+  /^(?:form|item|row|group|page|table|entry|index|line|start|text|size|key|note|place|post|value|control|change|image|img|file|list|cell|x|n|p|box|id|number|no|location|section|max|min|open|close|area|key|floor|call|size|query)s?$/;
 
 function fieldReading(field: FieldContext): LabelReading | null {
   if (/postal-code/.test(field.autocomplete)) return { is: 'zip', word: 'postal' };
-  if (/^(?:tel|address|street|cc-)/.test(field.autocomplete))
-    return { is: field.autocomplete.startsWith('tel') ? 'phone' : 'address', word: 'address' };
+  const kind = /(?<![^ ])(?:(tel)|address|street|cc-)/.exec(field.autocomplete);
+  if (kind) return { is: kind[1] ? 'phone' : 'address', word: 'address' };
   let generic: LabelReading | null = null;
   for (const text of [field.ariaLabel, field.label, field.placeholder]) {
     const reading = readLabel(text);
@@ -176,7 +183,7 @@ function fieldReading(field: FieldContext): LabelReading | null {
   for (const name of [field.name, field.id]) {
     const reading = readLabel(name);
     if (!reading || LAYOUT.test(reading.word)) continue;
-    if (reading.is !== 'generic') return reading;
+    if (reading.is !== 'generic' && !(generic && WORDY.has(reading.is))) return reading;
     generic ??= reading;
   }
   return generic;
@@ -189,8 +196,31 @@ const OTHER_TYPE = /^(?:NDC|ICD-?(?:9|10)?(?:-?(?:CM|PCS))?|(?:MS-?|APR-?)?DRG|C
 const isOfCodes = (column: GroupSummary | null): boolean =>
   column !== null && column.different > 2 && column.known === column.members && column.unknown === 0;
 
+/** Hardly anything else in it: "Should have been" beside the codes that were entered. */
+const isMostlyCodes = (column: GroupSummary | null): boolean =>
+  column !== null && column.different > 1 && column.unknown === 0 && column.known * 4 >= column.members * 3;
+
+/** Most of it is no codes: "Opened" over 27130, 10,988 and 512. */
+const isOfOthers = (column: GroupSummary | null): boolean => column !== null && column.members > 2 && column.known * 2 < column.members;
+
+/** Heads that say whose code it is, or which of several. */
+const FELLOW =
+  /(?<![a-z])(?:target|hosp\w*|prof?|comp\w*|pair|partner|add-?on|companion|parent|trigger|bundles?|linked|what|done|ai|model|engine|grouper|encoder|system|audit\w*|surgeon\w*|doctor|[pd]x|[a-c] ?\d?)(?![a-z])/i;
+
+/** A column whose numbers are codes all, some with a modifier: that tells more than a word above it which is said of much else. */
+const isSigned = (column: GroupSummary | null): boolean =>
+  column !== null && isMostlyCodes(column) && column.known === column.numbers && column.signs > (column.parts > 1 ? 0 : 1);
+
+/** What carries modifiers in spite of its name: "Line 27130-RT", "Chg 27130-LT". */
+const CARRIED = new Set<LabelClass>(['page-number', 'money', 'date', 'version', 'measure']);
+
+/** And what is done or billed by its code, on a page of codes. */
+const ORDERED = /^(?:order|request|requisition|case|claim|item|visit|encounter|entry|task)$/;
+
 const NUMBER = /^(?:num(?:ber)?|n[or])\.?$/i;
 const WORDY = new Set<LabelClass>(['order', 'measure', 'technical', 'version', 'page-number', 'part-number', 'money']);
+
+const PLACES = /(?:^|\| )(?:town|city|state|county|place|locality|municipality|village)(?: (?:name|\/ ?\w+))?(?: \||$)/i;
 
 function addCell(code: string, cell: CellContext, isWordy: boolean, isCodePage: boolean, tally: Tally): void {
   let head = readLabel(cell.columnHead);
@@ -203,9 +233,16 @@ function addCell(code: string, cell: CellContext, isWordy: boolean, isCodePage: 
   // Numbers that are counted or paid stand alone
   if (
     head &&
-    (tally.isInList && !cell.alone ? /^(?:measure|money|order|account)$/.test(head.is) : headOnly.has(head.word) && isOfCodes(cell.column))
+    (tally.isInList && !cell.alone
+      ? CARRIED.has(head.is) || /^(?:order|account)$/.test(head.is)
+      : headOnly.has(head.word) && isOfCodes(cell.column))
   )
     head = null;
+  const isCarrying =
+    head !== null &&
+    (CARRIED.has(head.is) || (isCodePage && ORDERED.test(head.word))) &&
+    (isSigned(cell.column) || (tally.isWritten && head.is !== 'measure'));
+  if (isCarrying) head = null;
   // "Number" in a row of the code system, or beside "Codes" and what is done
   if (NUMBER.test(cell.columnHead) && (isOurs || (others.includes('generic') && countWords(clinicalWords, cell.row.join(' '), 1) > 0)))
     head = { is: 'generic', word: 'code' };
@@ -216,6 +253,13 @@ function addCell(code: string, cell: CellContext, isWordy: boolean, isCodePage: 
     others.includes('code') &&
     !(head?.is === 'generic' && familyWords(code)?.test(cell.columnHead));
   if (isBesideCodes && head?.is === 'generic') head = null;
+  // "Town | Code": what is said of places is theirs, unless it is priced or done
+  const isOfPlaces =
+    cell.alone &&
+    (head?.is ?? (cell.columnHead === '' ? 'generic' : '')) === 'generic' &&
+    PLACES.test(cell.heads) &&
+    !cell.row.some((text) => /\d[.,]\d|[$€]/.test(text) || countWords(clinicalWords, text, 1) > 0);
+  if (isOfPlaces) return tally.refuse('not-column', 'zip', 'place');
   addReading(head, 'column', 'column-generic', 'not-column', tally);
   if (head && head.is !== 'generic') return;
   const row = readLabelBlock(cell.rowHead);
@@ -224,9 +268,15 @@ function addCell(code: string, cell: CellContext, isWordy: boolean, isCodePage: 
   if (isOurs) tally.add('row', 'cpt');
   else if (head && cell.row.some((text) => OTHER_TYPE.test(text))) tally.refuse('not-row', 'other-code', 'code', 2);
   // Where another column is the codes', a number alone in a column of its own is something else
-  if (!head && isBesideCodes) tally.refuse('other-column', 'not-listed', undefined);
-  else if (!head && cell.alone && !tally.isNamed && !(isCodePage && isOfCodes(cell.column) && isNeutral(cell.columnHead)))
-    addUnknown(cell.columnHead || (cell.heads === '' && !row ? cell.rowHead : ''), tally);
+  const isFellow =
+    isCarrying ||
+    (isCodePage && cell.heads !== '' && others.every((other) => !other || other === 'generic') && isMostlyCodes(cell.table ?? null)) ||
+    ((isNeutral(cell.columnHead) || FELLOW.test(cell.columnHead) || countWords(billingWords, cell.columnHead, 1) > 0) &&
+      isMostlyCodes(cell.column) &&
+      (isBesideCodes || isCodePage));
+  if (!head && isBesideCodes && !isFellow) tally.refuse('other-column', 'not-listed', undefined);
+  else if (!head && cell.alone && !tally.isNamed && !isFellow)
+    addUnknown(cell.columnHead || (cell.heads === '' && !row ? cell.rowHead : ''), tally, isOfOthers(cell.column));
 }
 
 const WRAPPER_CODE = /(?<![a-z])(?:cpt|hcpcs|proc(?:edure)?[ -]?code)/i;

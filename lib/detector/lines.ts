@@ -1,5 +1,6 @@
 import type { CellContext } from './context.ts';
-import { type GroupSummary, summarise } from './group.ts';
+import { type GroupSummary, summarise, withModifier } from './group.ts';
+import { readLabel } from './labels.ts';
 
 /**
  * Tables written as text: comma, tab, semicolon or bar between values, or columns of spaces under a head line. One reader serves one text and keeps
@@ -70,9 +71,9 @@ export class TextTables {
     const line = text.slice(lineStart, lineEnd);
     const section = this.#sectionAt(lineStart);
     if (!section || (section.delimiter === '' && line.includes('|')) || (section.heads.length === 0 && /[|\t][^|\t]+[|\t]/.test(line)))
-      return barredCell(text, line, lineStart, start) ?? null;
+      return barredCell(text, line, lineStart, start) ?? fixedCell(headAbove(text, lineStart), line, start - lineStart, end - lineStart);
     return section.delimiter === ''
-      ? fixedCell(section, line, start - lineStart, end - lineStart)
+      ? fixedCell(headAbove(text, lineStart) || section.head, line, start - lineStart, end - lineStart)
       : delimitedCell(section, line, start - lineStart);
   }
 
@@ -125,7 +126,14 @@ function delimitedCell(section: Section, line: string, offset: number): CellCont
   if (heads.length > 0 && Math.abs(cells.length - heads.length) > 1) return null;
   let column = section.columns.get(at);
   if (!column) {
-    column = summarise(section.lines.map((sample) => clean(split(sample, delimiter)[at] ?? '')));
+    column = summarise(
+      section.lines.map((sample) => {
+        const [own = '', next] = split(sample, delimiter)
+          .slice(at, at + 2)
+          .map(clean);
+        return withModifier(own, next);
+      }),
+    );
     section.columns.set(at, column);
   }
   const row = cells.slice(0, 12).map(clean);
@@ -158,18 +166,42 @@ function barredCell(text: string, line: string, lineStart: number, start: number
   return delimitedCell({ head, delimiter, heads, lines: [], columns: new Map() }, line, start - lineStart);
 }
 
-/** A column of spaces: its head is what stands above the digits in the head line. */
-function fixedCell(section: Section, line: string, start: number, end: number): CellContext | null {
-  const { head } = section;
-  if (head === '' || !/\S\s{2,}\S|\t/.test(head) || !/\S\s{2,}\S/.test(line)) return null;
-  let from = Math.min(start, head.length);
-  let to = Math.min(end, head.length);
-  if (head.slice(from, to).trim() === '') return null;
-  while (to > from && head.charAt(to - 1) === ' ') to--;
-  while (from > 0 && !/\s{2}$/.test(head.slice(Math.max(0, from - 2), from))) from--;
-  while (to < head.length && !/^\s{2}/.test(head.slice(to, to + 2))) to++;
+/** The nearest line above that is a head: words that stand apart, and no number. Rules and rows between are passed over, but no empty line. */
+function headAbove(text: string, lineStart: number): string {
+  let isRuled = false;
+  for (let end = lineStart - 1, steps = 0; end > 0 && steps < SAMPLE_LINES; steps++) {
+    const from = text.lastIndexOf('\n', end - 1) + 1;
+    const above = text.slice(Math.max(from, end - MAX_LINE), end);
+    if (above.trim() === '') break;
+    if (!/\d{2}|:(?:\s|$)/.test(above) && !isRule(above) && above.trim().split(/\s{2,}/).length > (isRuled ? 1 : 2)) return above;
+    isRuled = isRule(above);
+    end = from - 1;
+  }
+  return '';
+}
+
+/** A column of spaces: its head is what stands above the digits in the head line, with the words beside it that have no values of their own. */
+function fixedCell(head: string, line: string, start: number, end: number): CellContext | null {
+  if (!/\S\s{2,}\S|\t/.test(head) || !/\S\s{2,}\S/.test(line)) return null;
+  const words = [...head.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ word, from: index, to: index + word.length }));
+  let first = words.findIndex(({ from, to }) => to > start && from < end);
+  if (first < 0) return null;
+  let last = words.findLastIndex(({ from }) => from < end);
+  while (start > 0 && line.charAt(start - 1) !== ' ') start--;
+  while (end < line.length && line.charAt(end) !== ' ') end++;
+  /** Whether these two words belong together: one space between, and nothing else under the one that is not above the digits. */
+  const isOne = (at: number, other: number): boolean => {
+    const [left, right, under] = [words[Math.min(at, other)], words[Math.max(at, other)], words[other]];
+    if (!left || !right || !under || right.from - left.to > 1) return false;
+    return (line.slice(under.from, Math.min(under.to, start)) + line.slice(Math.max(under.from, end), under.to)).trim() === '';
+  };
+  const own = readLabel(head.slice(words[first]?.from, words[last]?.to));
+  if (!own || own.is === 'generic') {
+    while (isOne(first, first - 1)) first--;
+    while (isOne(last, last + 1)) last++;
+  }
   return {
-    columnHead: head.slice(from, to).trim().slice(0, 60),
+    columnHead: head.slice(words[first]?.from, words[last]?.to).slice(0, 60),
     rowHead: '',
     heads: head.slice(0, 200),
     row: [line.slice(end, end + 80)],

@@ -24,7 +24,9 @@ const isWordChar = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c
 
 /** Without the figures that each member of a list has in brackets: "27215 (3.1), 27217 (2.9 %)". */
 const withoutShares = (text: string): string =>
-  text.includes('(') ? text.replace(/\(\d{1,4}(?:[.,]\d+)? ?%?\)/g, (figure) => ' '.repeat(figure.length)) : text;
+  text.includes('(')
+    ? text.replace(/\((?:n ?= ?)?(?:\d{1,3}(?:,\d{3})+|\d{1,4}(?:[.,]\d+)?) ?%?\)/gi, (figure) => ' '.repeat(figure.length))
+    : text;
 
 /** Reads the list around a candidate by steps of words, so that its cost does not grow with the text. */
 export function readNearby(textBefore: string, textAfter: string): NearbyNumbers {

@@ -24,8 +24,31 @@ describe('a page as a whole', () => {
     expect([...named]).toEqual(['27130', '27132', '27134', '27236']);
   });
 
+  it.each([
+    ['a word that labels it', 'Codes of the hip: 27130 and 27132. Acct 27134, ext. 27236', 0.4, 0.6],
+    ['a unit or something counted', 'hip codes 27130, 27132; 27134 km, 27236 readers', 0.4, 0.6],
+    ['nothing', 'hip codes 27130, 27132, 27134, 27236', 0, 0],
+    ['everyday words that label nothing', 'In the rare case 27246 the code is open; per chart 27062', 0, 0],
+  ])('knows the share of its numbers that are none, by %s', (_, text, least, most) => {
+    const { decoys } = summarisePage('Notes', text);
+
+    expect(decoys).toBeGreaterThanOrEqual(least);
+    expect(decoys).toBeLessThanOrEqual(most);
+  });
+
+  it('means codes by many numbers amid talk of surgery that all are codes', () => {
+    const text = 'pinned (27176), or open with a graft (27177); tenotomy 27000, 27001, 27003; osteotomy 27146, 27156, 27165';
+
+    expect(summarisePage('The hip', text).prior).toBeGreaterThanOrEqual(2);
+    expect(summarisePage('The hip', `${text}; page 27120, order 27122`).prior).toBeLessThan(1);
+  });
+
+  it('means the same code where it is billed in another place', () => {
+    expect([...summarisePage('Denials', 'They denied 27132. So 27132 was what the surgeon did. 27134 too.').named]).toEqual(['27132']);
+  });
+
   it('speaks for a number that nothing speaks against, and does not outweigh what does', () => {
-    const page = { prior: 3, named: new Set(['27226']) };
+    const page = { prior: 3, named: new Set(['27226']), decoys: 0 };
 
     expect(verdictsOn('ok. and 27226 for the wall?', { page }).map(inAWord)).toEqual(['code']);
     expect(verdictsOn('ok. and 27226 for the wall?').map(inAWord)).toEqual(['no-evidence']);

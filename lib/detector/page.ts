@@ -1,6 +1,10 @@
 import { findCandidates, scopeOf } from './candidates.ts';
+import { readFrame } from './frame.ts';
 import { gapsIn, isFamiliar, partOf } from './group.ts';
 import { readTail } from './labels.ts';
+import { readNearby } from './nearby.ts';
+import { endsInPlace, isHouseNumber } from './places.ts';
+import { readShape } from './shape.ts';
 import { billingWords, clinicalWords, countWords, placeWords, tradeWords } from './words.ts';
 
 /** What a page is about, from its title and the beginning of its text. */
@@ -9,6 +13,8 @@ export interface PageSummary {
   readonly prior: number;
   /** Codes that the page names as such somewhere. */
   readonly named: ReadonlySet<string>;
+  /** The share of its numbers that are labelled, written or counted as no code is. */
+  readonly decoys: number;
 }
 
 const SYSTEM = /(?<![a-z])(?:cpt|hcpcs|hc[:>](?=\d{5}))(?![a-z])/i;
@@ -19,6 +25,44 @@ const HIP = /(?<![a-z])(?:hips?|femur|acetabul\w*|femor\w*|pelvi\w*|cadera|hanch
 /** Titles of pages that are about codes and what they are used for. */
 const TITLE =
   /(?<![a-z])(?:(?<!(?:zip|postal|area|source|country|error|status|promo) )codes?|cod(?:ers?|ing)|encoder|cpt|hcpcs|billing|claims?|denials?|remit\w*|superbill|fee schedule|medical polic(?:y|ies)|coverage|(?:prior |pre-?)?auth\w*|appeals?|case logs?|op(?:erative)? (?:note|report)|charges)(?![a-z])/i;
+
+/** As many of the page's candidates are looked at closely; a line's words before one, and behind it. */
+const SAMPLE = 40;
+const LINE = 72;
+
+/** Sorts the candidates that stand beside a label of their own, or are written or counted as no code is; answers how many are none. */
+function takeCensus(text: string, isSpokenOf: boolean, named: Set<string>): { decoys: number; acted: number; isSigned: boolean } {
+  const decoys = new Set<string>();
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  const acted = new Set<string>();
+  const written = new Set<string>();
+  for (const { code, start, end } of findCandidates(text).slice(0, SAMPLE)) {
+    const before =
+      text
+        .slice(Math.max(0, start - LINE), start)
+        .split('\n')
+        .at(-1) ?? '';
+    const after = text.slice(end, end + LINE).split('\n', 1)[0] ?? '';
+    const label = readTail(before.slice(0, readNearby(before, after).listStart));
+    const is = endsInPlace(before) ? 'zip' : label?.isWeak ? undefined : label?.is;
+    const isOther = is !== undefined && is !== 'generic';
+    const shape = isOther ? null : readShape(before, after).is;
+    const frame = isOther || shape === 'refused' ? null : readFrame(before, after);
+    if (shape === 'modifier' && !is) written.add(code);
+    if (is === 'code') named.add(code);
+    else if (!is && (shape === 'modifier' || frame === 'verb' || frame === 'subject')) acted.add(code);
+    else if (isOther || isHouseNumber(after) || shape === 'refused' || frame === 'counted') {
+      decoys.add(code);
+    }
+    (seen.has(code) ? repeated : seen).add(code);
+  }
+  // Modifiers are for codes alone
+  const isSigned = written.size > 2;
+  // What is billed in one place is meant in the others too
+  if (isSpokenOf || isSigned) for (const code of acted) if (repeated.has(code)) named.add(code);
+  return { decoys: [...decoys].filter((code) => !named.has(code)).length, acted: acted.size, isSigned };
+}
 
 /** Judges a page by its words and by its numbers: chance brings three codes together, but no gap among them, only rarely. */
 export function summarisePage(title: string, text: string): PageSummary {
@@ -32,26 +76,33 @@ export function summarisePage(title: string, text: string): PageSummary {
   // Chance rarely brings scopes, films and joints together without a single number that is no code
   const isAllCodes = numbers.length > 3 && numbers.every(isFamiliar) && new Set(numbers.map(partOf)).size > 1;
 
+  const billing = countWords(billingWords, all, 4);
+  const census = takeCensus(text, SYSTEM.test(all) || billing > 1, named);
   const isOfSystem = SYSTEM.test(all);
   let prior = isOfSystem ? 1.5 : 0;
-  const billing = countWords(billingWords, all, 4);
   if (prior === 0 && billing > 1) prior = billing > 3 ? 1 : 0.5;
+  const decoys = census.decoys / (core.size || 1);
   const isOfHips = HIP.test(all);
-  const isForeign = billing === 0 && !isOfSystem && !isOfHips && countWords(clinicalWords, all, 2) < 2;
+  const clinical = countWords(clinicalWords, all, 6);
+  const isForeign = billing === 0 && !isOfSystem && !isOfHips && clinical < 2;
+  // Where surgery is spoken of, and many numbers stand that all are codes and none is labelled otherwise, codes are meant
+  const isClean = decoys === 0 && gaps === 0 && clinical > 2 && (core.size > 6 || census.acted > 3);
   if (isForeign) prior -= core.size > 4 ? 0.5 : 1.5;
   // Much is written of hips where no code is meant: numbers there count people, parts and pages
-  const isSpokenOf = isOfSystem || billing > 0 || isAllCodes;
-  if (isOfHips) prior += isSpokenOf ? Math.min(countWords(clinicalWords, all, 6) * 0.3, 1.5) : gaps > 0 || core.size < 4 ? -0.75 : -0.25;
+  const isSpokenOf = isOfSystem || billing > 0 || isAllCodes || isClean;
+  if (isOfHips || isClean) prior += isSpokenOf ? Math.min(clinical * 0.3, 1.5) : gaps > 0 || core.size < 4 ? -0.75 : -0.25;
   if (gaps * 2 >= core.size && gaps > 1) prior -= 2;
-  else if (gaps === 0 && core.size > 2 && (isOfSystem || billing > 1)) prior += core.size > 5 ? 1 : 0.5;
+  else if (gaps === 0 && core.size > 2 && (isOfSystem || billing > 1 || isClean)) prior += core.size > 5 ? 1 : 0.5;
   if (!isOfSystem && /(?<![a-z])(?:zip|postal|postcodes?|plz)(?![a-z])/i.test(all)) prior -= billing > 2 ? 0.5 : 1;
   if (isAllCodes) prior += numbers.length > 4 ? 2 : 1.25;
   prior -= countWords(placeWords, all, 4) * 0.35 + countWords(tradeWords, all, 3) * 0.5;
   // Without a word of billing even much talk of hips leaves a doubt
-  const isTitled =
-    TITLE.test(title) ||
-    (isOfHips && findCandidates(title).some(({ start }) => (readTail(title.slice(0, start))?.is ?? 'code') === 'code'));
+  const titular = findCandidates(title).filter(({ start }) => (readTail(title.slice(0, start))?.is ?? 'code') === 'code');
+  if (isOfHips) for (const { code } of titular) named.add(code);
+  const isTitled = TITLE.test(title) || (isOfHips && titular.length > 0);
   if (isTitled) prior += 1;
-  const most = isOfSystem || (isTitled && isOfHips) ? 3 : isAllCodes ? 2.5 : billing === 0 ? 1 : 2;
-  return { prior: Math.max(-1.5, Math.min(most, Math.round(prior * 4) / 4)), named };
+  if (census.isSigned) prior = Math.max(prior, 1);
+  if (prior > 0) prior *= 1 - decoys * (isOfSystem ? 0.5 : 0.7);
+  const most = isOfSystem || (isTitled && isOfHips) ? 3 : isAllCodes || isClean ? 2.5 : billing === 0 ? 1 : 2;
+  return { prior: Math.max(-1.5, Math.min(most, Math.round(prior * 4) / 4)), named, decoys };
 }

@@ -1,3 +1,5 @@
+import { billingWords, clinicalWords, countWords } from './words.ts';
+
 const STATES = 'A[LKZR]|C[AT]|D[CE]|FL|G[A]|I[LA]|K[SY]|M[ADINOT]|N[CDEHJMVY]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]';
 const DOTTED = 'N\\. ?[CDHJMY]\\.|S\\. ?[CD]\\.|Mass\\.|Okla\\.|W\\. ?Va\\.|Va\\.|Calif\\.|Tenn\\.|Fla\\.';
 const NAMES =
@@ -30,9 +32,15 @@ export function endsInPlace(before: string): boolean {
 
 /** A name behind a preposition of place ("near Kernersville (27284)", "à Verneuil (27130)"). */
 const NEAR =
-  /(?<![\p{L}])(?:(?:near|around|serving|bei|à)(?: \p{Lu}[\p{L}'’.-]+,?){1,4} \(?|(?:in|at|from|of|de)(?: \p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*,?){1,4} \()$/u;
+  /(?<![\p{L}])(?:(?:[Rr]esidents|people|famil(?:y|ies)|homes|lives?|living|lived|moved|neighbou?rs|filed|based|born|readers|addresses) (?:of|in|from|to|near) |(?:near|around|serving|bei|à)(?: \p{Lu}[\p{L}'’.-]+,?){1,4} \(?|(?:in|at|from|of|de)(?: \p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*,?){1,4} \()$/u;
 
 export const isNearPlace = (before: string): boolean => NEAR.test(before.slice(-56));
+
+/** "Calle Mayor 3, 27001 Lugo", "Santa Fe, 01210 Ciudad": a name or house number and a comma before, and a name behind. */
+export const isBeforeTown = (before: string, after: string): boolean =>
+  /(?:(?<!\d)\d{1,4} ?[a-z]?|(?<!\p{L})\p{Lu}\p{L}*\p{Ll}),? $/u.test(before.slice(-24)) &&
+  /^ \p{Lu}\p{L}*\p{Ll}{2}(?!\p{L})/u.test(after) &&
+  countWords(clinicalWords, after.slice(0, 40), 1) + countWords(billingWords, after.slice(0, 40), 1) === 0;
 
 const ZIP_BEFORE = /(?<![a-z])(?:zip ?codes?|zips|postal codes?|postcodes?|plz)(?![a-z])(?:(?!cpt|hcpcs|code|proc|px|[.?!\n|]).){0,48}$/i;
 

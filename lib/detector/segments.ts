@@ -1,4 +1,4 @@
-import type { RefusalReason } from './verdict.ts';
+import type { LabelClass, RefusalReason } from './verdict.ts';
 import { readLabel } from './labels.ts';
 
 /** What a machine-made format says about the digits: a code, something else, or nothing (null). */
@@ -33,7 +33,7 @@ export function readSegment(before: string, after: string): SegmentReading {
     const reading = readInsert(before);
     if (reading) return reading;
   }
-  return before.endsWith('"') || before.endsWith("'") || before.endsWith('>') || before.includes('"') ? readObject(before, after) : null;
+  return /["'>]$|["[]|\n *- $/.test(before) ? readObject(before, after) : null;
 }
 
 const X12_QUALIFIER = /(?:^|[*~\s])(?:HC|HP|WK|B[OP])[:>^]$/;
@@ -82,6 +82,9 @@ function readHl7(before: string, after: string): SegmentReading {
   if (segment === 'FT1' && (fields.length === 25 || fields.length === 26) && inside === '' && /^[|\n\r^]?$|^[|^\n\r]/.test(after)) {
     return /^(?:\^[^|^\n]*){2}\^?[|\n\r]/.test(after) ? null : CODE;
   }
+  // What somebody wrote there in words is to be read as such
+  const own = `${inside.slice(inside.lastIndexOf('^') + 1)}#${/^[^|^\n\r]*/.exec(after)?.[0] ?? ''}`;
+  if (/[A-Za-z]{2,} #|# [A-Za-z]{2,}/.test(own)) return null;
   if (/\^[A-Z]{2}\^$/.test(inside)) return not('zip');
   if (HL7_FIELDS[segment]?.includes(fields.length) && after.startsWith('^')) return not('other-code');
   return not(segment === 'ORC' || segment === 'OBR' ? 'order' : 'account');
@@ -95,8 +98,23 @@ const BILLING_KEYS =
   /"(?:w?rvu|work(?:_?rvu)?|si|asc|apc|opps|glob(?:al)?(?:_?days?)?|mue|mods?|modifiers?|cpt\w*|hcpcs\w*|non_?fac\w*|mai|bilat\w*|asst_?surg|facility)"\s*:/i;
 const PLACE_KEYS = /"(?:state|city|county|locality|lat|lng|lon|latitude|longitude|town|country|place|street)"\s*:/i;
 
+/** The key of a list that is still open ("zips": ["27284",), and of one with a line for each member (zips:\n  - 27284\n  - ). */
+const LISTED =
+  /["']?(\w[\w.-]*)["']?\s*[:=]\s*\[[^[\]{}]*$|(?:^|\n)[ \t]*["']?(\w[\w.-]*)["']?:[ \t]*(?:\n[ \t]*- [^\n]*)*\n[ \t]*- ["']?$/;
+const LISTS = new Set<LabelClass>(['zip', 'phone', 'address', 'part-number']);
+
 /** JSON and XML: the name of the value, the code system beside it, or the keys under it when the digits are a key themselves. */
 function readObject(before: string, after: string): SegmentReading {
+  const list = LISTED.exec(before);
+  const listed = list && readLabel(list[1] ?? list[2] ?? '');
+  if (listed?.is === 'code') return CODE;
+  // A list of orders or charges can be one of codes; one of their numbers can not
+  if (
+    listed &&
+    listed.is !== 'generic' &&
+    (LISTS.has(listed.is) || /(?:id|no|num|nbr|number|acct|account|mrn|npi|invoice)s?$/i.test(list?.[1] ?? list?.[2] ?? ''))
+  )
+    return not(listed.is);
   const isKey = /^["']?\s*:\s*["'{[\d]/.test(after) && /["'{,]$/.test(before);
   const behind = /^["'][^{}]{0,2}:?\s*\{?([^}]*)/.exec(after)?.[1] ?? '';
   if (isKey) {
@@ -113,7 +131,9 @@ function readObject(before: string, after: string): SegmentReading {
     if (OTHER_SYSTEM.test(around)) return not('other-code');
   }
   if (/identifier[^{}]*\{[^{}]*$/i.test(before)) return not('account');
-  const reading = name === '' ? null : readLabel(name);
+  // An amount is what the object around it says
+  const parent = /^(?:value|val|amount)$/i.test(name) ? /["'](\w+)["']\s*:\s*\{[^{}]*$/.exec(before)?.[1] : undefined;
+  const reading = name === '' ? null : readLabel(parent ?? name);
   if (!reading || reading.is === 'generic') return null;
   return reading.is === 'code' ? CODE : not(reading.is);
 }

@@ -16,10 +16,10 @@ const MODIFIER =
 const ATTACHED = new RegExp(`^(?:[-.:/^]|, ?)?${MODIFIER}(?:[-,.: ]{1,2}${MODIFIER})*(?![A-Za-z0-9]|[.,]\\d)`);
 const SPACED = /^ {1,2}[-+(]? ?(?:LT|RT|TC|X[EPSU])(?![A-Za-z0-9])/;
 const SPACED_NUMBER = /^ {1,2}(?:2[26]|50|5[1-9]|6[26]|7[6-9]|8[02])(?![A-Za-z0-9%]|[.,:/]\d| [a-z])/;
-const TIMES_AFTER = /^ ?(?:[x×*] ?\d{1,2})(?![\d.])/i;
+const TIMES_AFTER = /^ ?(?:[x×*] ?\d{1,2})(?!\.?\d)/i;
 const TIMES_BEFORE = /(?<![\dA-Za-z.])[1-9] ?[x×] ?$/i;
 const CURRENCY_BEFORE = /(?:[$€£¥₹₽₺₴₩฿]|\b(?:USD|EUR|GBP|CAD|Rs\.?)) ?[-(]?$/;
-const CURRENCY_AFTER = /^ ?(?:[$€£¥₹₽₺₴₩฿]|(?:USD|EUR|GBP|CAD|BTC|dollars?|euros?|bucks)(?![a-z]))/i;
+const CURRENCY_AFTER = /^ ?(?:[$€£¥₹₽₺₴₩฿](?! ?\d)|(?:USD|EUR|GBP|CAD|BTC|dollars?|euros?|bucks)(?![a-z]))/i;
 const UNIT_AFTER =
   /^ ?(?:%|°|″|′|(?:km|kg|mg|mcg|ml|cm|mm|nm|ft|feet|foot|lbs?|oz|mi|miles?|sq\.?|square|acres?|ha|[mnuµ]s|sec|seconds?|s|min|minutes?|hours?|hrs?|days?|weeks?|years?|yrs?|[kmgt]i?b|[km]bps|k?hz|rpm|watts?|people|persons?|results|(?:surgical |of )?(?:cases were|operations|surgeries|arthroplasties|replacements)|claims were|(?:wo)?men|children|views|units|procedures|bytes|kcal)(?![a-z]))/i;
 /** "27236 emergency hip fractures": counted, with words between that are no prepositions. */
@@ -57,6 +57,7 @@ export function readShape(before: string, after: string): Shape {
   if (/(?<![a-z])text \w+ to $/i.test(before)) return refused('phone', 'text');
   if (VOLUME.test(before)) return refused('page-number', 'volume');
   if (CITED_YEAR.test(after) && /[a-z] \d{1,3}(?: ?\(\d+\))?[,:] $/i.test(before)) return refused('page-number', 'volume');
+  if (/^,? (?:rev(?:ision)?|version|v)\.? ?\d{1,2}(?!\d)/i.test(after)) return refused('order', 'revision');
   if (/^ [NSEW](?: \d|[.,;]|$)/.test(after) && !/[NSEW]$/.test(before)) return refused('measure', 'grid');
   if (b !== '' && b !== ' ') {
     const refusal = refusedBefore(before, b, after);
@@ -67,7 +68,7 @@ export function readShape(before: string, after: string): Shape {
     const refusal = refusedAfter(after, a);
     if (refusal) return refusal;
   }
-  if (/^ (?:area|region|zip|community|neighborhood)(?![a-z])/i.test(after.slice(0, 16))) return refused('zip', 'area');
+  if (/^[ -](?:area|region|zip|community|neighborhood)(?![a-z])/i.test(after.slice(0, 16))) return refused('zip', 'area');
   if (/\d(?:st|nd|rd|th|\d\d) (?:out )?of $/.test(before.slice(-16))) return refused('measure', 'count');
   if (/(?<![a-z])(?:up|down|rose|fell|grew|increased?|decreased?|dropped|climbed) (?:from|to|by) $/i.test(before.slice(-24)))
     return refused('measure', 'count');
@@ -101,8 +102,8 @@ function refusedBefore(before: string, b: string, after: string): Shape | null {
   if (b === '.') return /\d$/.test(head) ? refused('measure', 'decimal') : null;
   if (b === '!' || b === '~') return refused('order', b);
   if (b === '@' || before.endsWith('&#')) return refused('technical', b);
-  if (b === '+' && /\d{5}$/.test(head)) return null;
-  if (b === '+') return refused('phone', b);
+  // "+27130 555 0100"; but "27130+20680", and what a list gains: "- hip: +27278"
+  if (b === '+') return /\d{5}$/.test(head) || (/[:,(]\s*$/.test(head) && !/^[ -]\d/.test(after)) ? null : refused('phone', b);
   if (b === '/' || b === '\\') return /[A-Za-z.]$/.test(head) && !/(?:cpt|hcpcs|code)$/i.test(head) ? refused('technical', b) : null;
   if (b === ':') return /\d$/.test(head) && !/\d{5}$/.test(head) ? refused('technical', b) : null;
   if (b === '-' || b === '−' || b === '–') {

@@ -6,7 +6,7 @@ const NAMING = new Set<EvidenceKey>(['segment', 'label', 'field', 'column', 'row
 
 /** Adds up evidence, and remembers the strongest reason against. */
 /** What speaks for codes being spoken of, and for no number in particular. */
-const AMBIENT = new Set<EvidenceKey>(['heading', 'heading-clinical', 'page', 'near-billing', 'near-clinical', 'talk', 'company']);
+const AMBIENT = new Set<EvidenceKey>(['heading', 'heading-clinical', 'page', 'near-billing', 'near-clinical', 'talk', 'company', 'named']);
 
 export class Tally {
   score = 0;
@@ -17,6 +17,8 @@ export class Tally {
   isInList = false;
   /** A modifier is attached. */
   isWritten = false;
+  /** A word of everyday use stands before it as a label would. */
+  isWeaklyLabelled = false;
   /** Something speaks against. */
   isOpposed = false;
   /** Something speaks for this very number: how it is written, its label, its place in a sentence, list or column. */

@@ -25,7 +25,7 @@ export function verdictsOn(text: string, surroundings: Surroundings = {}): Verdi
       around: '',
       heading: '',
       group: null,
-      page: { prior: 0, named: new Set() },
+      page: { prior: 0, named: new Set(), decoys: 0 },
       before: text.slice(0, candidate.start).trimStart(),
       after: text.slice(candidate.end).trimEnd(),
       ...surroundings,

@@ -47,7 +47,7 @@ export const weights: Readonly<Record<EvidenceKey, number>> = {
   unit: -9,
   'number-sign': -4,
   counted: -5,
-  assigned: -5,
+  assigned: -4.75,
   'unknown-label': -1.5,
   amounts: -14,
   'near-place': -4,

@@ -6,43 +6,55 @@ import type { LabelClass } from './verdict.ts';
  */
 const labelWords: Record<LabelClass, string> = {
   code:
-    'cpt|hcpcs|hcpc|c4|px|proc|procedure|svc code|svc cd|' +
-    'service code|service cd|surgery code|surgical code|billing code|bill code|charge code|op code|anesthesia code|medical code|unlisted code|column 1|column 2',
+    'cpt|hcpcs|hcpc|c4|px|proc|procd|prcd|procedure|svc code|svc cd|' +
+    'service code|service cd|surgery code|surgical code|billing code|bill code|charge code|op code|anesthesia code|medical code|unlisted code|column 1|column 2|' +
+    'prcdr|chg code|chg cd|charge cd|bill cd',
   generic:
-    'code|cd|código|codigo|maps to|mapped to|crosswalk|procedures|service|svc|item code|surgery|operation|treatment|anes|anesthesia|imaging|exam|study',
+    'code|cd|tx|código|codigo|maps to|mapped to|crosswalk|procedures|service|svc|item code|surgery|operation|treatment|anes|anesthesia|imaging|xray|exam|study|' +
+    'procedimiento|procedimento|procédure|prozedur|eingriff|prestación|prestazione|leistung|acte',
   zip:
     'zip|postal|post code|plz|postleitzahl|código postal|codigo postal|cap|codice postale|code postal|' +
-    'postnummer|postinumero|postinumerot|posta kodu|poskod|pin code|индекс|індекс|поштові індекси|우편번호|邮编|po box|p o box|zcta',
+    'postnummer|postinumero|postinumerot|posta kodu|poskod|pin code|индекс|індекс|поштові індекси|우편번호|邮编|po box|p o box|zcta|' +
+    'cep|cp|c p|psč|npa|kod pocztowy|irányítószám|郵便番号|รหัสไปรษณีย์|الرمز البريدي',
   address:
     'suite|ste|apt|apartment|room|rm|unit|bldg|building|box|hwy|highway|route|floor|address|addr|street|city|town|county|locality|village|district|' +
-    'region|area|near|lives in|live in|living in|lived in|resides in|located in|location|bed|locker|gate|nc|home',
-  phone: 'tel|telephone|phone|fax|ext|extension|mobile|pager|dial|cell|x|ph|text to|call',
+    'region|area|near|lives in|live in|living in|lived in|resides in|located in|location|bed|locker|gate|nc|home|' +
+    'parcel|lockbox|mailbox|apn|geoid|insee',
+  phone:
+    'tel|telephone|desk|hotline|switchboard|reception|phone|fax|ext|extension|mobile|pager|dial|cell|ph|text to|call|' +
+    'telefon|teléfono|telefono|téléphone|durchwahl|móvil|callback',
   money:
     'usd|eur|paid|pay|payment|charge|amount|amt|fee|cost|price|balance|allowed|total|due|billed|gross|net|salary|deposit|copay|deductible|rate|sum|' +
-    'revenue|margin|budget|income|wage|tax|refund|adjustment|discount|premium|profit|coinsurance|subtotal|estimate|pd|resp|chg|adj|bal|you owe|open|high|low|close|bid|ask',
+    'revenue|margin|budget|income|wage|tax|refund|adjustment|discount|premium|profit|coinsurance|subtotal|estimate|pd|resp|chg|adj|bal|you owe|open|high|low|close|bid|ask|' +
+    'preis|precio|prezzo|prix|preço|montant|importe|betrag|kosten|deduct|deductible met|totchg|assessed|payout',
   account:
-    'acct|account|mrn|member|group|grp|policy|invoice|inv|claim|case|docket|check|cheque|chk|eft|routing|patient|pt|chart|encounter|visit|ssn|npi|tin|ein|' +
-    'employee|emp|badge|provider|carrier|contractor|contract|license|licence|permit|referral|auth|authorization|preauth|precert|confirmation|control|' +
+    'acct|account|enc|card|ck|pid|plb|mrn|member|group|grp|policy|invoice|inv|claim|case|docket|check|cheque|chk|eft|routing|patient|pt|chart|encounter|visit|ssn|npi|tin|ein|' +
+    'employee|emp|badge|provider|carrier|contractor|contract|agreement|license|licence|permit|referral|auth|authorization|preauth|precert|confirmation|control|' +
     'document|record|rec|id|uid|subscriber|batch|receipt|har|csn|dcn|icn|facility|ccn|user|customer|vendor|student|application|remit|payer|' +
-    'accession|specimen|registration|certificate|store|dealer|account ending|ending in|mac|bib',
+    'accession|specimen|registration|certificate|store|dealer|account ending|ending in|mac|bib|' +
+    'fin|ptan|naic|guarantor|clp01|clm01|matricola|legajo|inmate|aktenzeichen|cliente|client|resident id|tcn|pcn|mbi|hicn|iban',
   order:
     'order|po|ticket|queue|issue|pr|pull request|bug|build|job|commit|tag|release|story|request|task|incident|change|tracking|shipment|reference|ref|transaction|' +
     'session|message|seq|sequence|booking|reservation|gh|zone|channel|seat|flight|train|bus|track|station|ward|team|stop|course|semester|project|bates|delivery|frame|subject|survey|pmid|form|file|image|img|rank|place|start|index|row|entry|event|log|run|test|question|requisition|' +
-    'thread|post|article|chapter|number|nr|num|no|pos',
+    'thread|post|article|chapter|number|nr|num|no|pos|' +
+    'rma|bol|ebeln|orc|bestellung|commande|auftrag|pedido|ordine|factura|fattura|facture|asset|tag no|work item|startnr',
   'part-number':
-    'part|oem|tray|art|item|sku|catalog|cat|lot|serial|sn|model|upc|ean|stock|material|mat|product|device|udi|implant|barcode|size|ic|isbn|patent|vin|gene|bin|hip no',
-  'page-number': 'page|pg|pp|p|line|paragraph|para|table|fig|figure|vol|volume|slide|exhibit|appendix|note',
-  date: 'date|dt|dob|dos|time|year|month|day|born|hour|expires',
+    'part|oem|tray|art|item|sku|catalog|cat|lot|serial|sn|model|upc|ean|stock|material|mat|product|device|udi|implant|barcode|size|ic|isbn|patent|vin|gene|bin|hip no|' +
+    'gtin|artikel|artículo|articulo|артикул|货号|matnr|asin|mpn|lot no|hts',
+  'page-number': 'page|pg|pp|p|line|paragraph|para|table|fig|figure|vol|volume|slide|exhibit|appendix|note|' + 'shelfmark|folio',
+  date: 'date|dt|dob|dos|time|year|month|day|born|hour|expires|' + 'datum|fecha',
   measure:
     'count|units|qty|quantity|weight|height|length|width|distance|elevation|altitude|mileage|mile|population|sample size|n|approximately|nearly|roughly|steps|' +
-    'temperature|pressure|token|visitors|views|downloads|stars|followers|score|points|votes|latitude|longitude|lat|lon|rvu|percent|' +
-    'median|average|avg|min|max|discharges|admissions|cases|members|employees|beds|residents|households|peak|memory|duration|bytes|timeout|limit|prime',
+    'temperature|pressure|token|visitors|views|page view|downloads|stars|followers|score|points|votes|latitude|longitude|lat|lon|rvu|percent|' +
+    'median|average|avg|min|max|discharges|admissions|cases|members|employees|beds|residents|households|peak|memory|duration|bytes|timeout|limit|prime|' +
+    'einwohner|población|habitantes|zuschauer|verbrauch|zählerstand|meter reading|bene|beneficiary|beneficiaries|enrolled|enrollment|participant|on hand|in stock|sq ft|kwh|wbc|attendance',
   version: 'version|ver|rev|revision|firmware|patch|port|iso|rfc|standard|regulation|bill no|kb|section|rule',
   'other-code':
     'icd|dx|diagnosis|ndc|rev code|revenue code|drg|apc|loinc|snomed|rxnorm|rxcui|cui|meddra|omim|taxonomy|' +
     'cbsa|msa|fips|error|err|modifier|mod|cdm|naics|pin|cost center|department|dept|' +
-    'color',
-  technical: 'node|z index|const|socket|bind|retry|offset|hash|checksum|ora',
+    'color|' +
+    'rev cd|revenue cd|tob|bill type|tos|ccs|betos|gop|goä|ebm|wkn|entrez|taxid|nct',
+  technical: 'node|z index|const|socket|bind|retry|pid|seed|offset|hash|checksum|ora',
 };
 
 /** Words that may stand between a label and its number without saying anything. */
@@ -71,7 +83,7 @@ const byWord = (): ReadonlyMap<string, LabelClass> => {
 /** The vocabulary's own form of a word or phrase: without a plural s that it does not have. Undefined for other words. */
 export function knownWord(phrase: string): string | undefined {
   if (byWord().has(phrase)) return phrase;
-  const singular = phrase.length > 3 && phrase.endsWith('s') ? phrase.slice(0, -1) : '';
+  const singular = phrase.length > 3 && /[^s]s$/.test(phrase) ? phrase.slice(0, -1) : '';
   return byWord().has(singular) ? singular : undefined;
 }
 
@@ -80,15 +92,15 @@ export const labelClassOf = (word: string): LabelClass | undefined => byWord().g
 
 /** Words that speak of hip surgery. */
 export const clinicalWords =
-  /(?<![a-z])(?:hips?|cadera|artropl\w*|pr[oó]tesis|hanche|hüft\w*|wechsel|femor?\w*|femur|pelvi[cs]|acetabul\w*|(?:hemi)?arthro\w*|tha|thr|trochanter\w*|osteotom\w*|fractures?|fx|orif|crpp|pao|dislocat\w*|hemi|labr[ua]\w*|capsul\w*|sacroiliac|si joint|sacrum|sacral|ili[ua]\w*|ischi\w*|iliopsoas|psoas|adductor\w*|hamstring\w*|tenotom\w*|bursa\w*|bursitis|prosthe\w*|spacer|epiphys\w*|slipped|synov\w*|biops\w*|tumor|(?:exc|inc)is\w*|resect\w*|amputat\w*|reduction|reducing|replacement|revision|pinn\w*|nail\w*|screws?|closed|percutaneous|debrid\w*|manipulat\w*|fusion|girdlestone|coccyx|thigh|cam|pincer|x-?rays?|xr|radiograph\w*|films?|views?|anesth\w*|anes|inject\w*|graft\w*|surgical|surgery|surgeons?|orthop\w*|joint|varus|valgus|traction|unlisted|scope|cups?|stems?|socket|laterality|bilateral|muscles?)(?![a-z])/gi;
+  /(?<![a-z])(?:hips?|cadera|artropl\w*|decompress\w*|scfe|dhs|imn|cmn|fai|avn|ddh|inj|endosc\w*|disartic\w*|\w*medullary|ex-?fix\w*|(?:inter|sub|peri)?troch\w*|periprosth\w*|hemipelv\w*|pub(?:is|ic)|symphysis|ramus|perthes|dysplasi\w*|impinge\w*|ligament\w*|tendons?|glute\w*|piriformis|sciatic|innominate|fascia\w*|hardware|liner|i&d|pr[oó]tesis|hanche|hüft\w*|wechsel|femor?\w*|femur|pelvi[cs]|acetab\w*|(?:hemi)?arthro\w*|tha|thr|osteotom\w*|fractures?|fx|orif|crpp|pao|dislocat\w*|hemi|labr[ua]\w*|capsul\w*|sacroiliac|si joint|sacrum|sacral|ili[ua]\w*|ischi\w*|iliopsoas|psoas|hamstring\w*|tenotom\w*|burs(?:a|ec|it)\w*|prosthe\w*|spacer|epiphys\w*|slipped|synov\w*|biops\w*|tumor|(?:exc|inc)is\w*|resect\w*|amputat\w*|reduction|reducing|replacement|revision|pinn\w*|nail\w*|screws?|closed|percutaneous|debrid\w*|manipulat\w*|fusion|girdlestone|coccyx|thigh|cam|pincer|x-?rays?|xr|radiograph\w*|films?|views?|anesth\w*|anes|inject\w*|graft\w*|surgical|surgery|surgeons?|orthop\w*|joint|varus|valgus|traction|unlisted|scope|cups?|stems?|socket|laterality|bilateral|muscles?|(?:ab|ad)ductor|flexor|rotator|obturator|spica|abscess|hematoma|septic|infect\w*|cyst|\w*sarcoma|lipoma|arthrit\w*|avuls\w*|subluxat\w*)s?(?![a-z])/gi;
 
 /** Words of billing: they say that codes are spoken of. */
 export const billingWords =
-  /(?<![a-z])(?:cpts?|hcpcs|(?:co|pr|oa)-\d{1,3}|w?rvus?|modifiers?|ncci|ptp|mue|bundl\w*|unbundl\w*|cod(?:es?|ers?|ing)(?![_\d])|unlisted|procedures?|payers?|denied|denials?|downcod\w*|global|medicare|icd-?10\w*|prior auth\w*|(?:pre-?)?authori[sz]\w*|approv(?:ed|als?)|remit\w*|eob|superbill|op note|preop|postop|apc|asc|opps|charge ?master|px|si|reimburse\w*|crosswalk|090|claim lines?|medically necessary|investigational|not covered|coverage|appeal\w*|allowed|(?:pre-?)?bill(?:s|ed|ing)?(?! (?:address|zip|of))|abrechnung\w*|claims(?! (?:that|to|he|she|it|they))|npi|deductibles?|insurers?|write[- ]offs?|auths?|dx|[a-uw-z]\d\d\.\d+[a-z]?)(?![a-z])/gi;
+  /(?<![a-z])(?:cpts?|hcpcs|(?:co|pr|oa)-\d{1,3}|w?rvus?|modifiers?|ncci|ptp|mue|bundl\w*|unbundl\w*|cod(?:es?|ers?|ing)(?![_\d])|unlisted|procedures?|payers?|denied|denials?|downcod\w*|global|medicare|icd-?10\w*|prior auth\w*|(?:pre-?)?authori[sz]\w*|approv(?:ed|als?)|remit\w*|eob|superbill|op note|preop|postop|apc|asc|opps|charge ?master|px|si|reimburse\w*|crosswalk|090|claim lines?|medically necessary|investigational|not covered|coverage|appeal\w*|allowed|(?:pre-?)?bill(?:s|ed|ing)?(?! (?:address|zip|of))|abrechnung\w*|claims(?! (?:that|to|he|she|it|they))|npi|deductibles?|insurers?|write[- ]offs?|auths?|dx|(?<!\d)[a-uw-z]\d\d\.\d+[a-z]?)(?![a-z])/gi;
 
 /** Words that speak of places and post. */
 export const placeWords =
-  /(?<![a-z])(?:zip ?codes?|zip|postal|postcodes?|street|avenue|blvd|mailing|county|counties|township|town|city|cities|address(?:es)?|directions|located|listing|real estate|rent|neighbou?rhood|miles|population|inhabitants|municipality|district|province|oblast|lat(?:itude)?|lon(?:gitude)?)(?![a-z])/gi;
+  /(?<![a-z])(?:zip ?codes?|zip|postal|postcodes?|street|avenue|blvd|mailing|county|counties|township|town|city|cities|address(?:es)?|directions|located|listing|real estate|rent|neighbou?rhood|miles|(?<=\d )(?:mi|km)|population|inhabitants|municipality|district|province|oblast|lat(?:itude)?|lon(?:gitude)?)(?![a-z])/gi;
 
 /** How many different words of a kind a text has, at most `limit`. */
 export function countWords(words: RegExp, text: string, limit: number): number {
