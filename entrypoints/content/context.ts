@@ -5,7 +5,17 @@ import { TextTables } from '../../lib/detector/lines.ts';
 import type { PageSummary } from '../../lib/detector/page.ts';
 import { readField } from './context-field.ts';
 import { createPageReader, type PageReader } from './context-page.ts';
-import { readAround, readGroup, readHeading, readLead, readLinesAbove, readNext, readPrevious, readWrapper } from './context-neighbours.ts';
+import {
+  type Headings,
+  readAround,
+  readGroup,
+  readHeading,
+  readLead,
+  readLinesAbove,
+  readNext,
+  readPrevious,
+  readWrapper,
+} from './context-neighbours.ts';
 import { type GridCache, newGridCache, readCell, readPlainHead } from './context-table.ts';
 import { fieldText } from './field-text.ts';
 import { placeInRun, type Run } from './runs.ts';
@@ -27,7 +37,7 @@ export interface ContextReader {
 
 interface Caches {
   readonly grids: GridCache;
-  readonly headings: WeakMap<Element, string>;
+  readonly headings: Headings;
   readonly groups: WeakMap<Element, GroupSummary>;
   /** The text last asked about and its tables: candidates of one text come one after the other. */
   text: string;
@@ -40,7 +50,7 @@ interface Caches {
 
 const newCaches = (page: PageReader): Caches => ({
   grids: newGridCache(),
-  headings: new WeakMap(),
+  headings: { above: new WeakMap(), before: new WeakMap() },
   groups: new WeakMap(),
   text: '',
   tables: null,

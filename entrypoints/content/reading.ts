@@ -9,7 +9,7 @@ import { createContextReader, type ContextReader } from './context.ts';
 import type { JudgedField } from './fields.ts';
 import type { Look, Marks } from './marks.ts';
 import type { Rules } from './rules.ts';
-import { placeInRun, runOf, type Run } from './runs.ts';
+import { placeInRun, runOf, standsAlone, type Run } from './runs.ts';
 import type { Target } from './target.ts';
 import { NO_TEXT } from './walk.ts';
 
@@ -19,7 +19,7 @@ import { NO_TEXT } from './walk.ts';
  */
 
 /** A text node can hold a file of codes; after this many it gives the clock a chance. */
-const CANDIDATES_PER_STEP = 100;
+const CANDIDATES_PER_STEP = 16;
 
 export function createReading({
   document,
@@ -49,7 +49,7 @@ export function createReading({
 
   /** A run is built once for all its text nodes, as long as nothing else ran in between. */
   const runWithCandidates = (node: Text): { run: Run; candidates: readonly Candidate[] } => {
-    if (last && last.turn === turn && last.run.pieces.some((piece) => piece.node === node)) return last;
+    if (last && (last.turn === turn ? last.run.pieces.some((piece) => piece.node === node) : isAllOf(last.run, node))) return last;
     const run = runOf(node);
     last = { run, candidates: findCandidates(run.text), turn };
     if (!isTurnEnding) {
@@ -64,7 +64,7 @@ export function createReading({
 
   const readText = (node: Text, from: number, isFresh: boolean): number | null => {
     const { data } = node;
-    const mayHold = mayHoldCode(data);
+    const mayHold = from > 0 || mayHoldCode(data);
     if (!isFresh && from === 0 && marks.has(node)) dropOld(node);
     if (mayHold && data.length === 5 && addPlain(node, data)) return null;
     if (!mayHold && !touchesDigits(data)) return null;
@@ -177,6 +177,10 @@ export function createReading({
 }
 
 const lookOf = ({ code }: Candidate, { isCode }: Verdict): Look | null => (!isCode ? null : scopeOf(code) === 'core' ? 'code' : 'faint');
+
+/** A long text is not searched again with every slice. */
+const isAllOf = ({ text, pieces }: Run, node: Text): boolean =>
+  pieces.length === 1 && pieces[0]?.node === node && node.data === text && standsAlone(node);
 
 export type Reading = ReturnType<typeof createReading>;
 
