@@ -2,12 +2,12 @@ import { fold } from '../../lib/detector/candidates.ts';
 import type { CellContext } from '../../lib/detector/context.ts';
 import { type GroupSummary, summarise } from '../../lib/detector/group.ts';
 import { readLabel } from '../../lib/detector/labels.ts';
+import { columnOf, isReachedInto, MAX_COLUMNS } from './context-spans.ts';
 
 /** Reads the cell around an element: of an HTML table, of an ARIA grid, or of rows that are laid out as one. */
 
 /** Rows that a column's summary is made of. Only the first ones, so that a change further down leaves the others' verdicts alone. */
 export const SAMPLE_ROWS = 24;
-const MAX_COLUMNS = 80;
 /** Of a title, up to four heads, and the sample. */
 const READ_ROWS = SAMPLE_ROWS + 5;
 const MAX_ROW_CELLS = 12;
@@ -15,7 +15,7 @@ const GRIDS = '[role=grid],[role=treegrid],[role=table]';
 const CELLS = 'td,th,[role=gridcell],[role=cell],[role=rowheader]';
 
 /** What is known of a table as a whole. `cellsOf` answers the cells of a row by column. */
-interface Grid {
+export interface Grid {
   readonly heads: readonly string[];
   readonly headText: string;
   readonly columns: Map<number, GroupSummary>;
@@ -91,36 +91,6 @@ export function readPlainHead(node: Text, cache: GridCache): string | null {
   // A row in which a cell reaches over others, or others reach into, has fewer
   if (!grid || cell.parentElement?.childElementCount !== grid.heads.length) return null;
   return grid.heads[(cell as HTMLTableCellElement).cellIndex] ?? null;
-}
-
-/**
- * Whether a row is short for a cell that reaches down into it. The first rows say so, or those above it up to one that is whole: to look for such cells
- * in all of a table takes 10 ms for 50,000 rows.
- */
-function isReachedInto(row: Element, grid: Grid): boolean {
-  const { length } = grid.heads;
-  if (row.childElementCount >= length) return false;
-  if ((grid.hasSpans ??= grid.first.some((each) => each.querySelector('[colspan],[rowspan]')))) return true;
-  let isReached = false;
-  for (let above = row.previousElementSibling; above && !isReached; above = above.previousElementSibling) {
-    isReached = (above === grid.short && grid.isReached) || above.querySelector('[rowspan]') !== null;
-    if (above === grid.short || above.childElementCount >= length) break;
-  }
-  grid.short = row;
-  return (grid.isReached = isReached);
-}
-
-/** The column of a cell. Cells that span are counted out; a row that is short begins behind a cell that reaches down into it. */
-function columnOf(cell: Element, row: Element, columns: number): number {
-  const { children } = row;
-  let at = 0;
-  let total = 0;
-  for (const each of children) {
-    if (each === cell) at = total;
-    total += (each as HTMLTableCellElement).colSpan || 1;
-    if (total > MAX_COLUMNS) break;
-  }
-  return total < columns ? at + columns - total : at;
 }
 
 /** What is costly is read when asked for, and once. */
