@@ -166,12 +166,16 @@ export function createReading({
       byHead.clear();
       contexts.forget();
     },
-    /** Lets go of everything under a node that left the page. */
-    dropUnder(node: Node): void {
-      if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE) return marks.drop(node as Text);
-      if (node.nodeType !== Node.ELEMENT_NODE || !node.hasChildNodes()) return;
-      const walker = (node.ownerDocument as Document).createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
-      while (walker.nextNode()) marks.drop(walker.currentNode as Text);
+    /** Lets go of everything under nodes that left the page: text by text, as long as that is less than to ask all marks whether they stand still. */
+    dropUnder(nodes: readonly Node[]): void {
+      let left = marks.nodes >> 3;
+      for (const node of nodes) {
+        const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+        for (let text: Node | null = node; text; text = walker.nextNode()) {
+          if (left-- <= 0) return marks.dropGone();
+          marks.drop(text as Text);
+        }
+      }
     },
   };
 }
