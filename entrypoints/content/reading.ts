@@ -68,7 +68,8 @@ export function createReading({
     if (!isFresh && from === 0 && marks.has(node)) dropOld(node);
     if (mayHold && data.length === 5 && addPlain(node, data)) return null;
     if (!mayHold && !touchesDigits(data)) return null;
-    if (!mayHold && isAlone(node)) return null;
+    // Nothing beside it could hold the rest of a code: most numbers of a page stand so
+    if (!mayHold && standsAlone(node)) return null;
     const parent = node.parentElement;
     if (parent && NO_TEXT.has(parent.localName)) return null;
     const { run, candidates } = runWithCandidates(node);
@@ -187,9 +188,3 @@ const isAllOf = ({ text, pieces }: Run, node: Text): boolean =>
   pieces.length === 1 && pieces[0]?.node === node && node.data === text && standsAlone(node);
 
 export type Reading = ReturnType<typeof createReading>;
-
-/** The only child of a cell or block: nothing beside it could hold the rest of a code. Most numbers of a page stand so. */
-const isAlone = (node: Text): boolean =>
-  node.previousSibling === null && node.nextSibling === null && BLOCKS.has((node.parentNode as Element).localName);
-
-const BLOCKS = new Set(['td', 'th', 'li', 'p', 'div', 'dd', 'dt', 'option', 'button', 'h1', 'h2', 'h3', 'h4', 'pre', 'body']);
