@@ -39,7 +39,7 @@ export function readPrevious(start: Node, isAlone: boolean): string {
     let before = node.previousSibling;
     while (!before) {
       const parent = parentOf(node);
-      if (!parent || ++climbed > MAX_CLIMB || FENCE.test(parent.localName)) return '';
+      if (!parent || ++climbed > MAX_CLIMB || FENCE.test(parent.localName) || parent.getAttribute('role') === 'group') return '';
       node = parent;
       before = node.previousSibling;
     }

@@ -58,7 +58,7 @@ export function readCell(element: Element, block: Element, cache: GridCache): Ce
     cell = host.closest(CELLS);
     root = host.getRootNode();
   }
-  if (!cell) return readLaidOutCell(block, cache);
+  if (!cell) return readLaidOutCell(block, cache) ?? readInlineCell(element, block, cache);
   if (cell.localName !== 'td' && cell.localName !== 'th') return readAriaCell(cell, cache);
   const row = cell.parentElement;
   const grid = tableAround(cell, cache);
@@ -318,6 +318,15 @@ function readLaidOutCell(block: Element, cache: GridCache): CellContext | null {
   const column = placeIn(row, block);
   if (!readLabel(grid.heads[column] ?? '') || (row === rows.firstElementChild && shortText(block, 40) === grid.heads[column])) return null;
   return new Cell(grid, block, row, column, cache);
+}
+
+/** The same of a row made of inline elements, with nothing but blanks between them. */
+function readInlineCell(element: Element, row: Element, cache: GridCache): CellContext | null {
+  let cell = element;
+  while (cell.parentElement && cell.parentElement !== row) cell = cell.parentElement;
+  if (cell.parentElement !== row) return null;
+  for (const { nodeType, nodeValue } of row.childNodes) if (nodeType === 3 && nodeValue?.trim()) return null;
+  return readLaidOutCell(cell, cache);
 }
 
 function laidOutHeads(rows: Element, columns: number): string[] {

@@ -3,7 +3,8 @@ import type { CellContext, Context, FieldContext, Surface } from '../../lib/dete
 import { type GroupSummary, summarise } from '../../lib/detector/group.ts';
 import { TextTables } from '../../lib/detector/lines.ts';
 import type { PageSummary } from '../../lib/detector/page.ts';
-import { readField } from './context-field.ts';
+import { type FlatGrids, readFlatCell } from './context-flat.ts';
+import { readBox, readField } from './context-field.ts';
 import { createPageReader, type PageReader } from './context-page.ts';
 import {
   type Headings,
@@ -37,6 +38,7 @@ export interface ContextReader {
 
 interface Caches {
   readonly grids: GridCache;
+  readonly flat: FlatGrids;
   readonly headings: Headings;
   readonly groups: WeakMap<Element, GroupSummary>;
   /** The text last asked about and its tables: candidates of one text come one after the other. */
@@ -50,6 +52,7 @@ interface Caches {
 
 const newCaches = (page: PageReader): Caches => ({
   grids: newGridCache(),
+  flat: new WeakMap(),
   headings: { above: new WeakMap(), before: new WeakMap() },
   groups: new WeakMap(),
   text: '',
@@ -108,13 +111,13 @@ function textCell(text: string, candidate: Candidate, caches: Caches): CellConte
 class RunContext implements Context {
   readonly before: string;
   readonly after: string;
-  readonly field: FieldContext | null = null;
   readonly #candidate: Candidate;
   readonly #run: Run;
   readonly #caches: Caches;
   readonly #element: Element | null;
   #isValue = false;
   #cell: CellContext | null | undefined;
+  #field: FieldContext | null | undefined;
 
   constructor(candidate: Candidate, run: Run, caches: Caches) {
     this.#candidate = candidate;
@@ -149,6 +152,11 @@ class RunContext implements Context {
     return element.closest('pre,code') ? 'code' : 'text';
   }
 
+  get field(): FieldContext | null {
+    if (this.#field === undefined) this.#field = this.#element && readBox(this.#element);
+    return this.#field;
+  }
+
   get wrapper(): string {
     return this.#element ? readWrapper(this.#element) : '';
   }
@@ -158,7 +166,7 @@ class RunContext implements Context {
       const element = this.#element;
       this.#cell =
         textCell(this.#run.text, this.#candidate, this.#caches) ??
-        (element ? readCell(element, this.#block(element), this.#caches.grids) : null);
+        (element ? (readCell(element, this.#block(element), this.#caches.grids) ?? readFlatCell(element, this.#caches.flat)) : null);
     }
     return this.#cell;
   }
@@ -250,7 +258,11 @@ class FieldCandidate implements Context {
   }
 
   get cell(): CellContext | null {
-    return textCell(this.#text, this.#candidate, this.#caches) ?? readCell(this.#field, this.#field, this.#caches.grids);
+    return (
+      textCell(this.#text, this.#candidate, this.#caches) ??
+      readCell(this.#field, this.#field, this.#caches.grids) ??
+      readFlatCell(this.#field, this.#caches.flat)
+    );
   }
 
   get page(): PageSummary {

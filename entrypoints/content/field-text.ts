@@ -14,12 +14,12 @@ export function isReadableField(element: Element): boolean {
 
 const MAX_FIELD_TEXT = 20_000;
 
-/** What a readable field shows: its value, of a closed list the chosen option's text. Empty for any other element. */
+/** What a readable field shows: its value, of a list the chosen options' texts, one a line. Empty for any other element. */
 export function fieldText(element: Element): string {
   if (!isReadableField(element)) return '';
   if (element.localName === 'select') {
-    const { selectedOptions } = element as HTMLSelectElement;
-    return (selectedOptions?.[0]?.textContent ?? '').trim().slice(0, 500);
+    const chosen = [...(element as HTMLSelectElement).selectedOptions].map((option) => option.text);
+    return chosen.join('\n').slice(0, MAX_FIELD_TEXT);
   }
   return ((element as HTMLInputElement).value ?? '').slice(0, MAX_FIELD_TEXT);
 }

@@ -1,3 +1,4 @@
+import { boxSelector } from './context-field.ts';
 import { TELLING_ROWS } from './context-scope.ts';
 import { fieldSelector } from './fields.ts';
 
@@ -7,7 +8,8 @@ import { fieldSelector } from './fields.ts';
  */
 
 /** Attributes of a field that change what it holds or what its number means. */
-const ofFields = 'value,type,name,id,title,placeholder,aria-label,aria-labelledby,autocomplete,selected,disabled,readonly'.split(',');
+const ofFields =
+  'value,type,name,id,title,placeholder,aria-label,aria-labelledby,aria-describedby,autocomplete,selected,disabled,readonly'.split(',');
 /** Attributes by which any other element says what is in it, or where in a table it stands. */
 const ofElements = 'role,aria-colindex,colspan,rowspan,itemprop,data-label,data-field,class'.split(',');
 /** The classes that may say so; others change all the time. */
@@ -64,7 +66,7 @@ export function observe(document: Document, handler: ChangeHandler, signal: Abor
         const isOfElements = ofElements.includes(attributeName ?? '');
         const field = element.closest(fieldSelector);
         if (field && !isOfElements) handler.formChanged(field);
-        if (field || !isOfElements) continue;
+        if (field || !(isOfElements || element.matches(boxSelector))) continue;
         if (attributeName === 'class' && !TELLING_CLASS.test(`${oldValue} ${element.getAttribute('class')}`)) continue;
         // A cell that spans moves the columns of its table
         changed.add((attributeName?.endsWith('span') && element.closest('table')) || element);

@@ -2,12 +2,30 @@ import { browser } from 'wxt/browser';
 
 import type { Candidate } from '../../lib/detector/candidates.ts';
 import type { Context } from '../../lib/detector/context.ts';
-import type { Verdict } from '../../lib/detector/verdict.ts';
+import type { EvidenceKey, Verdict } from '../../lib/detector/verdict.ts';
 import { ask } from '../../lib/protocol/client.ts';
 import { labelHash } from '../../lib/settings/label-hash.ts';
 import type { LabelRule, Settings } from '../../lib/settings/settings.ts';
 import type { Reading } from './reading.ts';
 import type { Target } from './target.ts';
+
+/** Evidence of what is spoken of around a number, or of its sentence: it labels nothing, so that no rule can be made of it. */
+const NO_LABEL = new Set<EvidenceKey>(['not-near', 'counted']);
+
+/** The label that a rule on this number is about. */
+export function ruleLabel(
+  verdict: Verdict,
+  { code }: Candidate,
+  context: Pick<Context, 'field' | 'cell' | 'previous'>,
+  salt: string,
+): string {
+  if (context.field?.name) return `name:${context.field.name.slice(0, 100)}`;
+  const worded = verdict.evidence.filter(({ key, word }) => word !== undefined && !NO_LABEL.has(key));
+  const [strongest] = worded.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  if (strongest) return `word:${strongest.key}:${strongest.word}`.slice(0, 100);
+  const head = context.cell?.columnHead || context.cell?.rowHead || context.previous;
+  return head ? `hash:${labelHash(salt, head)}` : `code:${code}`;
+}
 
 /**
  * What the user said of the numbers under one label of this site ("not a code here"). The label is kept as DESIGN allows: our own
@@ -30,14 +48,6 @@ export function createRules(site: string, settings: () => Settings) {
     return rules;
   };
 
-  const labelOf = (verdict: Verdict, candidate: Candidate, context: Context): string => {
-    if (context.field?.name) return `name:${context.field.name.slice(0, 100)}`;
-    const head = context.cell?.columnHead || context.cell?.rowHead || context.previous;
-    const strongest = [...verdict.evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).find(({ word }) => word !== undefined);
-    if (strongest?.word) return `word:${strongest.key}:${strongest.word}`.slice(0, 100);
-    return head ? `hash:${labelHash(settings().salt, head)}` : `code:${candidate.code}`;
-  };
-
   return {
     /** Whether the user said nothing of any label here. */
     get isEmpty(): boolean {
@@ -47,7 +57,7 @@ export function createRules(site: string, settings: () => Settings) {
     apply(verdict: Verdict, candidate: Candidate, context: Context): Verdict {
       const held = ofSite();
       if (held.size === 0) return verdict;
-      const treatAs = held.get(labelOf(verdict, candidate, context));
+      const treatAs = held.get(ruleLabel(verdict, candidate, context, settings().salt));
       if (treatAs === undefined || (treatAs === 'code') === verdict.isCode) return verdict;
       const { score, evidence } = verdict;
       return treatAs === 'code' ? { isCode: true, score, evidence, byUser: true } : { isCode: false, reason: 'your-rule', score, evidence };
@@ -58,7 +68,7 @@ export function createRules(site: string, settings: () => Settings) {
      */
     set(target: Extract<Target, { kind: 'text' | 'field' }>, reading: Reading, treatAs: LabelRule['treatAs'] | null): boolean {
       const judged = target.kind === 'text' ? target.judged : target.found;
-      const label = labelOf(judged.verdict, judged.candidate, reading.contextOf(target));
+      const label = ruleLabel(judged.verdict, judged.candidate, reading.contextOf(target), settings().salt);
       if (!browser.extension.inIncognitoContext) {
         void ask(browser.runtime, 'rules/set', { host: site, label, treatAs });
         return false;

@@ -138,6 +138,9 @@ function isParted(left: Text, right: Text): boolean {
 
 const meetInDigits = (left: string, right: string): boolean => touchesDigits(left.slice(-1)) && touchesDigits(right.slice(0, 1));
 
+/** Read out as a cell of its own, however it is laid out. */
+const CELL = /cell|header$/;
+
 /** Whether two neighbouring texts are laid out as one line of text: no box of its own between them. */
 function flowTogether(left: Text, right: Text): boolean {
   const view = left.ownerDocument.defaultView;
@@ -147,6 +150,7 @@ function flowTogether(left: Text, right: Text): boolean {
     [right, left],
   ] as const) {
     for (let element = text.parentElement; element && !element.contains(other); element = element.parentElement) {
+      if (CELL.test(element.getAttribute('role') ?? '')) return false;
       const { display, position } = view.getComputedStyle(element);
       if (display !== 'inline' && display !== 'contents' && display !== 'ruby' && display !== '') return false;
       if (position === 'absolute' || position === 'fixed') return false;

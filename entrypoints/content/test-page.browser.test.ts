@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { scopeOf } from '../../lib/detector/candidates.ts';
-import { type ReadCandidate, readMarkup } from './test-page.ts';
+import { type ReadCandidate, readMarkup, readMarkupEach } from './test-page.ts';
 
 /**
  * The labelled pages of tests/pages/labelled: each says in its second line what its numbers are, and crosses (✗) or ticks (✓) those
@@ -44,7 +44,7 @@ describe('labelled pages', () => {
   it.each(Object.keys(pages).map((path) => path.split('/').at(-1) ?? ''))('are read as labelled', async (name) => {
     const source = pages[`../../tests/pages/labelled/${name}`] ?? '';
 
-    const found = await readMarkup(source.replace(/[✓✗]/g, ''));
+    const [clear = [], found = [], everything = []] = await readMarkupEach(source.replace(/[✓✗]/g, ''), LEVELS);
 
     const expected = expectedOf(source, found);
     const wrong = found.flatMap(({ code, verdict }, at) =>
@@ -56,8 +56,27 @@ describe('labelled pages', () => {
     );
     expect(found.length).toBeGreaterThan(0);
     expect(wrong).toEqual([]);
+    // What the stricter level marks, the next one marks too, and no candidate is left out by any
+    expect([clear.length, everything.length]).toEqual([found.length, found.length]);
+    expect(onlyIn(clear, found)).toEqual([]);
+    expect(onlyIn(found, everything)).toEqual([]);
+    differ.clear += onlyIn(found, clear).length;
+    differ.everything += onlyIn(everything, found).length;
+  });
+
+  it('differ by strictness, each level from the next', () => {
+    expect(differ.clear).toBeGreaterThan(100);
+    expect(differ.everything).toBeGreaterThan(100);
   });
 });
+
+const LEVELS = [{ strictness: 'clear' }, { strictness: 'balanced' }, { strictness: 'everything' }] as const;
+/** How many candidates of all labelled pages each level marks otherwise than balanced does. */
+const differ = { clear: 0, everything: 0 };
+
+/** The places that one reading marks and the other does not. */
+const onlyIn = (these: readonly ReadCandidate[], those: readonly ReadCandidate[]): string[] =>
+  these.flatMap(({ code, verdict }, at) => (verdict.isCode && !those[at]?.verdict.isCode ? [`${at + 1}: ${code}`] : []));
 
 const CODES =
   '<h1>Notes</h1><p>The note on 27130 came.</p><p>CPT 27132</p><table><tr><th>CPT</th><th>Fee</th></tr><tr><td>20610</td><td>1</td></tr></table>';

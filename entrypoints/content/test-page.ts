@@ -18,12 +18,19 @@ export interface ReadCandidate {
 
 /** Loads markup into a frame of this page, and answers all candidates of its text and fields in document order. */
 export async function readMarkup(markup: string, asked: Partial<Asked> = {}): Promise<ReadCandidate[]> {
+  const [found = []] = await readMarkupEach(markup, [asked]);
+  return found;
+}
+
+/** The same for each of several wishes of the user, of one loaded page. */
+export async function readMarkupEach(markup: string, wishes: readonly Partial<Asked>[]): Promise<ReadCandidate[][]> {
   const frame = document.createElement('iframe');
   frame.setAttribute('srcdoc', markup);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;
-  const found = readDocument(frame.contentDocument as Document, { strictness: 'balanced', markRelated: true, ...asked });
+  const page = frame.contentDocument as Document;
+  const found = wishes.map((asked) => readDocument(page, { strictness: 'balanced', markRelated: true, ...asked }));
   frame.remove();
   return found;
 }

@@ -93,7 +93,8 @@ describe.each(BROWSER_KINDS)('arbitrary changes of a page in %s', (kind) => {
         expect(difference(followed.verdicts, fresh.verdicts)).toEqual(NONE);
         expect(followed.verdicts).toEqual(fresh.verdicts);
         expect(await page.evaluate(() => document.body.outerHTML)).toBe(source);
-        await stage.browser.expectQuiet();
+        // A change may make a field one of passwords, or give two elements one id: Chromium says so of the page
+        await stage.browser.expectQuiet(/^\[DOM\] /);
       };
 
       await fc.assert(fc.asyncProperty(sequence, follow), {
