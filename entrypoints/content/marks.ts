@@ -143,10 +143,6 @@ export function createMarks(document: Document, style: () => Settings['markStyle
     /** The marked codes, each once. */
     codes: (): Iterable<ProcedureCode> => byCode.keys(),
     has: (node: Text): boolean => byNode.has(node),
-    /** Text nodes that something was judged in. */
-    get nodes(): number {
-      return byNode.size;
-    },
     drop,
     /** Drops what hangs on nodes that left the page. */
     dropGone,
