@@ -1,7 +1,7 @@
 import type { FieldContext } from '../../lib/detector/context.ts';
 import { readLabel } from '../../lib/detector/labels.ts';
 import { readPrevious } from './context-neighbours.ts';
-import { shortText } from './context-table.ts';
+import { shortText } from './context-cell.ts';
 
 /** Everything that names a form field, as plain texts. */
 export function readField(field: Element): FieldContext {

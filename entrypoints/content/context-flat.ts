@@ -1,7 +1,8 @@
 import type { CellContext } from '../../lib/detector/context.ts';
 import { summarise } from '../../lib/detector/group.ts';
 import { readLabel } from '../../lib/detector/labels.ts';
-import { SAMPLE_ROWS, shortText } from './context-table.ts';
+import { shortText } from './context-cell.ts';
+import { SAMPLE_ROWS } from './context-table.ts';
 
 /** Reads the cell around an element in a grid that only its style lays out in columns: heads and cells are children of one element. */
 

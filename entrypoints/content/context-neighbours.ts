@@ -1,6 +1,6 @@
 import { fold } from '../../lib/detector/candidates.ts';
 import { type GroupSummary, summarise } from '../../lib/detector/group.ts';
-import { shortText } from './context-table.ts';
+import { shortText } from './context-cell.ts';
 
 /** What stands around a block: the label before it, the block behind it, the headings above, the list it is a member of. */
 
@@ -16,7 +16,9 @@ const FENCE = /^(?:li|dt|td|th|tr|table|tbody|body|section|article|form|ul|ol|ma
 
 /** Whether an element's text may speak for what stands outside of it: what a table holds speaks for its own cells only. */
 const mayBeWords = (element: Element, children: number): boolean =>
-  element.childElementCount <= children && element.localName !== 'table' && element.getElementsByTagName('table').length === 0;
+  element.childElementCount <= children &&
+  element.localName !== 'table' &&
+  !(element.firstElementChild && element.getElementsByTagName('table').item(0));
 
 export const isHeading = (element: Element): boolean => HEADING.test(element.localName) || element.getAttribute('role') === 'heading';
 
@@ -66,38 +68,61 @@ export function readNext(block: Element): string {
   return next && mayBeWords(next, 4) ? shortText(next, 80) : '';
 }
 
-/** Headings above an element, the nearest first, a line each. `cache` keeps what was found for elements with children. */
-export function readHeading(element: Element, cache: WeakMap<Element, string>): string {
-  const known = cache.get(element);
+/** What was found above elements, and before them. */
+export interface Headings {
+  readonly above: WeakMap<Element, string>;
+  readonly before: WeakMap<Element, Before>;
+}
+
+/** Headings above an element, the nearest first, a line each. */
+export function readHeading(element: Element, cache: Headings): string {
+  const known = cache.above.get(element);
   if (known !== undefined) return known;
   let above = '';
   const parent = parentOf(element);
   if (parent && element.localName !== 'body') above = readHeading(parent, cache);
-  const own = element.localName === 'body' ? '' : headingBefore(element);
+  const own = element.localName === 'body' ? '' : headingBefore(element, cache.before);
   const heading = own === '' ? above : `${own}\n${above}`.slice(0, 240);
-  cache.set(element, heading);
+  cache.above.set(element, heading);
   return heading;
 }
 
 const MAX_BACK = 40;
 
-/** The heading among the elements before this one; or a short text that ends in a colon just before it. */
-function headingBefore(element: Element): string {
-  const opening =
-    /^[uo]l$/.test(element.localName) && element.parentElement?.localName === 'li' ? element.parentElement.firstChild : element;
+/** Before an element: a heading among its fellows, if there is one, and how many stand between. */
+interface Before {
+  readonly text: string;
+  readonly steps: number;
+}
+
+/** The heading among the elements before this one; or a short text that ends in a colon just before it. `known` holds what was found for others. */
+function headingBefore(element: Element, known: WeakMap<Element, Before>): string {
   // A list within an item of another: the item's own words head it
-  if (opening !== element) return shortText(opening, 80);
+  const item = element.parentElement;
+  if (/^[uo]l$/.test(element.localName) && item?.localName === 'li' && item.firstChild !== element) return shortText(item.firstChild, 80);
   let before = element.previousElementSibling;
-  for (let steps = 0; before && steps < MAX_BACK; before = before.previousElementSibling, steps++) {
-    if (isHeading(before)) return shortText(before, 80);
-    const first = before.firstElementChild;
-    if (first && before.childElementCount <= 3 && isHeading(first)) return shortText(first, 80);
-    if (steps === 0 && mayBeWords(before, 4) && before.localName !== element.localName) {
-      const text = shortText(before, 160);
-      if (text.length < 160 && text.endsWith(':')) return text;
+  let steps = 0;
+  let text = '';
+  for (; before && steps < MAX_BACK; before = before.previousElementSibling, steps++) {
+    const heading = isHeading(before) ? before : before.childElementCount <= 3 ? before.firstElementChild : null;
+    if (heading && (heading === before || isHeading(heading))) {
+      text = shortText(heading, 80);
+      break;
+    }
+    if (steps === 0 && before.localName !== element.localName && mayBeWords(before, 4)) {
+      const label = shortText(before, 160);
+      if (label.length < 160 && label.endsWith(':')) return label;
+    }
+    // Rows of a table are asked about one after the other
+    const farther = known.get(before);
+    if (farther) {
+      steps += 1 + farther.steps;
+      if (steps < MAX_BACK) ({ text } = farther);
+      break;
     }
   }
-  return '';
+  known.set(element, { text, steps });
+  return text;
 }
 
 /** An element's text, the parts that stand in elements of their own parted by spaces. */

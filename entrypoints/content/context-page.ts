@@ -1,5 +1,5 @@
 import { fold } from '../../lib/detector/candidates.ts';
-import { shortText } from './context-table.ts';
+import { shortText } from './context-cell.ts';
 import { summarisePage, type PageSummary } from '../../lib/detector/page.ts';
 
 /** Reads what the page as a whole is about: once, and again only when asked whether that changed. */

@@ -1,49 +1,16 @@
-import { fold } from '../../lib/detector/candidates.ts';
 import type { CellContext } from '../../lib/detector/context.ts';
-import { type GroupSummary, summarise, withModifier } from '../../lib/detector/group.ts';
 import { readLabel } from '../../lib/detector/labels.ts';
+import { Cell, type Grid, type GridCache, placeIn, shortText } from './context-cell.ts';
 
 /** Reads the cell around an element: of an HTML table, of an ARIA grid, or of rows that are laid out as one. */
 
 /** Rows that a column's summary is made of. Only the first ones, so that a change further down leaves the others' verdicts alone. */
 export const SAMPLE_ROWS = 24;
-const MAX_COLUMNS = 80;
 /** Of a title, up to four heads, and the sample. */
 const READ_ROWS = SAMPLE_ROWS + 5;
-const MAX_ROW_CELLS = 12;
+const MAX_COLUMNS = 80;
 const GRIDS = '[role=grid],[role=treegrid],[role=table]';
 const CELLS = 'td,th,[role=gridcell],[role=cell],[role=rowheader]';
-
-/** What is known of a table as a whole. `cellsOf` answers the cells of a row by column. */
-interface Grid {
-  readonly heads: readonly string[];
-  readonly headText: string;
-  readonly columns: Map<number, GroupSummary>;
-  readonly sample: readonly Element[];
-  /** Some cell reaches over others, so that places in a row are to be counted out. Looked for when asked: 3 ms in 10,000 rows. */
-  readonly hasSpans: boolean;
-}
-
-export interface GridCache {
-  readonly grids: WeakMap<Element, Grid>;
-  /** The part of a table that was last asked about, and its table. */
-  section: Node | null;
-  sectionGrid: Grid | null;
-  row: Element | null;
-  rowTexts: readonly string[];
-}
-
-export const newGridCache = (): GridCache => ({ grids: new WeakMap(), section: null, sectionGrid: null, row: null, rowTexts: [] });
-
-/** An element's text, short and folded. */
-export function shortText(element: Node | null | undefined, limit = 60): string {
-  const text = element?.textContent ?? '';
-  if (text.length <= limit && !/^\s|\s$|\s\s|[^ -~]/.test(text)) return text;
-  return fold(text.slice(0, limit * 4))
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, limit);
-}
 
 /** The cell around a node's parent; null outside of tables, grids and rows. `block` is the block the text stands in. */
 export function readCell(element: Element, block: Element, cache: GridCache): CellContext | null {
@@ -58,7 +25,11 @@ export function readCell(element: Element, block: Element, cache: GridCache): Ce
   const row = cell.parentElement;
   const grid = tableAround(cell, cache);
   if (!row || !grid) return null;
-  return cellOf(grid, cell, row, grid.hasSpans ? columnOf(cell, row, grid.heads.length) : (cell as HTMLTableCellElement).cellIndex, cache);
+  // All rows are looked at only for a row that is short: a cell above may reach down into it
+  const isCounted =
+    row.querySelector('[colspan]') ||
+    (row.childElementCount < grid.heads.length && (grid.hasSpans ??= !!row.closest('table')?.querySelector('[colspan],[rowspan]')));
+  return new Cell(grid, cell, row, isCounted ? columnOf(cell, row, grid.heads.length) : (cell as HTMLTableCellElement).cellIndex, cache);
 }
 
 function tableAround(cell: Element, cache: GridCache): Grid | null {
@@ -98,74 +69,6 @@ function columnOf(cell: Element, row: Element, columns: number): number {
     if (total > MAX_COLUMNS) break;
   }
   return total < columns ? at + columns - total : at;
-}
-
-function cellOf(grid: Grid, cell: Element, row: Element, column: number, cache: GridCache): CellContext {
-  return {
-    columnHead: grid.heads[column] ?? '',
-    get rowHead() {
-      return cell.localName === 'th' ? '' : rowHeadOf(cell, grid.heads);
-    },
-    heads: grid.headText,
-    get row() {
-      if (cache.row !== row) {
-        cache.row = row;
-        const texts = [...row.children].slice(0, MAX_ROW_CELLS).map((each) => shortText(each));
-        // What is said once holds for the rows below that leave it out
-        let above = row.previousElementSibling;
-        for (let steps = 0; texts[0] === '' && above && steps < MAX_ROW_CELLS; above = above.previousElementSibling, steps++)
-          texts[0] = shortText(above.firstElementChild);
-        cache.rowTexts = texts;
-      }
-      const at = [...row.children].indexOf(cell);
-      return cache.rowTexts.filter((_, index) => index !== at);
-    },
-    get column() {
-      // A head that is a code stands beside other codes, not above them
-      if (cell.localName === 'th') return summarise([...row.children].slice(0, MAX_ROW_CELLS).map((each) => shortText(each)));
-      let summary = grid.columns.get(column);
-      if (!summary) {
-        const cells = grid.sample.map((each) => {
-          const { children } = each;
-          const member = children[children.length === row.children.length ? [...row.children].indexOf(cell) : column];
-          return withModifier(shortText(member), shortText(member?.nextElementSibling));
-        });
-        summary = summarise(cells);
-        grid.columns.set(column, summary);
-      }
-      return summary;
-    },
-    get table() {
-      if (!cell.previousElementSibling) return undefined;
-      let summary = grid.columns.get(-1);
-      if (!summary) {
-        summary = summarise(grid.sample.flatMap((each) => [...each.children].slice(1, MAX_ROW_CELLS).map((member) => shortText(member))));
-        grid.columns.set(-1, summary);
-      }
-      return summary;
-    },
-    get alone() {
-      return /^\W*\d{5}\W*$/.test(shortText(cell));
-    },
-  };
-}
-
-const FIELDS = /^(?:field|variable|column|element|parameter|attribute)s?(?![a-z])/i;
-
-/** The heading within the row: the nearest one before the cell; in a table without heads the cell just before. */
-function rowHeadOf(cell: Element, heads: readonly string[]): string {
-  for (let before = cell.previousElementSibling, steps = 0; before && steps < 8; before = before.previousElementSibling, steps++) {
-    if (
-      before.localName === 'th' ||
-      before.getAttribute('role') === 'rowheader' ||
-      (heads.length === 0 && steps === 0 && !/\d{3}/.test(shortText(before))) ||
-      // The variable that a row of a data dictionary is about
-      (!before.previousElementSibling && (FIELDS.test(heads[0] ?? '') || /^[A-Z][A-Z\d_]{3,}$/.test(shortText(before))))
-    ) {
-      return shortText(before);
-    }
-  }
-  return '';
 }
 
 /** The first rows of a table, those of its head before all others. The table's own list of rows counts all of them first: 2 ms for 10,000. */
@@ -217,22 +120,15 @@ function readTable(table: HTMLTableElement): Grid {
     Array.from(heads, (head) => head ?? ''),
     sample,
     shortText(table.caption, 80),
-    table,
   );
 }
 
-function gridOf(heads: readonly string[], sample: readonly Element[], caption = '', table?: Element): Grid {
-  let hasSpans: boolean | undefined;
-  return {
-    heads,
-    headText: `${caption} ${heads.join(' | ')}`.trim().slice(0, 240),
-    columns: new Map(),
-    sample,
-    get hasSpans() {
-      return (hasSpans ??= !!table?.querySelector('[colspan],[rowspan]'));
-    },
-  };
-}
+const gridOf = (heads: readonly string[], sample: readonly Element[], caption = ''): Grid => ({
+  heads,
+  headText: `${caption} ${heads.join(' | ')}`.trim().slice(0, 240),
+  columns: new Map(),
+  sample,
+});
 
 function isTitleRow({ cells }: HTMLTableRowElement): boolean {
   let words = 0;
@@ -267,7 +163,7 @@ function readAriaCell(cell: Element, cache: GridCache): CellContext | null {
     cache.grids.set(grid, known);
   }
   const index = Number(cell.getAttribute('aria-colindex'));
-  return cellOf(known, cell, row, index > 0 ? index - 1 : [...row.children].indexOf(cell), cache);
+  return new Cell(known, cell, row, index > 0 ? index - 1 : placeIn(row, cell), cache);
 }
 
 function readAriaGrid(grid: Element): Grid {
@@ -300,11 +196,9 @@ function readLaidOutCell(block: Element, cache: GridCache): CellContext | null {
     cache.grids.set(rows, grid);
   }
   if (grid.heads.length !== columns) return null;
-  const column = [...row.children].indexOf(block);
-  // Beside two heads that are some a third is one too
-  const isHead = readLabel(grid.heads[column] ?? '') ?? grid.heads.filter(readLabel).length > 1;
-  if (!isHead || (row === rows.firstElementChild && shortText(block, 40) === grid.heads[column])) return null;
-  return cellOf(grid, block, row, column, cache);
+  const column = placeIn(row, block);
+  if (!readLabel(grid.heads[column] ?? '') || (row === rows.firstElementChild && shortText(block, 40) === grid.heads[column])) return null;
+  return new Cell(grid, block, row, column, cache);
 }
 
 /** The same of a row made of inline elements, with nothing but blanks between them. */

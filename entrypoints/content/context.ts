@@ -6,8 +6,19 @@ import type { PageSummary } from '../../lib/detector/page.ts';
 import { type FlatGrids, readFlatCell } from './context-flat.ts';
 import { readBox, readField } from './context-field.ts';
 import { createPageReader, type PageReader } from './context-page.ts';
-import { readAround, readGroup, readHeading, readLead, readLinesAbove, readNext, readPrevious, readWrapper } from './context-neighbours.ts';
-import { type GridCache, newGridCache, readCell, readPlainHead } from './context-table.ts';
+import {
+  type Headings,
+  readAround,
+  readGroup,
+  readHeading,
+  readLead,
+  readLinesAbove,
+  readNext,
+  readPrevious,
+  readWrapper,
+} from './context-neighbours.ts';
+import { type GridCache, newGridCache } from './context-cell.ts';
+import { readCell, readPlainHead } from './context-table.ts';
 import { fieldText } from './field-text.ts';
 import { partedText, placeInRun, type Run } from './runs.ts';
 
@@ -29,7 +40,7 @@ export interface ContextReader {
 interface Caches {
   readonly grids: GridCache;
   readonly flat: FlatGrids;
-  readonly headings: WeakMap<Element, string>;
+  readonly headings: Headings;
   readonly groups: WeakMap<Element, GroupSummary>;
   /** The text last asked about and its tables: candidates of one text come one after the other. */
   text: string;
@@ -43,7 +54,7 @@ interface Caches {
 const newCaches = (page: PageReader): Caches => ({
   grids: newGridCache(),
   flat: new WeakMap(),
-  headings: new WeakMap(),
+  headings: { above: new WeakMap(), before: new WeakMap() },
   groups: new WeakMap(),
   text: '',
   tables: null,

@@ -82,6 +82,10 @@ export function createMarks(document: Document, style: () => Settings['markStyle
     }
   };
 
+  const dropGone = (): void => {
+    for (const node of byNode.keys()) if (!node.isConnected) drop(node);
+  };
+
   const forgetIn = (node: Node, judged: Judged): void => {
     const held = byNode.get(node as Text);
     if (!held) return;
@@ -140,6 +144,8 @@ export function createMarks(document: Document, style: () => Settings['markStyle
     codes: (): Iterable<ProcedureCode> => byCode.keys(),
     has: (node: Text): boolean => byNode.has(node),
     drop,
+    /** Drops what hangs on nodes that left the page. */
+    dropGone,
     add(judged: Judged): void {
       const { startContainer, endContainer } = judged.range;
       hang(startContainer as Text, judged);
@@ -176,7 +182,7 @@ export function createMarks(document: Document, style: () => Settings['markStyle
     all,
     /** Drops what left the document unseen (with the shadow tree it stood in), and restores what the page took away. */
     sweep(): void {
-      for (const node of byNode.keys()) if (!node.isConnected) drop(node);
+      dropGone();
       near.sweep();
       guard();
     },

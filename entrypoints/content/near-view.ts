@@ -9,8 +9,10 @@ import { isInline } from './runs.ts';
 
 /** Painted wherever they stand: the first of a page are in view mostly, and need not wait for the browser's word on it. */
 const ALWAYS = 200;
-/** Marks of a group. */
+/** Marks of a group; fewer where so many reached too far. */
 const MEMBERS = 16;
+/** Groups whose place is asked for with a frame: measuring them takes 30 µs each. */
+const PER_FRAME = 100;
 /** Views that are painted ahead of scrolling, on each side. A group that reaches farther is taken apart: its other end could be in view. */
 const AHEAD = 1;
 /** Groups that are looked at with each heartbeat: their members can have been moved apart unseen. */
@@ -43,6 +45,7 @@ export function createNearView(
   /** The group that the next mark joins if it stands in the same block of rows. */
   let open: Group | null = null;
   let openIn: Node | null = null;
+  let most = MEMBERS;
   let always = 0;
   let turn = 0;
   let isPrinting = false;
@@ -63,6 +66,7 @@ export function createNearView(
           if (isWhole) setNear(group, isIntersecting);
           else scatter(group);
         }
+        observeSome();
       },
       // Of the document, so that it also holds in a frame of another site
       { root: document, rootMargin: `${AHEAD * 100}%`, scrollMargin: `${AHEAD * 100}%` } as IntersectionObserverInit,
@@ -113,6 +117,7 @@ export function createNearView(
     letGo(group);
     const { members } = group;
     const size = isShown(group.target) ? Math.ceil(members.length / 2) : 1;
+    if (size > 2) most = Math.min(most, size);
     for (let at = 0; at < members.length; at += size) {
       const some = members.slice(at, at + size);
       let target = targetOf(some[0] as Judged);
@@ -129,6 +134,15 @@ export function createNearView(
   const observe = ({ target, isSingle }: Group): void => {
     watching().viewer.observe(target);
     if (!isSingle) watching().sizes.observe(target);
+  };
+
+  const observeSome = (): void => {
+    let left = PER_FRAME;
+    for (const group of unwatched) {
+      if (left-- === 0) return;
+      unwatched.delete(group);
+      observe(group);
+    }
   };
 
   const create = (target: Element, isSingle: boolean, isNear: boolean): Group => {
@@ -159,7 +173,7 @@ export function createNearView(
     let group = groups.get(target);
     if (!group) {
       const around = target.parentNode?.parentNode ?? null;
-      if (open && around && around === openIn && open.members.length < MEMBERS) group = open;
+      if (open && around && around === openIn && open.members.length < most) group = open;
       else {
         open = group = create(target, false, isPainted);
         unwatched.add(group);
@@ -203,8 +217,7 @@ export function createNearView(
       }
       loose.clear();
       if (unwatched.size <= TRUSTED) for (const group of unwatched) setNear(group, true);
-      unwatched.forEach(observe);
-      unwatched.clear();
+      observeSome();
       open = null;
     },
     /** Looks at some groups whether they still stand together. */

@@ -26,10 +26,8 @@ export interface ChangeHandler {
   isOurs(node: Node): boolean;
   /** Text or children at these nodes changed; these rows of tables are new, and nothing beside them is touched. */
   changed(nodes: ReadonlySet<Node>, rows: ReadonlySet<Node>): void;
-  /** This node left the tree; it may have come back elsewhere. */
-  removed(node: Node): void;
-  /** Something left the tree; told once for all of it. */
-  left(): void;
+  /** These nodes left the tree. */
+  removed(nodes: readonly Node[]): void;
   formChanged(field: Element): void;
   /** There is another document element. */
   replaced(): void;
@@ -57,7 +55,10 @@ export function observe(document: Document, handler: ChangeHandler, signal: Abor
     if (isReplaced()) return;
     const changed = new Set<Node>();
     const rows = new Set<Node>();
-    let hasLeft = false;
+    const removed: Node[] = [];
+    /** The rows of a batch are put in at one place mostly. */
+    let last: MutationRecord | undefined;
+    let isLate = false;
     for (const record of records) {
       const { type, target, addedNodes, removedNodes, attributeName, oldValue } = record;
       if (type === 'attributes') {
@@ -71,17 +72,15 @@ export function observe(document: Document, handler: ChangeHandler, signal: Abor
         changed.add((attributeName?.endsWith('span') && element.closest('table')) || element);
         continue;
       }
-      for (const node of removedNodes) {
-        if (handler.isOurs(node) || node.isConnected) continue;
-        handler.removed(node);
-        hasLeft = true;
-      }
+      for (const node of removedNodes) if (!handler.isOurs(node) && !node.isConnected) removed.push(node);
       if (type === 'childList' && !isOfThePage(addedNodes, handler) && !isOfThePage(removedNodes, handler)) continue;
-      const added = type === 'childList' ? lateRows(record) : null;
-      if (!added) changed.add(target);
-      else for (const row of added) rows.add(row);
+      if (last?.target !== target || last.previousSibling !== record.previousSibling)
+        isLate = type === 'childList' && isBehindTellingRows(record);
+      last = record;
+      if (!isLate || addedNodes.length > MANY_ROWS) changed.add(target);
+      else for (const row of addedNodes) rows.add(row);
     }
-    if (hasLeft) handler.left();
+    if (removed.length > 0) handler.removed(removed);
     if (changed.size + rows.size > 0) handler.changed(changed, rows);
   };
 
@@ -110,14 +109,13 @@ const isOfThePage = (nodes: NodeList, handler: ChangeHandler): boolean => {
 const MANY_ROWS = 200;
 
 /**
- * The rows that a change put into a table (none where it only took some out), if no other row can be judged otherwise by it: they stand behind those
- * that tell what a column holds. Else null.
+ * Whether no other row of a table can be judged otherwise by the rows that a change put in or took out: they stand behind those that tell what a column
+ * holds.
  */
-function lateRows({ target, addedNodes, previousSibling }: MutationRecord): NodeList | null {
+function isBehindTellingRows({ target, previousSibling }: MutationRecord): boolean {
   const body = target as Element;
-  if (body.localName !== 'tbody' || addedNodes.length > MANY_ROWS) return null;
+  if (body.localName !== 'tbody') return false;
   let rows = 0;
   for (let before = previousSibling; before && rows < TELLING_ROWS; before = before.previousSibling) if (before.nodeType === 1) rows++;
-  if (rows < TELLING_ROWS) return null;
-  return body.parentElement?.parentElement?.closest('table,[role=grid],[role=treegrid],[role=table]') ? null : addedNodes;
+  return rows === TELLING_ROWS && !body.parentElement?.parentElement?.closest('table,[role=grid],[role=treegrid],[role=table]');
 }

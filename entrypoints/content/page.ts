@@ -189,8 +189,10 @@ export function startPage(document: Document, life: PageLife) {
         for (const scope of scopesOf(nodes)) scanner.add(scope);
         for (const row of rows) if (row.isConnected) scanner.add(row);
       },
-      removed: reading.dropUnder,
-      left: roots.letGo,
+      removed(nodes) {
+        reading.dropUnder(nodes);
+        roots.letGo();
+      },
       formChanged(field) {
         reading.forget();
         fields.readUnder(field); // its name can have changed as well as its value

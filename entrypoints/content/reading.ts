@@ -9,7 +9,7 @@ import { createContextReader, type ContextReader } from './context.ts';
 import type { JudgedField } from './fields.ts';
 import type { Look, Marks } from './marks.ts';
 import type { Rules } from './rules.ts';
-import { placeInRun, runOf, type Run } from './runs.ts';
+import { placeInRun, runOf, standsAlone, type Run } from './runs.ts';
 import type { Target } from './target.ts';
 import { NO_TEXT } from './walk.ts';
 
@@ -19,7 +19,9 @@ import { NO_TEXT } from './walk.ts';
  */
 
 /** A text node can hold a file of codes; after this many it gives the clock a chance. */
-const CANDIDATES_PER_STEP = 100;
+const CANDIDATES_PER_STEP = 16;
+/** Of what left the page, so many texts are looked at: 10,000 marks are asked in the time of some 2,000 texts. */
+const MOST_TEXTS = 1_000;
 
 export function createReading({
   document,
@@ -49,7 +51,7 @@ export function createReading({
 
   /** A run is built once for all its text nodes, as long as nothing else ran in between. */
   const runWithCandidates = (node: Text): { run: Run; candidates: readonly Candidate[] } => {
-    if (last && last.turn === turn && last.run.pieces.some((piece) => piece.node === node)) return last;
+    if (last && (last.turn === turn ? last.run.pieces.some((piece) => piece.node === node) : isAllOf(last.run, node))) return last;
     const run = runOf(node);
     last = { run, candidates: findCandidates(run.text), turn };
     if (!isTurnEnding) {
@@ -64,11 +66,12 @@ export function createReading({
 
   const readText = (node: Text, from: number, isFresh: boolean): number | null => {
     const { data } = node;
-    const mayHold = mayHoldCode(data);
+    const mayHold = from > 0 || mayHoldCode(data);
     if (!isFresh && from === 0 && marks.has(node)) dropOld(node);
     if (mayHold && data.length === 5 && addPlain(node, data)) return null;
     if (!mayHold && !touchesDigits(data)) return null;
-    if (!mayHold && isAlone(node)) return null;
+    // Nothing beside it could hold the rest of a code: most numbers of a page stand so
+    if (!mayHold && standsAlone(node)) return null;
     const parent = node.parentElement;
     if (parent && NO_TEXT.has(parent.localName)) return null;
     const { run, candidates } = runWithCandidates(node);
@@ -166,22 +169,23 @@ export function createReading({
       byHead.clear();
       contexts.forget();
     },
-    /** Lets go of everything under a node that left the page. */
-    dropUnder(node: Node): void {
-      if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE) return marks.drop(node as Text);
-      if (node.nodeType !== Node.ELEMENT_NODE || !node.hasChildNodes()) return;
-      const walker = (node.ownerDocument as Document).createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
-      while (walker.nextNode()) marks.drop(walker.currentNode as Text);
+    /** Lets go of everything under nodes that left the page: text by text, or, of many, by asking all marks. */
+    dropUnder(nodes: readonly Node[]): void {
+      let left = MOST_TEXTS;
+      for (const node of nodes) {
+        const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+        for (let text: Node | null = node; text; text = walker.nextNode()) {
+          if (left-- <= 0) return marks.dropGone();
+          marks.drop(text as Text);
+        }
+      }
     },
   };
 }
 
 const lookOf = ({ code }: Candidate, { isCode }: Verdict): Look | null => (!isCode ? null : scopeOf(code) === 'core' ? 'code' : 'faint');
 
+/** A long text is not searched again with every slice. */
+const isAllOf = ({ text, pieces }: Run, node: Text): boolean => pieces[0]?.node === node && node.data === text && standsAlone(node);
+
 export type Reading = ReturnType<typeof createReading>;
-
-/** The only child of a cell or block: nothing beside it could hold the rest of a code. Most numbers of a page stand so. */
-const isAlone = (node: Text): boolean =>
-  node.previousSibling === null && node.nextSibling === null && BLOCKS.has((node.parentNode as Element).localName);
-
-const BLOCKS = new Set(['td', 'th', 'li', 'p', 'div', 'dd', 'dt', 'option', 'button', 'h1', 'h2', 'h3', 'h4', 'pre', 'body']);

@@ -82,7 +82,8 @@ export function createRoots(onFound: (root: ShadowRoot, isFresh: boolean) => voi
   const findLater = (document: Document): void => {
     const [name] = later;
     if (name === undefined) return;
-    const elements = document.querySelectorAll(name);
+    // Not a list that is made anew with each heartbeat: 5 ms for 550,000 elements
+    const elements = document.getElementsByTagName(name);
     const until = Math.min(asked + ASKED_PER_BEAT, elements.length);
     for (; asked < until; asked++) ask(elements[asked] as Element, true);
     if (asked < elements.length) return;

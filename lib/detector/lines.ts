@@ -54,7 +54,9 @@ const clean = (cell: string): string => cell.replace(/^[\s"']+|[\s"']+$/g, '').s
 export class TextTables {
   readonly #text: string;
   readonly #sections = new Map<number, Section | null>();
-  #lastStart = -1;
+  #lastStart = 0;
+  /** The lines that the last section was found for. */
+  #lastFrom = 0;
   #lastEnd = -1;
 
   constructor(text: string) {
@@ -81,15 +83,17 @@ export class TextTables {
   #sectionAt(lineStart: number): Section | null {
     const text = this.#text;
     let start = this.#lastStart;
-    if (start < 0 || lineStart < start || lineStart > this.#lastEnd) {
+    if (lineStart < this.#lastFrom || lineStart > this.#lastEnd) {
       const from = Math.max(0, lineStart - LOOK_BACK);
       const blank = text.slice(from, lineStart).search(/\n[ \t\r]*\n(?![\s\S]*\n[ \t\r]*\n)/);
       start = blank >= 0 ? from + blank : 0;
       while (start < text.length && /\s/.test(text.charAt(start))) start++;
       start = text.lastIndexOf('\n', start) + 1;
-      const next = text.slice(start, start + 100_000).search(/\n[ \t\r]*\n/);
       this.#lastStart = start;
-      this.#lastEnd = next < 0 ? start + 100_000 : start + next;
+      this.#lastFrom = start;
+      this.#lastEnd = this.#blankBehind(start);
+      // Far down in a section without an empty line the same holds up to the next one
+      if (this.#lastEnd < lineStart) this.#lastEnd = this.#blankBehind((this.#lastFrom = lineStart));
     }
     let section = this.#sections.get(start);
     if (section === undefined) {
@@ -97,6 +101,12 @@ export class TextTables {
       this.#sections.set(start, section);
     }
     return section;
+  }
+
+  /** Where the next empty line begins, as far as one looks. */
+  #blankBehind(start: number): number {
+    const blank = this.#text.slice(start, start + 100_000).search(/\n[ \t\r]*\n/);
+    return start + (blank < 0 ? 100_000 : blank);
   }
 }
 
