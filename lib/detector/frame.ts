@@ -97,7 +97,6 @@ function readNoun(before: string): Frame | null {
 /** Whether a label ends in a word that says nothing of what it labels. */
 export const isNeutral = (label: string): boolean => {
   const last = /(\p{L}+)\P{L}*$/u.exec(label)?.[1] ?? '';
-  if (/(?:assign|rout|refer|ship|sen[dt])\w* to\W*$/i.test(label)) return false;
   // "To", "As"; but "WQ" could be anything
   if (last.length === 2 && !/^(?:to|as|vs|by|or|of|at|in|on|is|be)$/i.test(last)) return false;
   return PLAIN.test(last) || /\w{3}(?:ed|ing)$/i.test(last);
