@@ -197,7 +197,9 @@ function readLaidOutCell(block: Element, cache: GridCache): CellContext | null {
   }
   if (grid.heads.length !== columns) return null;
   const column = placeIn(row, block);
-  if (!readLabel(grid.heads[column] ?? '') || (row === rows.firstElementChild && shortText(block, 40) === grid.heads[column])) return null;
+  // Beside two heads that are some a third is one too
+  const isHead = readLabel(grid.heads[column] ?? '') ?? grid.heads.filter(readLabel).length > 1;
+  if (!isHead || (row === rows.firstElementChild && shortText(block, 40) === grid.heads[column])) return null;
   return new Cell(grid, block, row, column, cache);
 }
 
