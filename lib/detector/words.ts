@@ -37,10 +37,10 @@ const labelWords: Record<LabelClass, string> = {
     'order|po|ticket|queue|issue|pr|pull request|bug|build|job|commit|tag|release|story|request|task|incident|change|tracking|shipment|reference|ref|transaction|' +
     'session|message|seq|sequence|booking|reservation|gh|zone|channel|seat|flight|train|bus|track|station|ward|team|stop|course|semester|project|bates|delivery|frame|subject|survey|pmid|form|file|image|img|rank|place|start|index|row|entry|event|log|run|test|question|requisition|' +
     'thread|post|article|chapter|number|nr|num|no|pos|' +
-    'rma|bol|ebeln|orc|bestellung|commande|auftrag|pedido|ordine|factura|fattura|facture|asset|tag no|work item|startnr',
+    'rma|bol|ebeln|orc|bestellung|commande|auftrag|pedido|ordine|factura|fattura|facture|asset|work item|startnr',
   'part-number':
     'part|oem|tray|art|item|sku|catalog|cat|lot|serial|sn|model|upc|ean|stock|material|mat|product|device|udi|implant|barcode|size|ic|isbn|patent|vin|gene|bin|hip no|' +
-    'gtin|artikel|artículo|articulo|артикул|货号|matnr|asin|mpn|lot no|hts',
+    'gtin|artikel|artículo|articulo|артикул|货号|matnr|asin|mpn|hts',
   'page-number': 'page|pg|pp|p|line|paragraph|para|table|fig|figure|vol|volume|slide|exhibit|appendix|note|' + 'shelfmark|folio',
   date: 'date|dt|dob|dos|time|year|month|day|born|hour|expires|' + 'datum|fecha',
   measure:
