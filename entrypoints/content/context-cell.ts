@@ -39,6 +39,13 @@ export function shortText(element: Node | null | undefined, limit = 60): string 
     .slice(0, limit);
 }
 
+/** What a cell says: where it has no text, the field in it does. */
+function cellText(cell: Element | undefined): string {
+  const text = shortText(cell);
+  const field = text === '' && (cell?.localName === 'input' ? cell : cell?.querySelector('input:not([type=password])'));
+  return field ? fold((field as HTMLInputElement).value.slice(0, 60)).trim() : text;
+}
+
 /** What is costly is read when asked for, and once. */
 export class Cell implements CellContext {
   readonly columnHead: string;
@@ -94,7 +101,7 @@ export class Cell implements CellContext {
       const { childElementCount } = this.#row;
       const cells = sample.map(({ children }) => {
         const member = children[children.length === childElementCount ? at : this.#column];
-        return withModifier(shortText(member), shortText(member?.nextElementSibling));
+        return withModifier(cellText(member), cellText(member?.nextElementSibling ?? undefined));
       });
       summary = summarise(cells);
       columns.set(this.#column, summary);
@@ -114,7 +121,7 @@ export class Cell implements CellContext {
   }
 
   get alone(): boolean {
-    return /^\W*\d{5}\W*$/.test(shortText(this.#cell));
+    return /^\W*\d{5}\W*$/.test(cellText(this.#cell));
   }
 }
 
@@ -128,7 +135,7 @@ export function placeIn(row: Element, cell: Element): number {
 /** The texts of a row's first cells. */
 function firstTexts(row: Element): string[] {
   const texts: string[] = [];
-  for (let each = row.firstElementChild; each && texts.length < MAX_ROW_CELLS; each = each.nextElementSibling) texts.push(shortText(each));
+  for (let each = row.firstElementChild; each && texts.length < MAX_ROW_CELLS; each = each.nextElementSibling) texts.push(cellText(each));
   return texts;
 }
 

@@ -168,15 +168,27 @@ function readAriaCell(cell: Element, cache: GridCache): CellContext | null {
 
 function readAriaGrid(grid: Element): Grid {
   const heads: string[] = [];
-  for (const head of grid.querySelectorAll('[role=columnheader]')) {
-    const index = Number(head.getAttribute('aria-colindex'));
-    const column = index > 0 ? index - 1 : [...(head.parentElement?.children ?? [])].indexOf(head);
-    if (column >= 0 && column < MAX_COLUMNS) heads[column] = shortText(head);
-  }
+  const place = (cells: Iterable<Element>): void => {
+    for (const head of cells) {
+      const index = Number(head.getAttribute('aria-colindex'));
+      const column = index > 0 ? index - 1 : [...(head.parentElement?.children ?? [])].indexOf(head);
+      if (column >= 0 && column < MAX_COLUMNS) heads[column] = shortText(head);
+    }
+  };
+  place(grid.querySelectorAll('[role=columnheader]'));
   const sample: Element[] = [];
   for (const row of grid.querySelectorAll('[role=row]')) {
     if (sample.length === SAMPLE_ROWS) break;
     if (row.querySelector('[role=gridcell],[role=cell]')) sample.push(row);
+  }
+  // Below a spreadsheet's letters its own first row heads the columns
+  const [first] = sample;
+  if (first && heads.every((head) => head.length < 3)) {
+    const cells = [...first.children];
+    if (!cells.some((cell) => /\d{2}/.test(shortText(cell))) && cells.some((cell) => readLabel(shortText(cell)))) {
+      place(cells);
+      sample.shift();
+    }
   }
   return gridOf(
     Array.from(heads, (head) => head ?? ''),

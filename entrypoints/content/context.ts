@@ -17,7 +17,7 @@ import {
   readPrevious,
   readWrapper,
 } from './context-neighbours.ts';
-import { type GridCache, newGridCache } from './context-cell.ts';
+import { type GridCache, newGridCache, shortText } from './context-cell.ts';
 import { readCell, readPlainHead } from './context-table.ts';
 import { fieldText } from './field-text.ts';
 import { partedText, placeInRun, type Run } from './runs.ts';
@@ -108,6 +108,14 @@ function textCell(text: string, candidate: Candidate, caches: Caches): CellConte
   return caches.tables.cellAt(candidate.start, candidate.end);
 }
 
+/** The cell in a row written with bars, each row a block of its own under the first one. */
+function barredCell(text: string, { start, end }: Candidate, row: Element): CellContext | null {
+  const first = row.parentElement?.firstElementChild;
+  if (!first || first === row || !/\|.*\|/.test(text) || text.length > 400) return null;
+  const head = shortText(first, 200);
+  return head.includes('|') ? new TextTables(`${head}\n${text}`).cellAt(head.length + 1 + start, head.length + 1 + end) : null;
+}
+
 /** The context of a candidate in the page's text. */
 class RunContext implements Context {
   readonly before: string;
@@ -169,7 +177,11 @@ class RunContext implements Context {
       const element = this.#element;
       this.#cell =
         textCell(this.#run.text, this.#candidate, this.#caches) ??
-        (element ? (readCell(element, this.#block(element), this.#caches.grids) ?? readFlatCell(element, this.#caches.flat)) : null);
+        (element
+          ? (barredCell(this.#run.text, this.#candidate, this.#block(element)) ??
+            readCell(element, this.#block(element), this.#caches.grids) ??
+            readFlatCell(element, this.#caches.flat))
+          : null);
     }
     return this.#cell;
   }

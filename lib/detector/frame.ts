@@ -9,17 +9,17 @@ export type Frame = 'verb' | 'subject' | 'article' | 'counted' | 'named' | 'noun
 
 /** Words that no noun follows up on: what stands behind them is another part of the sentence. */
 const SMALL =
-  'and|nor|for|the|not|was|are|now|see|via|per|why|how|but|yes|any|all|out|too|yet|who|you|she|her|him|und|von|did|had|has|can|may|with|inside|above|below|only|both|either|also|then|again|instead|from|that|this|these|those|when|where|what|which|about|after|before|until|unless|between|just|plus|without|within|through|thru|over|under|like|even|still|into|than|versus|while|whether|does|because|since|due|given|often|always|never|usually|already';
+  'and|nor|for|the|not|was|are|now|see|via|per|why|how|but|yes|any|all|out|too|yet|who|you|she|her|him|und|von|did|had|has|can|may|with|inside|above|below|only|both|either|also|then|again|instead|from|that|this|these|those|when|where|what|which|about|after|before|until|unless|between|just|plus|without|within|through|thru|over|under|like|even|still|into|than|versus|while|whether|does|because|since|due|given|often|always|never|usually|already|two|three|four|five|six|several';
 
 /** What people do with codes, directly before one; and what codes do, directly behind. */
 const VERB =
-  /(?<![a-z])(?:(?:bill|refus|reject|reconsider|approv|allow|resubmit|appeal|mean|review|order|obtain|search|enter|select|choos|append|deny|deni|bundl|us|link|drop|remov|keep|replac|reimburs|want|pick|try|prefer|pay|includ|requir|describ|contain|swap|chang|charg|assign|support|submit|perform|compar)(?:s|es|e|ed|ing|t?ed)?|report(?:ed|ing)|(?:re)?sen[dt]|(?:part|use|rates?|share|denials?) of|having|adds|than|called|becomes?|let|wrote|inside|(?:goes|maps) to|questions on|look(?:ed)?[- ]?up|find|underwent|(?:compared?s?|crosswalked|changed) (?:it )?(?:with|to)|add|during|see|for|covers|cod(?:ed|ing)|says?|said|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
+  /(?<![a-z])(?:(?:bill|list|book|schedul|refus|reject|reconsider|approv|allow|resubmit|appeal|mean|review|order|obtain|search|enter|select|choos|append|deny|deni|bundl|us|link|drop|remov|keep|replac|reimburs|want|pick|try|prefer|pay|includ|requir|describ|contain|swap|chang|charg|assign|support|submit|perform|compar)(?:s|es|e|ed|ing|t?ed)?|report(?:ed|ing)|(?:re)?sen[dt]|(?:part|use|rates?|share|denials?) of|having|adds|than|called|becomes?|let|wrote|inside|(?:goes|maps) to|questions on|look(?:ed)?[- ]?up|find|underwent|(?:compared?s?|crosswalked|changed) (?:it )?(?:with|to)|add|during|see|for|covers|cod(?:ed|ing)|says?|said|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
 const VERB_BEHIND =
-  /^\)? (?:(?:is|was|gets?|got) (?:not )?\w{3,}ed|(?:is|was) not(?![a-z])|(?:(?:is|was|are|gets?|got) )?(?:not )?(?:bundl\w+|denied|unlisted|includes?|means|covers|allows|replaces|describes|applies|stands for|goes|fits|maps|sits|belongs|remains|became|becomes|replaced|bounced|requires?|needs?|pays|billed|reported|covered|inclusive|sent|separately|payable|paid|approved|authori[sz]ed|compares|carries|takes|lacks|stays|fell|rose|rests))(?![a-z])/i;
+  /^\)? (?:(?:is|was|gets?|got) (?:not )?\w{3,}ed|(?:is|was) not(?![a-z])|(?:(?:is|was|are|gets?|got) )?(?:not )?(?:bundl\w+|denied|unlisted|includes?|means|covers|allows|replaces|describes|applies|stands for|goes|fits|maps|sits|belongs|remains|became|becomes|replaced|bounced|requires?|needs?|pays|billed|reported|covered|inclusive|sent|separately|payable|paid|approved|authori[sz]ed|compares|carries|takes|lacks|stays|fell|rose|rests|done|failed|attempted|performed|aborted|converted|retired|coded for|share|volume|rate))(?![a-z])/i;
 /** What a code is said to be: "27087 is the deep one". */
 const BEING = /^\)? (?:is|isn't|was) (?:the|an?|one|what|when|for|part|right|wrong)(?![a-z])/i;
 /** Only a code is the subject of these: "27130 does not include the robot". */
-const SUBJECT = /^\)? (?:does|should|may|must|cannot|can|will|would)(?: not|n't)? [a-z]/;
+const SUBJECT = /^\)? (?:does|shall|should|may|must|cannot|can|will|would)(?: not|n't)? [a-z]/;
 /** An amount behind it: "27130 – est. $18,900". */
 export const PRICED = /^(?: ?[-–:=(]| at| for)? ?(?:est\.? |about |ca\. )?[$€£] ?\d/;
 /** "the 27130 from March": so one speaks of codes. */
@@ -29,7 +29,7 @@ const COUNTED =
   /^ (?:had|have|underwent|died|received|completed|lived|enrolled|met|were (?:in|among)|of (?:them|whom|\d+)|in (?:wo)?men)(?![a-z])/;
 /** "27120 readers": a noun in the plural, with up to two words between; a verb ("27130 needs a side") goes on otherwise. */
 const PLURAL = new RegExp(
-  `^ (?!(?:[a-z]{1,2}|${SMALL}|afterwards|besides|sometimes)(?![a-z]))(?:[a-z]{3,} ){0,2}[a-z]{2,}[^\\Wsuiaoy\\d_]s(?=$|[.,;:)\\n]| [a-z]{3,}ed$| (?:were|are|had|have|in|of|for|with|from|to|at|on|per|and|by|last|this|since|that|who|did|do|say|said|got|went|came|took|will|can|a (?:day|week|month|year)|\\d+)(?![a-z]))`,
+  `^ (?!(?:[a-z]{1,2}|${SMALL}|afterwards|besides|sometimes)(?![a-z]))(?:[a-z]{3,} ){0,2}[a-z]{2,}[^\\Wsuiaoy\\d_]s(?=$|[.,;:)\\n]| [a-z]{3,}ed(?:$|[.,;])| (?:were|are|had|have|in|of|for|with|from|to|at|on|per|and|by|last|this|since|that|who|did|do|say|said|got|went|came|took|will|can|a (?:day|week|month|year)|\\d+)(?![a-z]))`,
 );
 /** Nouns that go with codes as well: "our 27130 claims", but "from 27226 claims". */
 const CODED = /^ (?:[a-z]+ )?(?:claims|cases|denials|charges|lines|codes|edits|reports|orders|requests|bills|questions|appeals)(?![a-z])/;
@@ -40,11 +40,11 @@ const AMOUNT = /(?:^|[^a-z])(?:(?:out|total|sample|number|\d|[.;:]|^) ?of|of the
 
 /** "Lunch order is 27080"; but "the code is 27080". */
 const COPULA = /(?:^|[.;,!?] |(?<![\p{L}\d-]))(\p{L}{3,})(?: (?:for|of|to|in|at) \p{L}+)? (?:is|was|were) (?:now |still )?["'“]?$/u;
-const SUBJECT_OF_CODES = /(?<![a-z])(?:codes?(?! for)|cpt|px|proc\w*|answer|choice|exchange|service)(?![a-z])/i;
+const SUBJECT_OF_CODES = /(?<![a-z])(?:codes?(?! for)|cpt|px|proc\w*|answer|choice|exchange|service|\w{3,}ing)(?![a-z])/i;
 
 /** Small words, which say nothing of the number behind them, so that it can be a code. */
 const PLAIN = new RegExp(
-  `^(?:\\p{L}{1,2}|${SMALL}|use|new|old|get|got|add|btw|hit|else|every|two|three|four|total|partial|each|left|right|they|them|next|previous|later|others?|answer|reminder|results?|primary|secondary|main|oder|gilt|first|second|third|last|same|many|some|more|most|have|repair|conversion|plan|physician|(?:in|out)patient|facility|mail|list|file|bill|code|send|done|maybe|today|except|rest|popular|recent|common|add-on|open|deep|superficial|simple|complex|complicated|fwiw|quote|mention|report|requests?|read|kept|found|shows?|took|start|need|expect|match|been|additional|addl|final|correct|better|alternat(?:e|ive)|orig(?:inal)?|tertiary)$`,
+  `^(?:\\p{L}{1,2}|${SMALL}|use|new|old|get|got|add|btw|hit|else|every|two|three|four|total|partial|each|left|right|they|them|next|previous|later|others?|answer|reminder|results?|primary|secondary|main|oder|gilt|first|second|third|last|same|many|some|more|most|have|repair|conversion|plan|physician|(?:in|out)patient|facility|mail|list|file|bill|code|send|done|maybe|today|except|rest|popular|recent|common|add-on|valid|possible|likely|open|deep|superficial|simple|complex|complicated|fwiw|quote|mention|report|requests?|read|kept|found|shows?|took|start|need|expect|match|been|additional|addl|final|correct|better|alternat(?:e|ive)|orig(?:inal)?|tertiary)$`,
   'iu',
 );
 
@@ -66,7 +66,6 @@ export function readFrame(before: string, after: string): Frame | null {
     counted !== '' &&
     countWords(clinicalWords, counted, 1) === 0 &&
     (!ARTICLE.test(before) || /(?<![a-z])of the $/i.test(before)) &&
-    !/(?:denials?|use|rates?|share) of $/.test(before) &&
     (CODED.test(counted) ? AMOUNT : /$/).test(before)
   )
     return 'counted';
@@ -84,7 +83,7 @@ function readNoun(before: string): Frame | null {
   if (!match) return null;
   const [all, first = '', word = '', colon] = match;
   // Of another language, or a verb behind the one that does it ("payer wants", "plans pay", "to quote")
-  if ((PLAIN.test(word) && !/^[A-Z]$/.test(word)) || /[^ -~]/.test(word)) return null;
+  if ((PLAIN.test(word) && !/^[A-Z]$/.test(word)) || word + colon === 'A:' || /[^ -~]/.test(word)) return null;
   const lead = before.slice(0, before.lastIndexOf(word));
   if (isDetermined(word, lead)) return null;
   if (!word.includes('-') && (/[^s]s$/.test(word) ? /[a-z]{2}[a-rt-z] $/ : DOER).test(lead)) return null;
@@ -96,7 +95,7 @@ function readNoun(before: string): Frame | null {
 
 /** Whether a label ends in a word that says nothing of what it labels. */
 export const isNeutral = (label: string): boolean => {
-  const last = /(\p{L}+)\P{L}*$/u.exec(label)?.[1] ?? '';
+  const last = /(?<!\d)(\p{L}+)\P{L}*$/u.exec(label)?.[1] ?? '';
   // "To", "As"; but "WQ" could be anything
   if (last.length === 2 && !/^(?:to|as|vs|by|or|of|at|in|on|is|be)$/i.test(last)) return false;
   return PLAIN.test(last) || /\w{3}(?:ed|ing)$/i.test(last);

@@ -1,4 +1,5 @@
 import { scopeOf } from './candidates.ts';
+import type { CellContext } from './context.ts';
 import { isPlace } from './places.ts';
 import { clinicalWords, countWords } from './words.ts';
 
@@ -28,7 +29,8 @@ const TRAILING = /^\p{L}[^\d=:{}]{3,40} ()(\d{5})(?:[- ](LT|RT|TC))?\W*$/u;
 /** Only behind a word of surgery: "Hip clinic desk 27130" is none. */
 function trailing(member: string): RegExpExecArray | null {
   const match = TRAILING.exec(member);
-  return match && countWords(clinicalWords, /(?<= |^)\S+ $/.exec(member.slice(0, member.indexOf(match[2] ?? '')))?.[0] ?? '', 1) > 0
+  return match &&
+    countWords(clinicalWords, /(?<= |^)(?:\S+|.* [–-]) $/.exec(member.slice(0, member.indexOf(match[2] ?? '')))?.[0] ?? '', 1) > 0
     ? match
     : null;
 }
@@ -66,7 +68,7 @@ function isRange(text: string): boolean {
 
 /** A number with the modifier that stands in the column of its own behind it. */
 export const withModifier = (member: string, next: string | undefined): string =>
-  next !== undefined && /^(?:LT|RT|TC)$/.test(next) ? `${member}-${next}` : member;
+  next !== undefined && /^(?:LT|RT|TC)(?![^ ,])|^\d\d[ ,]+[LR]T$/.test(next) ? `${member}-${next.replace(/^\d\d\W+/, '')}` : member;
 
 /** Counts what a sample of neighbours holds. */
 export function summarise(members: readonly string[]): GroupSummary {
@@ -98,3 +100,16 @@ export function summarise(members: readonly string[]): GroupSummary {
   const parts = new Set([...seen].map(partOf)).size;
   return { numbers, known, different: seen.size, unknown, signs, parts, places, amounts, members: filled };
 }
+
+/** Hardly anything else in it: "Should have been" beside the codes that were entered. */
+export const isMostlyCodes = (column: GroupSummary | null): boolean =>
+  column !== null && column.different > 1 && column.unknown === 0 && column.known * 4 >= column.members * 3;
+
+/** A column of three codes or more in a table without heads, whose rows are no pairs of names and values. */
+export const isLogged = ({ heads, row, column }: CellContext): boolean =>
+  heads === '' &&
+  row.length > 2 &&
+  (row.length % 2 === 0 || /^\W*\d/.test(row[0] ?? '')) &&
+  column !== null &&
+  column.different > 2 &&
+  isMostlyCodes(column);

@@ -1,7 +1,7 @@
 import { type Candidate, scopeOf } from './candidates.ts';
 import type { CellContext, Context, FieldContext } from './context.ts';
 import { isNeutral, PRICED } from './frame.ts';
-import { type GroupSummary, isFamiliar, isGap } from './group.ts';
+import { type GroupSummary, isFamiliar, isGap, isLogged, isMostlyCodes } from './group.ts';
 import { type LabelReading, readLabel, readLabelBlock, readTail } from './labels.ts';
 import { readNearby } from './nearby.ts';
 import { beginsWithTown, endsInPlace, isAfterZip, isBeforeTown, isHouseNumber, isNearPlace } from './places.ts';
@@ -50,15 +50,15 @@ function addNames(code: string, context: Context, tally: Tally): void {
     let reading = isText ? null : fieldReading(context.field);
     // A subject or note is not what its words speak of; and sums come one at a time
     if (reading && WORDY.has(reading.is) && /[a-z]{2}\W.*[a-z]{2}/i.test(before + after)) reading = null;
-    else if (reading && tally.isInList && CARRIED.has(reading.is)) reading = { is: 'generic', word: reading.word };
+    else if (reading && ((tally.isInList && CARRIED.has(reading.is)) || /^(?:question|test)$/.test(reading.word)))
+      reading = { is: 'generic', word: reading.word };
     addReading(reading, 'field', 'field-generic', 'not-field', tally);
-    if (!reading && !/\p{L}/u.test(before + after)) addUnknown(context.field.label || context.field.name, tally);
+    if (!reading && !/\p{L}/u.test(before + after)) addUnknown(context.field.ariaLabel || context.field.label || context.field.name, tally);
   }
   if (context.cell) addCell(code, context.cell, WORDS.test(before + after), context.page.prior >= 0.5, tally);
   if (Math.abs(tally.score) >= DECIDED) return;
   if (!context.cell && !context.field) {
-    let reading = readLabelBlock(context.previous);
-    if (reading?.is === 'measure' && (tally.isInList || tally.isWritten)) reading = null;
+    const reading = readLabelBlock(context.previous);
     addReading(reading, 'block', 'label-generic', 'not-block', tally);
     if (!reading && /^\W*$/.test(before + after) && /^[^.?!\d]{2,24}$/.test(context.previous)) addUnknown(context.previous, tally);
   }
@@ -77,8 +77,9 @@ function addWriting(code: string, context: Context, tally: Tally): void {
   const shape = readShape(before, after);
   if (shape.is === 'refused') return tally.refuse('shape', shape.reason, shape.word);
 
-  // "27130-27130/app": a range begins and ends with different codes
-  if (after.startsWith(`-${code}`) || before.endsWith(`${code}-`)) return tally.refuse('shape', 'technical', '-');
+  // "[27202] start", "[27202] done": the lines of one process
+  if (after.startsWith(']') && `\n${before}${code}${after}`.split(`\n[${code}] `).length > 2)
+    return tally.refuse('shape', 'technical', '[');
 
   const nearby = readNearby(before, after);
   const label = readBracket(after) ?? ownTail(before, nearby.listStart, after);
@@ -92,7 +93,7 @@ function addWriting(code: string, context: Context, tally: Tally): void {
   }
   if (beginsWithTown(after)) return tally.refuse('place', 'zip', 'state');
   if (isAfterZip(before)) return tally.refuse('place', 'zip', 'zip');
-  if (isNearPlace(before) || isBeforeTown(before, after)) tally.refuse('near-place', 'zip', 'place');
+  if (isNearPlace(before.slice(0, nearby.listStart)) || isBeforeTown(before, after)) tally.refuse('near-place', 'zip', 'place');
 
   if (label?.is === 'generic') tally.add('label-generic', label.word);
   if (shape.is === 'modifier') tally.add('modifier');
@@ -100,10 +101,14 @@ function addWriting(code: string, context: Context, tally: Tally): void {
   else if (
     shape.is === 'assigned' &&
     nearby.known === 0 &&
-    (context.surface === 'code' || !before.endsWith(' = ') || countWords(clinicalWords, before.slice(-16), 1) === 0)
+    (context.surface === 'code' ||
+      !before.endsWith(' = ') ||
+      (countWords(clinicalWords, before.slice(-16), 1) === 0 && !/[a-z]{2} [a-z]{2,} [a-z]{3,} = $/.test(before)))
   )
     tally.refuse('assigned', 'technical', '=');
-  else if (shape.is === 'number-sign') tally.refuse('number-sign', 'order', '#', context.page.prior < 2 ? 1 : 0.25);
+  // Alone, or among hashtags of words
+  else if (shape.is === 'number-sign')
+    tally.refuse('number-sign', 'order', '#', /#\p{L}{2}/u.test(before + after) || (before === '#' && context.page.prior >= 2) ? 0.25 : 1);
   if (nearby.range) tally.add('range');
   tally.isInList = nearby.known > 0;
   // Codes of three parts of the book
@@ -175,14 +180,9 @@ function fieldReading(field: FieldContext): LabelReading | null {
   const kind = /(?<![^ ])(?:(tel)|address|street|cc-)/.exec(field.autocomplete);
   if (kind) return { is: kind[1] ? 'phone' : 'address', word: 'address' };
   let generic: LabelReading | null = null;
-  for (const text of [field.ariaLabel, field.label, field.placeholder]) {
+  for (const [at, text] of [field.ariaLabel, field.label, field.placeholder, field.name, field.id].entries()) {
     const reading = readLabel(text);
-    if (reading && reading.is !== 'generic') return reading;
-    generic ??= reading;
-  }
-  for (const name of [field.name, field.id]) {
-    const reading = readLabel(name);
-    if (!reading || LAYOUT.test(reading.word)) continue;
+    if (!reading || (at > 2 && LAYOUT.test(reading.word))) continue;
     if (reading.is !== 'generic' && !(generic && WORDY.has(reading.is))) return reading;
     generic ??= reading;
   }
@@ -195,10 +195,6 @@ const OTHER_TYPE = /^(?:NDC|ICD-?(?:9|10)?(?:-?(?:CM|PCS))?|(?:MS-?|APR-?)?DRG|C
 /** A column of different codes and nothing else ("Billed" over what was billed). */
 const isOfCodes = (column: GroupSummary | null): boolean =>
   column !== null && column.different > 2 && column.known === column.members && column.unknown === 0;
-
-/** Hardly anything else in it: "Should have been" beside the codes that were entered. */
-const isMostlyCodes = (column: GroupSummary | null): boolean =>
-  column !== null && column.different > 1 && column.unknown === 0 && column.known * 4 >= column.members * 3;
 
 /** Most of it is no codes: "Opened" over 27130, 10,988 and 512. */
 const isOfOthers = (column: GroupSummary | null): boolean => column !== null && column.members > 2 && column.known * 2 < column.members;
@@ -231,17 +227,9 @@ function addCell(code: string, cell: CellContext, isWordy: boolean, isCodePage: 
   // The code system in a column of its own says more than "Charge" above the number, where no other column is the codes'
   if (isOurs && head?.is === 'money' && !others.some((other) => other === 'code' || other === 'generic')) head = null;
   // Numbers that are counted or paid stand alone
-  if (
-    head &&
-    (tally.isInList && !cell.alone
-      ? CARRIED.has(head.is) || /^(?:order|account)$/.test(head.is)
-      : headOnly.has(head.word) && isOfCodes(cell.column))
-  )
-    head = null;
+  if (head && (tally.isInList && !cell.alone ? CARRIED.has(head.is) : headOnly.has(head.word) && isOfCodes(cell.column))) head = null;
   const isCarrying =
-    head !== null &&
-    (CARRIED.has(head.is) || (isCodePage && ORDERED.test(head.word))) &&
-    (isSigned(cell.column) || (tally.isWritten && head.is !== 'measure'));
+    head !== null && (CARRIED.has(head.is) || (isCodePage && ORDERED.test(head.word))) && (isSigned(cell.column) || tally.isWritten);
   if (isCarrying) head = null;
   // "Number" in a row of the code system, or beside "Codes" and what is done
   if (NUMBER.test(cell.columnHead) && (isOurs || (others.includes('generic') && countWords(clinicalWords, cell.row.join(' '), 1) > 0)))
@@ -262,8 +250,10 @@ function addCell(code: string, cell: CellContext, isWordy: boolean, isCodePage: 
   if (isOfPlaces) return tally.refuse('not-column', 'zip', 'place');
   addReading(head, 'column', 'column-generic', 'not-column', tally);
   if (head && head.is !== 'generic') return;
-  const row = readLabelBlock(cell.rowHead);
-  if (!(row && tally.isInList && (headOnly.has(row.word) || row.is === 'measure')))
+  // What stands before each of a column of codes labels none of them
+  const isEntry = isLogged(cell);
+  const row = isEntry ? null : readLabelBlock(cell.rowHead);
+  if (!(row && isWordy && WORDY.has(row.is)) && !(row && tally.isInList && (headOnly.has(row.word) || row.is === 'measure')))
     addReading(row, 'row', 'label-generic', 'not-row', tally);
   if (isOurs) tally.add('row', 'cpt');
   else if (head && cell.row.some((text) => OTHER_TYPE.test(text))) tally.refuse('not-row', 'other-code', 'code', 2);
@@ -276,7 +266,7 @@ function addCell(code: string, cell: CellContext, isWordy: boolean, isCodePage: 
       (isBesideCodes || isCodePage));
   if (!head && isBesideCodes && !isFellow) tally.refuse('other-column', 'not-listed', undefined);
   else if (!head && cell.alone && !tally.isNamed && !isFellow)
-    addUnknown(cell.columnHead || (cell.heads === '' && !row ? cell.rowHead : ''), tally, isOfOthers(cell.column));
+    addUnknown(cell.columnHead || (cell.heads === '' && !row && !isEntry ? cell.rowHead : ''), tally, isOfOthers(cell.column));
 }
 
 const WRAPPER_CODE = /(?<![a-z])(?:cpt|hcpcs|proc(?:edure)?[ -]?code)/i;

@@ -92,7 +92,11 @@ export function readLabel(label: string): LabelReading | null {
   if (last !== undefined && last !== label && readLabel(last)?.is === 'code') return readLabel(last);
   // "Billed as", "paid as": whatever follows is what it was taken for
   let result: LabelReading | null = / as:?$/i.test(label) ? { is: 'generic', word: 'code' } : null;
-  for (const part of result ? [] : spell(label).split(/[/(),|;[\]]| of | for | to | in | by | or | on | from | per | with /)) {
+  for (const part of result
+    ? []
+    : spell(label)
+        .replace(/ by (?:volume|count|number|cost|price|date|year|name)$/, '')
+        .split(/[/(),|;[\]]| of | for | to | in | by | or | on | from | per | with /)) {
     const reading = readPart(part);
     if (!reading) continue;
     // "Dx / CPT": a diagnosis has no five digits
@@ -106,7 +110,7 @@ export function readLabel(label: string): LabelReading | null {
 
 /** Nouns and verbs that stand directly before a code in a sentence, and label numbers as well ("Case 27244"). */
 const EVERYDAY_WORDS =
-  'case|run|chart|order|note|test|day|year|month|time|report|form|list|log|review|request|change|charge|place|side|start|stop|release|build|question|check|model|estimate';
+  'case|run|chart|order|note|test|day|year|month|time|report|form|list|log|review|request|change|charge|place|side|start|stop|release|build|question|check|model|estimate|story';
 const PROSE = new RegExp(`^(?:${EVERYDAY_WORDS})s?$`);
 /** Those, and more that end a part of a sentence before a code ("in the rare case 27246"). */
 const NOUN = new RegExp(
@@ -174,7 +178,7 @@ function isMere(
   if (is === 'code') return false;
   // No modifier has five digits; "ask Dr P: 27134"
   if (/^mod(?:ifier)?$/.test(known) || (known === 'p' && clause.endsWith(':'))) return true;
-  if (isApart) return true;
+  if (isApart && is !== 'zip') return true;
   // "conversion (27132) and revision (27134, 27137)"
   if (known === 'revision' && clause.endsWith('(')) return true;
   if (/^(?:views|points|votes|members|cases|fractures)$/.test(word) && !/[:=#]$/.test(clause)) return true;
@@ -209,8 +213,6 @@ export function readTail(before: string): LabelReading | null {
     .replace(/[[(](?:x|\s*)[\])]$/i, '')
     .trimEnd()
     .replace(/ not (in|like|between)(?=\W*$)/i, ' $1');
-  // In brackets behind another number it is that one's
-  if (/\d{5} ?\([^()\d]*\)$/.test(tail)) return null;
   // A label on the line above stands there alone, or ends in a colon; else that line is a line of its own
   if (/\n\s*["'(]*$/.test(before.slice(-8)) && !/(?:^|\n)[^\n,;|\t]{1,24}$|[:=(]$/.test(tail)) return null;
   const sentence = /(\p{L}+)[.!?;]$/u.exec(tail);
@@ -225,7 +227,6 @@ export function readTail(before: string): LabelReading | null {
     const word = words[at] ?? '';
     const reading = phraseEnding(words, at);
     if (reading && !fillers.has(reading.word)) {
-      if (reading.is === 'generic' && /^ids?$/.test(sawNumberWord)) return { is: 'order', word: 'id' };
       return isMere(reading, word, words[at - 1] ?? '', { clause, isApart, filler: sawFiller, isNumbered: sawNumberWord !== '' })
         ? null
         : isWeakHere(word, words[at - 1] ?? '', clause, sawNumberWord !== '' || sawCode)

@@ -41,6 +41,8 @@ const DELIMITERS = ['\t', ';', '|', ','];
 function delimiterOf(lines: readonly string[]): string {
   const [first = '', second = ''] = lines;
   for (const delimiter of DELIMITERS) {
+    // Columns of spaces, with commas in them
+    if (delimiter === ',' && /\S {3,}\S/.test(first)) break;
     const columns = split(first, delimiter).length;
     if (columns > (delimiter === ',' && !/^[\w" ]+,[\w" ]+$/.test(first) ? 2 : 1) && split(second, delimiter).length === columns)
       return delimiter;
@@ -123,7 +125,7 @@ function readSection(text: string): Section | null {
   }
   const [first = '', ...rest] = lines;
   const cells = delimiter === '' ? first.split(/\s{2,}/) : split(first, delimiter).map(clean);
-  const isHead = cells.every((cell) => !/^\W*\d[\d.,]*\W*$/.test(cell)) && !/\d{5}/.test(first);
+  const isHead = cells.every((cell) => !/^\W*\d[\d.,]*\W*$/.test(cell)) && !/\d{5}|\d:\d/.test(first);
   if (delimiter === '' && !(isHead && first.trim().length > 2)) return null;
   return { head: isHead ? first : '', delimiter, heads: isHead ? cells : [], lines: isHead ? rest : lines, columns: new Map() };
 }

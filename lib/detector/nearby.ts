@@ -55,8 +55,9 @@ export function readNearby(textBefore: string, textAfter: string): NearbyNumbers
     while (start > 0 && end - start < 12 && isWordChar(before.charCodeAt(start - 1))) start--;
     if (start === end) break;
     const word = before.slice(start, end);
-    // Another paragraph, or the next box to tick
-    if (/\n\s*\n|\[[ x]?\]/.test(before.slice(end, at))) break;
+    // Another paragraph, the next box to tick, or what names a fellow in brackets ("27235 (card 311), 27236")
+    if (/\n\s*\n|\[[ x]?\]/.test(before.slice(end, at)) || /\((?!cpt|hcpcs|code)\p{L}{2,}[ #]*$/iu.test(before.slice(start - 16, start)))
+      break;
     if (/^(?:\d{5}|[GS]\d{4}|\d{4}T)$/.test(word) && !/[\d$.#]/.test(before.charAt(start - 1))) {
       count(word, before.slice(end, listStart));
       listStart = start;

@@ -17,14 +17,14 @@ export interface PageSummary {
   readonly decoys: number;
 }
 
-const SYSTEM = /(?<![a-z])(?:cpt|hcpcs|hc[:>](?=\d{5}))(?![a-z])/i;
+const SYSTEM = /(?<![a-z])(?:cpt|hcpcs|hcfa|cms-?1500|ub-?04|hc[:>](?=\d{5}))(?![a-z])/i;
 const NAMED =
   /(?<![a-z])(?:cpt|hcpcs|procedure|px|hc(?=[:>]))(?:[®™] ?|\W{1,4})(?:codes?\W{1,4})?((?:\d{5}\W{1,4}(?:and |or |to )?)*\d{5})(?!\d)/gi;
 const HIP = /(?<![a-z])(?:hips?|femur|acetabul\w*|femor\w*|pelvi\w*|cadera|hanche|hüft\w*)(?![a-z])/i;
 
 /** Titles of pages that are about codes and what they are used for. */
 const TITLE =
-  /(?<![a-z])(?:(?<!(?:zip|postal|area|source|country|error|status|promo) )codes?|cod(?:ers?|ing)|encoder|cpt|hcpcs|billing|claims?|denials?|remit\w*|superbill|fee schedule|medical polic(?:y|ies)|coverage|(?:prior |pre-?)?auth\w*|appeals?|case logs?|op(?:erative)? (?:note|report)|charges)(?![a-z])/i;
+  /(?<![a-z])(?:(?<!(?:zip|postal|area|source|country|error|status|promo) )codes?|cod(?:ers?|ing)|encoder|billing|claims?|denials?|remit\w*|superbill|fee schedule|medical polic(?:y|ies)|coverage|(?:prior |pre-?)?auth\w*|appeals?|case logs?|op(?:erative)? (?:note|report)|charges)(?![a-z])/i;
 
 /** As many of the page's candidates are looked at closely; a line's words before one, and behind it. */
 const SAMPLE = 40;
@@ -79,9 +79,10 @@ export function summarisePage(title: string, text: string): PageSummary {
   const billing = countWords(billingWords, all, 4);
   const census = takeCensus(text, SYSTEM.test(all) || billing > 1, named);
   const isOfSystem = SYSTEM.test(all);
+  const isOfPost = /(?<![a-z])(?:zip|postal|postcodes?|plz)(?![a-z])/i.test(all);
   let prior = isOfSystem ? 1.5 : 0;
   if (prior === 0 && billing > 1) prior = billing > 3 ? 1 : 0.5;
-  const decoys = census.decoys / (core.size || 1);
+  const decoys = Math.max(census.decoys / (core.size || 1), isOfPost ? 0.1 : 0);
   const isOfHips = HIP.test(all);
   const clinical = countWords(clinicalWords, all, 6);
   const isForeign = billing === 0 && !isOfSystem && !isOfHips && clinical < 2;
@@ -93,13 +94,13 @@ export function summarisePage(title: string, text: string): PageSummary {
   if (isOfHips || isClean) prior += isSpokenOf ? Math.min(clinical * 0.3, 1.5) : gaps > 0 || core.size < 4 ? -0.75 : -0.25;
   if (gaps * 2 >= core.size && gaps > 1) prior -= 2;
   else if (gaps === 0 && core.size > 2 && (isOfSystem || billing > 1 || isClean)) prior += core.size > 5 ? 1 : 0.5;
-  if (!isOfSystem && /(?<![a-z])(?:zip|postal|postcodes?|plz)(?![a-z])/i.test(all)) prior -= billing > 2 ? 0.5 : 1;
+  if (!isOfSystem && isOfPost) prior -= billing > 2 ? 0.5 : 1;
   if (isAllCodes) prior += numbers.length > 4 ? 2 : 1.25;
   prior -= countWords(placeWords, all, 4) * 0.35 + countWords(tradeWords, all, 3) * 0.5;
   // Without a word of billing even much talk of hips leaves a doubt
   const titular = findCandidates(title).filter(({ start }) => (readTail(title.slice(0, start))?.is ?? 'code') === 'code');
-  if (isOfHips) for (const { code } of titular) named.add(code);
-  const isTitled = TITLE.test(title) || (isOfHips && titular.length > 0);
+  if (isOfHips && (isSpokenOf || clinical > 1)) for (const { code } of titular) named.add(code);
+  const isTitled = SYSTEM.test(title) || TITLE.test(title) || (isOfHips && titular.length > 0);
   if (isTitled) prior += 1;
   if (census.isSigned) prior = Math.max(prior, 1);
   if (prior > 0) prior *= 1 - decoys * (isOfSystem ? 0.5 : 0.7);

@@ -6,7 +6,7 @@ const NAMES =
   'North Carolina|South Carolina|Massachusetts|Oklahoma|Virginia|West Virginia|Tennessee|Georgia|Florida|Texas|California|New York|Germany|Deutschland';
 const BEFORE = new RegExp(`(?<![\\p{L}\\d])(?:${STATES}|${DOTTED}|${NAMES})[\\s,.("-]*$`, 'u');
 /** States that are words or clinical shorthand too: only behind a town ("Salem, OR"). */
-const TOWN_BEFORE = /[A-Z][a-z]+(?: [A-Z][a-z]+)?, ?(?:OR|IN|ME|HI|MS|CO|OH|AL|MD|PA|AR|ID|PR|OK|LA) ?$/;
+const TOWN_BEFORE = /(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?,|, [A-Z][a-z]+) ?(?:OR|IN|ME|HI|MS|CO|OH|AL|MD|PA|AR|ID|PR|OK|LA) ?$/;
 const ANYWHERE = new RegExp(
   `^(?:${STATES}|OR|IN|OH|CO|ME|HI|MS|OK|ID|LA)$|[A-Z][a-z]+,? (?:${STATES}|OH|OR|IN|CO|MS|OK|LA)(?![A-Za-z])|(?<![A-Za-z])(?:${DOTTED})|(?<!\\p{L})(?:${NAMES})(?!\\p{L})`,
   'u',
@@ -32,7 +32,7 @@ export function endsInPlace(before: string): boolean {
 
 /** A name behind a preposition of place ("near Kernersville (27284)", "à Verneuil (27130)"). */
 const NEAR =
-  /(?<![\p{L}])(?:(?:[Rr]esidents|people|famil(?:y|ies)|homes|lives?|living|lived|moved|neighbou?rs|filed|based|born|readers|addresses) (?:of|in|from|to|near) |(?:near|around|serving|bei|à)(?: \p{Lu}[\p{L}'’.-]+,?){1,4} \(?|(?:in|at|from|of|de)(?: \p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*,?){1,4} \()$/u;
+  /(?<![\p{L}])(?:(?:[Rr]esidents|people|[Pp]atients(?= from)|famil(?:y|ies)|homes|lives?|living|lived|moved|neighbou?rs|filed|based|born|readers|addresses) (?:of|in|from|to|near) |(?:near|around|serving|bei|à)(?: \p{Lu}[\p{L}'’.-]+,?){1,4} \(?|(?:in|at|from|of|de)(?: \p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*,?){1,4} \()$/u;
 
 export const isNearPlace = (before: string): boolean => NEAR.test(before.slice(-56));
 

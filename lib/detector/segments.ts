@@ -33,6 +33,8 @@ export function readSegment(before: string, after: string): SegmentReading {
     const reading = readInsert(before);
     if (reading) return reading;
   }
+  const path = HL7_PATH.exec(before.slice(-16))?.[1];
+  if (path) return HL7_CODES.test(path) ? CODE : not('account');
   return /["'>]$|["[]|\n *- $/.test(before) ? readObject(before, after) : null;
 }
 
@@ -66,6 +68,9 @@ function readX12(before: string, after: string): SegmentReading {
 }
 
 const HL7_SEGMENT = /(?:^|[\n\r])\s*([A-Z][A-Z0-9]{2})\|([^\n\r]*)$/;
+/** "OBR-4=73521", "PID-11.5: 27253". */
+const HL7_PATH = /(?<![A-Za-z\d])((?:PID|PV1|ORC|OBR|OBX|FT1|PR1|IN1|GT1|NK1|DG1|AIS|MSH|SCH)-\d\d?(?:\.\d)?) ?[=:] ?["']?$/;
+const HL7_CODES = /^(?:FT1-(?:7|25)|OBR-44?|PR1-3|AIS-3)(?:\.1)?$/;
 const CODED = /^(?:[-.]\w+)?(?:\^[^|^\n]*){0,2}\^(?:C4|CPT-?\d?|HCPCS|HCPT|HPC|CPTM)(?![A-Za-z0-9])/;
 const HL7_FIELDS: Record<string, readonly number[]> = { PR1: [3], FT1: [7, 25, 26], OBR: [4, 44], ORC: [], SCH: [], AIS: [3], RXE: [] };
 
@@ -125,7 +130,8 @@ function readObject(before: string, after: string): SegmentReading {
   if (open < 0) return null;
   const closeAt = after.search(/[}>]/);
   const around = before.slice(open) + after.slice(0, closeAt < 0 ? undefined : closeAt);
-  const name = /["']?([\w.-]+)["']?\s*[:=]\s*["']?$/.exec(before)?.[1] ?? '';
+  // What is said in a text ("the CPT code: 27130?") is no key
+  const name = /\w [\w.-]+: $/.test(before) ? '' : (/["']?([\w.-]+)["']?\s*[:=]\s*["']?$/.exec(before)?.[1] ?? '');
   if (/^(?:code|value|billing_?code|concept|procedure)$/i.test(name)) {
     if (CODE_SYSTEM.test(around)) return CODE;
     if (OTHER_SYSTEM.test(around)) return not('other-code');

@@ -16,7 +16,7 @@ const MODIFIER =
 const ATTACHED = new RegExp(`^(?:[-.:/^]|, ?)?${MODIFIER}(?:[-,.: ]{1,2}${MODIFIER})*(?![A-Za-z0-9]|[.,]\\d)`);
 const SPACED = /^ {1,2}[-+(]? ?(?:LT|RT|TC|X[EPSU])(?![A-Za-z0-9])/;
 const SPACED_NUMBER = /^ {1,2}(?:2[26]|50|5[1-9]|6[26]|7[6-9]|8[02])(?![A-Za-z0-9%]|[.,:/]\d| [a-z])/;
-const TIMES_AFTER = /^ ?(?:[x×*] ?\d{1,2})(?!\.?\d)/i;
+const TIMES_AFTER = /^ ?(?:[x×*] ?\d{1,2})(?!\.?\d)|^ (?:twice|(?:\d|two|three|four|five|six|several) times)(?![a-z])/i;
 const TIMES_BEFORE = /(?<![\dA-Za-z.])[1-9] ?[x×] ?$/i;
 const CURRENCY_BEFORE = /(?:[$€£¥₹₽₺₴₩฿]|\b(?:USD|EUR|GBP|CAD|Rs\.?)) ?[-(]?$/;
 const CURRENCY_AFTER = /^ ?(?:[$€£¥₹₽₺₴₩฿](?! ?\d)|(?:USD|EUR|GBP|CAD|BTC|dollars?|euros?|bucks)(?![a-z]))/i;
@@ -24,7 +24,7 @@ const UNIT_AFTER =
   /^ ?(?:%|°|″|′|(?:km|kg|mg|mcg|ml|cm|mm|nm|ft|feet|foot|lbs?|oz|mi|miles?|sq\.?|square|acres?|ha|[mnuµ]s|sec|seconds?|s|min|minutes?|hours?|hrs?|days?|weeks?|years?|yrs?|[kmgt]i?b|[km]bps|k?hz|rpm|watts?|people|persons?|results|(?:surgical |of )?(?:cases were|operations|surgeries|arthroplasties|replacements)|claims were|(?:wo)?men|children|views|units|procedures|bytes|kcal)(?![a-z]))/i;
 /** "27236 emergency hip fractures": counted, with words between that are no prepositions. */
 const COUNTED_AFTER =
-  /^ (?!(?:in|for|on|of|and|or|to|with|per|is|was|by|at|from|than|the|both|after|before|when|if|as|are|not)(?![a-z]))(?:[a-z-]+ ){0,2}(?:people|fractures|replacements|hips|knees|patients|procedures)(?![a-z])/;
+  /^ (?!(?:in|for|on|of|and|or|to|with|per|is|was|by|at|from|than|the|both|after|before|when|if|as|are|not)(?![a-z]))(?:(?!for|coded|billed)[a-z-]+ ){0,2}(?:people|fractures|replacements|hips|knees|patients|procedures)(?![a-z])/;
 const LETTERS_BEFORE = /[A-Za-z_]+$/;
 const PREFIX_OF_CODE = /^(?:cpt|hcpcs|hcpc|hc|px|proc|procedure|code|c|cd|n|r|t)$/i;
 
@@ -34,7 +34,7 @@ const ASSIGNED =
 /** A number handed to a function: "setTimeout(27130)", "R.inc(27130)". Prose has no dot, bar or capital within a word. */
 const CALLED = /(?:[A-Za-z\d]\.[A-Za-z]\w*|\w_\w*|[a-z][A-Z]\w*|\b(?:listen|bind|sleep|range|seed|rand|exit|kill))\($/;
 /** Year and volume of a journal, before its pages. */
-const CITED = /\d{4}; ?\d+ ?(?:\(\d+\))?: ?(?:\d{5}[-–])?$/;
+const CITED = /[\p{L}.,)] \(?(?:19|20)\d\d\)?[;,] ?\d{1,4} ?(?:\(\d+\))?[:,] ?(?:\d{5}[-–])?$/u;
 /** The same with the year behind ("Rep 11, 27244 (2021)"). */
 const CITED_YEAR = /^(?:[-–]\d{1,5})? \((?:19|20)\d\d\)/;
 const VOLUME = /[A-Za-z] \d{1,3} ?\(\d{1,3}\): ?$/;
@@ -53,12 +53,12 @@ export function readShape(before: string, after: string): Shape {
   const a = after.slice(0, 1);
   if (/[/=.\\]/.test(b) && !CODE_PATH.test(before) && PATH.test(before.slice(before.lastIndexOf(' ') + 1)))
     return refused('technical', 'path');
-  if (AGE_AFTER.test(after) || isPerson(before)) return refused('account', 'name');
+  if (AGE_AFTER.test(after) || isPerson(before) || /\b(?:I[Dd]|[Nn]o|[Nn]umber)[.:#]? [A-Z]{1,4} \d{3,4} $/.test(before.slice(-32)))
+    return refused('account', 'name');
   if (/(?<![a-z])text \w+ to $/i.test(before)) return refused('phone', 'text');
-  if (VOLUME.test(before)) return refused('page-number', 'volume');
-  if (CITED_YEAR.test(after) && /[a-z] \d{1,3}(?: ?\(\d+\))?[,:] $/i.test(before)) return refused('page-number', 'volume');
+  if (VOLUME.test(before) || CITED.test(before.slice(-30))) return refused('page-number', 'volume');
+  if (CITED_YEAR.test(after) && /[a-z] \d{1,3}(?: ?\(\d+\))?[,:] (?:\d{5}[-–])?$/i.test(before)) return refused('page-number', 'volume');
   if (/^,? (?:rev(?:ision)?|version|v)\.? ?\d{1,2}(?!\d)/i.test(after)) return refused('order', 'revision');
-  if (/^ [NSEW](?: \d|[.,;]|$)/.test(after) && !/[NSEW]$/.test(before)) return refused('measure', 'grid');
   if (b !== '' && b !== ' ') {
     const refusal = refusedBefore(before, b, after);
     if (refusal) return refusal;
@@ -77,7 +77,7 @@ export function readShape(before: string, after: string): Shape {
   if (CURRENCY_BEFORE.test(before.slice(-8))) return refused('money', '$');
   if (after !== '') {
     if (CURRENCY_AFTER.test(after.slice(0, 12))) return refused('money', '$');
-    if (TIMES_AFTER.test(after.slice(0, 8))) return { is: 'times' };
+    if (TIMES_AFTER.test(after.slice(0, 16))) return { is: 'times' };
     if (UNIT_AFTER.test(after.slice(0, 24)) || COUNTED_AFTER.test(after.slice(0, 40))) return refused('measure', 'unit');
     if (ATTACHED.test(after.slice(0, 24)) || SPACED.test(after.slice(0, 12))) return { is: 'modifier' };
   }
@@ -95,15 +95,13 @@ function isPerson(before: string): boolean {
 
 function refusedBefore(before: string, b: string, after: string): Shape | null {
   const head = before.slice(-24, -1);
-  if (b === '(' && CALLED.test(before.slice(-40)) && !/(?:cpt|hcpcs|px|proc\w*|code)\($/i.test(before) && /^[),]/.test(after))
-    return refused('technical', 'call');
-  if (CITED.test(before.slice(-24))) return refused('page-number', 'volume');
+  if (b === '(' && CALLED.test(before.slice(-40)) && /^[),]/.test(after)) return refused('technical', 'call');
   if (b === '[' && after.startsWith(']') && /[A-Za-z_\])]$/.test(head)) return refused('technical', 'index');
   if (b === '.') return /\d$/.test(head) ? refused('measure', 'decimal') : null;
   if (b === '!' || b === '~') return refused('order', b);
   if (b === '@' || before.endsWith('&#')) return refused('technical', b);
   // "+27130 555 0100"; but "27130+20680", and what a list gains: "- hip: +27278"
-  if (b === '+') return /\d{5}$/.test(head) || (/[:,(]\s*$/.test(head) && !/^[ -]\d/.test(after)) ? null : refused('phone', b);
+  if (b === '+') return /\d{5}$/.test(head) || (/(?:^|[:,(])\s*$/.test(head) && !/^[ -]?\d/.test(after)) ? null : refused('phone', b);
   if (b === '/' || b === '\\') return /[A-Za-z.]$/.test(head) && !/(?:cpt|hcpcs|code)$/i.test(head) ? refused('technical', b) : null;
   if (b === ':') return /\d$/.test(head) && !/\d{5}$/.test(head) ? refused('technical', b) : null;
   if (b === '-' || b === '−' || b === '–') {

@@ -1,7 +1,7 @@
 import { type Candidate, findCandidates, mayHoldCode } from './candidates.ts';
 import type { CellContext, Context } from './context.ts';
 import { readFrame } from './frame.ts';
-import { type GroupSummary, isFamiliar, partOf } from './group.ts';
+import { type GroupSummary, isFamiliar, isLogged, partOf } from './group.ts';
 import { readLabel, readLabelBlock } from './labels.ts';
 import { isPlace } from './places.ts';
 import type { Tally } from './tally.ts';
@@ -12,7 +12,7 @@ const CODE_WORDS =
   /(?<![a-z])(?:cpt|hcpcs|procedure codes?|billing codes?|proc codes?|hip codes?|px|procedures? performed|procedures?(?=:))(?![a-z])/i;
 /** The procedure in short, the films' views, or a side, right behind the number. */
 const DESCRIBED =
-  /^ +(?:[-–:] )?(?:THA|THR|ORIF|CRPP|PAO|hemi|\d(?: or more)? views?)(?![a-z])|^ [^.;\n\d]{3,40}, (?:right|left|bilateral)(?![a-z])/i;
+  /^ +(?:[-–:] )?(?:THA|THR|ORIF|CRPP|PAO|hemi|\d(?: or more)? views?)(?![a-z])|^ [^.;\n\d]{3,40}, (?:right|left|bilateral|open|closed)(?![a-z])/i;
 /** What each way of standing in a sentence is worth, in verbs. */
 const FRAMES = { verb: 1, subject: 1.5, article: 0.75 } as const;
 /** Tables of years hold counts. */
@@ -56,7 +56,7 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   else if (frame === 'named' || frame === 'noun') {
     // Where all speaks of codes, and no number is anything else, a name before one may say what the code is for
     const isPure = prior > 2 && decoys === 0;
-    if (!tally.isInList && !tally.isWritten && !tally.isWeaklyLabelled && !isDescribed && !isIndex(context))
+    if (!tally.isInList && !tally.isWritten && !tally.isWeaklyLabelled && !isDescribed)
       tally.refuse('unknown-label', 'no-evidence', undefined, isPure ? 0.25 : frame === 'named' && (prior < 1.5 || decoys > 0) ? 2.5 : 1);
   } else if (frame) tally.add('verb', undefined, isSpokenOf ? FRAMES[frame] : FRAMES[frame] / 2);
   if (familyWords(candidate.code)?.test(`${near} ${context.heading}`)) tally.add('family');
@@ -82,7 +82,8 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   }
   if (!tally.isContrary) addHeadings(context.heading, candidate.code, cell === null && before + after === '', isHeaded, isSpokenOf, tally);
   // Names and values: what stands in other rows is no fellow
-  const isValue = cell !== null && cell.heads === '' && cell.rowHead !== '' && count(clinicalWords, cell.rowHead, 1) === 0;
+  const isValue =
+    cell !== null && cell.heads === '' && !isLogged(cell) && cell.rowHead !== '' && count(clinicalWords, cell.rowHead, 1) === 0;
   addGroup(
     isValue || (tally.isContrary && cell?.columnHead && !isUnknownColumn(cell)) ? null : (cell?.column ?? context.group),
     cell ? cell.alone : /^\W*$/.test(before.slice(lineStart)) || after === '',
@@ -96,18 +97,8 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
     tally.add('page', undefined, prior > 1.75 && !tally.isOpposed && decoys < 0.25 ? prior + 1 : prior);
   else if (prior < 0) tally.refuse('not-page', 'no-evidence', undefined, -prior);
   if (isPageHeard && named.has(candidate.code)) tally.add('named');
-  if ((prior < 2 || decoys > 0) && ((frame === 'noun' && clinical < 2) || frame === 'named')) tally.doubtUnplaced();
+  if ((prior <= 2 || decoys > 0) && ((frame === 'noun' && clinical < 2) || frame === 'named')) tally.doubtUnplaced();
 }
-
-/** A list of names and codes, on a page of codes: the name before each says what it is for. */
-const isIndex = ({ cell, after, group, page }: Context): boolean =>
-  cell === null &&
-  after === '' &&
-  page.prior >= 1 &&
-  group !== null &&
-  group.different > 4 &&
-  group.known === group.numbers &&
-  group.known * 4 >= group.members * 3;
 
 /** A column whose head is none of our words: what the row speaks of need not be in it. */
 const isUnknownColumn = (cell: CellContext | null): boolean => cell !== null && cell.columnHead !== '' && !readLabel(cell.columnHead);
@@ -121,7 +112,8 @@ const TELLING = new Set(['zip', 'other-code', 'technical', 'part-number', 'phone
 function addHeadings(heading: string, code: string, isAlone: boolean, isHeaded: boolean, isSpokenOf: boolean, tally: Tally): void {
   if (heading === '') return;
   const nearest = heading.split('\n', 1)[0] ?? '';
-  const reading = readLabelBlock(nearest);
+  // "Volume by patient ZIP"
+  const reading = readLabelBlock(nearest.replace(/^.* by /i, ''));
   // "Selected accounts" over bare numbers
   const isTelling =
     reading &&

@@ -28,7 +28,7 @@ const labelWords: Record<LabelClass, string> = {
     'revenue|margin|budget|income|wage|tax|refund|adjustment|discount|premium|profit|coinsurance|subtotal|estimate|pd|resp|chg|adj|bal|you owe|open|high|low|close|bid|ask|' +
     'preis|precio|prezzo|prix|preço|montant|importe|betrag|kosten|deduct|deductible met|totchg|assessed|payout',
   account:
-    'acct|account|enc|card|ck|pid|plb|mrn|member|group|grp|policy|invoice|inv|claim|case|docket|check|cheque|chk|eft|routing|patient|pt|chart|encounter|visit|ssn|npi|tin|ein|' +
+    'acct|acc|account|enc|card|ck|pid|plb|mrn|member|group|grp|policy|invoice|inv|claim|case|docket|check|cheque|chk|eft|routing|patient|pt|chart|encounter|visit|ssn|npi|tin|ein|' +
     'employee|emp|badge|provider|carrier|contractor|contract|agreement|license|licence|permit|referral|auth|authorization|preauth|precert|confirmation|control|' +
     'document|record|rec|id|uid|subscriber|batch|receipt|har|csn|dcn|icn|facility|ccn|user|customer|vendor|student|application|remit|payer|' +
     'accession|specimen|registration|certificate|store|dealer|account ending|ending in|mac|bib|' +
@@ -44,11 +44,11 @@ const labelWords: Record<LabelClass, string> = {
   'page-number': 'page|pg|pp|p|line|paragraph|para|table|fig|figure|vol|volume|slide|exhibit|appendix|note|' + 'shelfmark|folio',
   date: 'date|dt|dob|dos|time|year|month|day|born|hour|expires|' + 'datum|fecha',
   measure:
-    'count|units|qty|quantity|weight|height|length|width|distance|elevation|altitude|mileage|mile|population|sample size|n|approximately|nearly|roughly|steps|' +
+    'count|tot|cnt|units|qty|quantity|weight|height|length|width|distance|elevation|altitude|mileage|mile|population|sample size|n|approximately|nearly|roughly|steps|' +
     'temperature|pressure|token|visitors|views|page view|downloads|stars|followers|score|points|votes|latitude|longitude|lat|lon|rvu|percent|' +
     'median|average|avg|min|max|discharges|admissions|cases|members|employees|beds|residents|households|peak|memory|duration|bytes|timeout|limit|prime|' +
     'einwohner|población|habitantes|zuschauer|verbrauch|zählerstand|meter reading|bene|beneficiary|beneficiaries|enrolled|enrollment|participant|on hand|in stock|sq ft|kwh|wbc|attendance',
-  version: 'version|ver|rev|revision|firmware|patch|port|iso|rfc|standard|regulation|bill no|kb|section|rule',
+  version: 'version|ver|rev|revision|firmware|patch|port|iso|rfc|standard|regulation|bill no|kb|section',
   'other-code':
     'icd|dx|diagnosis|ndc|rev code|revenue code|drg|apc|loinc|snomed|rxnorm|rxcui|cui|meddra|omim|taxonomy|' +
     'cbsa|msa|fips|error|err|modifier|mod|cdm|naics|pin|cost center|department|dept|' +
