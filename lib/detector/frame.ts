@@ -13,9 +13,9 @@ const SMALL =
 
 /** What people do with codes, directly before one; and what codes do, directly behind. */
 const VERB =
-  /(?<![a-z])(?:(?:bill|list|book|schedul|refus|reject|reconsider|approv|allow|resubmit|appeal|mean|review|order|obtain|search|enter|select|choos|append|deny|deni|bundl|us|link|drop|remov|keep|replac|reimburs|want|pick|try|prefer|pay|includ|requir|describ|contain|swap|chang|charg|assign|support|submit|perform|compar)(?:s|es|e|ed|ing|t?ed)?|report(?:ed|ing)|(?:re)?sen[dt]|(?:part|use|rates?|share|denials?) of|having|adds|than|called|becomes?|let|wrote|inside|(?:goes|maps) to|questions on|look(?:ed)?[- ]?up|find|underwent|(?:compared?s?|crosswalked|changed) (?:it )?(?:with|to)|add|during|see|for|covers|cod(?:ed|ing)|says?|said|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
+  /(?<![a-z])(?:(?:bill|list|book|schedul|refus|reject|reconsider|approv|allow|resubmit|appeal|mean|review|order|obtain|search|enter|select|choos|append|deny|deni|bundl|us|link|drop|remov|keep|replac|reimburs|want|pick|try|prefer|pay|includ|requir|describ|contain|swap|chang|charg|assign|support|submit|perform|compar|skipp?)(?:s|es|e|ed|ing|t?ed)?|turn|report(?:ed|ing)|(?:re)?sen[dt]|(?:part|use|rates?|share|denials?) of|having|adds|than|called|becomes?|let|wrote|inside|(?:goes|maps) to|questions on|look(?:ed)?[- ]?up|find|underwent|(?:compared?s?|crosswalked|changed) (?:it )?(?:with|to)|add|during|see|for|covers|cod(?:ed|ing)|says?|said|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
 const VERB_BEHIND =
-  /^\)? (?:(?:is|was|gets?|got) (?:not )?\w{3,}ed|(?:is|was) not(?![a-z])|(?:(?:is|was|are|gets?|got) )?(?:not )?(?:bundl\w+|denied|unlisted|includes?|means|covers|allows|replaces|describes|applies|stands for|goes|fits|maps|sits|belongs|remains|became|becomes|replaced|bounced|requires?|needs?|pays|billed|reported|covered|inclusive|sent|separately|payable|paid|approved|authori[sz]ed|compares|carries|takes|lacks|stays|fell|rose|rests|done|failed|attempted|performed|aborted|converted|retired|coded for|share|volume|rate))(?![a-z])/i;
+  /^\)? (?:(?:is|was|gets?|got) (?:not )?\w{3,}ed|(?:is|was) not(?![a-z])|(?:(?:is|was|are|gets?|got) )?(?:not )?(?:bundl\w+|denied|unlisted|includes?|means|covers|allows|replaces|describes|applies|stands for|goes|fits|maps|sits|belongs|remains|became|becomes|replaced|bounced|requires?|needs?|pays|billed|reported|covered|inclusive|sent|separately|payable|paid|approved|authori[sz]ed|compares|carries|takes|lacks|stays|fell|rose|rests|done|failed|attempted|performed|aborted|converted|retired|coded for|share|volume|rate)|beats|(?:works|wins|holds|exists)(?=[.,;:)]|$))(?![a-z])/i;
 /** What a code is said to be: "27087 is the deep one". */
 const BEING = /^\)? (?:is|isn't|was) (?:the|an?|one|what|when|for|part|right|wrong)(?![a-z])/i;
 /** Only a code is the subject of these: "27130 does not include the robot". */
@@ -29,7 +29,7 @@ const COUNTED =
   /^ (?:had|have|underwent|died|received|completed|lived|enrolled|met|were (?:in|among)|of (?:them|whom|\d+)|in (?:wo)?men)(?![a-z])/;
 /** "27120 readers": a noun in the plural, with up to two words between; a verb ("27130 needs a side") goes on otherwise. */
 const PLURAL = new RegExp(
-  `^ (?!(?:[a-z]{1,2}|${SMALL}|afterwards|besides|sometimes)(?![a-z]))(?:[a-z]{3,} ){0,2}[a-z]{2,}[^\\Wsuiaoy\\d_]s(?=$|[.,;:)\\n]| [a-z]{3,}ed(?:$|[.,;])| (?:were|are|had|have|in|of|for|with|from|to|at|on|per|and|by|last|this|since|that|who|did|do|say|said|got|went|came|took|will|can|a (?:day|week|month|year)|\\d+)(?![a-z]))`,
+  `^ (?!(?:[a-z]{1,2}|${SMALL}|afterwards|besides|sometimes)(?![a-z]))(?:[a-z]{3,} ){0,2}[a-z]{2,}[^\\Wsuiaoy\\d_]s(?=$|[,;:)\\n]|\\.(?![a-z])| [a-z]{3,}ed(?:$|[.,;])| (?:were|are|had|have|in|of|for|with|from|to|at|on|per|and|by|last|this|since|that|who|did|do|say|said|got|went|came|took|will|can|a (?:day|week|month|year)|\\d+)(?![a-z]))`,
 );
 /** Nouns that go with codes as well: "our 27130 claims", but "from 27226 claims". */
 const CODED = /^ (?:[a-z]+ )?(?:claims|cases|denials|charges|lines|codes|edits|reports|orders|requests|bills|questions|appeals)(?![a-z])/;
@@ -44,7 +44,7 @@ const SUBJECT_OF_CODES = /(?<![a-z])(?:codes?(?! for)|cpt|px|proc\w*|answer|choi
 
 /** Small words, which say nothing of the number behind them, so that it can be a code. */
 const PLAIN = new RegExp(
-  `^(?:\\p{L}{1,2}|${SMALL}|use|new|old|get|got|add|btw|hit|else|every|two|three|four|total|partial|each|left|right|they|them|next|previous|later|others?|answer|reminder|results?|primary|secondary|main|oder|gilt|first|second|third|last|same|many|some|more|most|have|repair|conversion|plan|physician|(?:in|out)patient|facility|mail|list|file|bill|code|send|done|maybe|today|except|rest|popular|recent|common|add-on|valid|possible|likely|open|deep|superficial|simple|complex|complicated|fwiw|quote|mention|report|requests?|read|kept|found|shows?|took|start|need|expect|match|been|additional|addl|final|correct|better|alternat(?:e|ive)|orig(?:inal)?|tertiary)$`,
+  `^(?:\\p{L}{1,2}|${SMALL}|use|new|old|get|got|add|btw|hit|else|every|two|three|four|total|partial|each|left|right|they|them|next|previous|later|others?|answer|reminder|results?|primary|secondary|main|oder|gilt|first|second|third|last|same|many|some|more|most|have|repair|conversion|plan|physician|(?:in|out)patient|facility|mail|list|file|bill|code|send|done|maybe|today|except|rest|popular|recent|common|add-on|valid|possible|likely|open|deep|superficial|simple|complex|complicated|fwiw|quote|mention|report|requests?|read|kept|found|shows?|took|start|need|expect|match|been|additional|addl|final|correct|better|alternat(?:e|ive)|orig(?:inal)?|tertiary|instance|example)$`,
   'iu',
 );
 
@@ -55,7 +55,12 @@ export function readFrame(before: string, after: string): Frame | null {
   if (COUNTED.test(after.slice(0, 16)) || (after.startsWith(' were ') && /(?:^|[,;.:] )$/.test(before))) return 'counted';
   const behind = after.slice(0, 40);
   const done = DONE.exec(before.slice(-40))?.[1] ?? '';
-  if (done !== '' && countWords(clinicalWords, done, 1) + countWords(billingWords, done, 1) === 0) return 'counted';
+  if (
+    done !== '' &&
+    !/^(?:charges|codes|procedures|services)(?![a-z])/i.test(done) &&
+    countWords(clinicalWords, done, 1) + countWords(billingWords, done, 1) === 0
+  )
+    return 'counted';
   // "Rack 27250 was emptied": what it is called comes before what is said of it
   if (VERB_BEHIND.test(behind))
     return /^ (?:is|was) \w{3,}ed(?![a-z])/.test(behind) && /[^s:] $/.test(before) ? (readNoun(before) ?? 'verb') : 'verb';
@@ -73,7 +78,7 @@ export function readFrame(before: string, after: string): Frame | null {
   if (subject && !PLAIN.test(subject[1] ?? '') && countWords(clinicalWords, subject[0], 1) === 0 && !SUBJECT_OF_CODES.test(subject[0]))
     return 'noun';
   if (VERB.test(before.slice(-40))) return 'verb';
-  if (PRICED.test(behind) || ARTICLE.test(before.slice(-10))) return 'article';
+  if (PRICED.test(behind) || /^ on (?:line \d|\d\d?\/\d)/.test(behind) || ARTICLE.test(before.slice(-10))) return 'article';
   return readNoun(before);
 }
 

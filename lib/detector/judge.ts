@@ -1,7 +1,7 @@
 import { type Candidate, scopeOf } from './candidates.ts';
 import type { CellContext, Context, FieldContext } from './context.ts';
 import { isNeutral, PRICED } from './frame.ts';
-import { type GroupSummary, isFamiliar, isGap, isLogged, isMostlyCodes } from './group.ts';
+import { type GroupSummary, isFamiliar, isGap, isLogged, isMostlyCodes, summarise } from './group.ts';
 import { type LabelReading, readLabel, readLabelBlock, readTail } from './labels.ts';
 import { readNearby } from './nearby.ts';
 import { beginsWithTown, endsInPlace, isAfterZip, isBeforeTown, isHouseNumber, isNearPlace } from './places.ts';
@@ -29,7 +29,15 @@ export function judge(candidate: Candidate, context: Context, threshold: number 
 export function judgeByHead(columnHead: string): Verdict | null {
   const reading = readLabel(columnHead);
   // "Charge" and "Line" too: the row or the rest of the column may say more
-  if (!reading || reading.is === 'generic' || WORDY.has(reading.is) || headOnly.has(reading.word) || NUMBER.test(columnHead)) return null;
+  if (
+    !reading ||
+    reading.is === 'generic' ||
+    WORDY.has(reading.is) ||
+    headOnly.has(reading.word) ||
+    NUMBER.test(columnHead) ||
+    ACTIVITY.test(columnHead)
+  )
+    return null;
   const tally = new Tally();
   addReading(reading, 'column', 'column-generic', 'not-column', tally);
   return Math.abs(tally.score) >= DECIDED ? tally.verdict(thresholds.balanced, true) : null;
@@ -58,7 +66,8 @@ function addNames(code: string, context: Context, tally: Tally): void {
   if (context.cell) addCell(code, context.cell, WORDS.test(before + after), context.page.prior >= 0.5, tally);
   if (Math.abs(tally.score) >= DECIDED) return;
   if (!context.cell && !context.field) {
-    const reading = readLabelBlock(context.previous);
+    // "Group 1", "Table 2" say which block it is
+    const reading = /^(?!zip)\p{L}+ (?:\d{1,2}|[ivx]+)\W?$/iu.test(context.previous) ? null : readLabelBlock(context.previous);
     addReading(reading, 'block', 'label-generic', 'not-block', tally);
     if (!reading && /^\W*$/.test(before + after) && /^[^.?!\d]{2,24}$/.test(context.previous)) addUnknown(context.previous, tally);
   }
@@ -82,6 +91,9 @@ function addWriting(code: string, context: Context, tally: Tally): void {
     return tally.refuse('shape', 'technical', '[');
 
   const nearby = readNearby(before, after);
+  // "stryMutAct(\"27266\")": handed to a function that no code is looked up with
+  if (HANDED.test(before) && !/cpt|hcpcs|code|proc|px|fee|rvu|bill|claim|charge/i.test(/\w+\(["']$/.exec(before)?.[0] ?? ''))
+    tally.refuse('assigned', 'technical', 'call');
   const label = readBracket(after) ?? ownTail(before, nearby.listStart, after);
   if (label?.is === 'code') return tally.add('label', label.word);
   if (endsInPlace(before)) return tally.refuse('place', 'zip', 'state');
@@ -133,20 +145,26 @@ function addWriting(code: string, context: Context, tally: Tally): void {
   if (nearby.unknown > 0) tally.refuse('not-list', 'no-evidence', undefined);
 }
 
+const HANDED = /(?:\w_\w*|[a-z][A-Z]\w*)\(["']$/;
+
 /** "27130 (account)": what stands in brackets behind a number is its own label. */
 function readBracket(after: string): LabelReading | null {
   const reading = readLabel(/^ ?\(([\p{L} .]{2,24})\)/u.exec(after)?.[1] ?? '');
   return reading && /^(?:code|zip|account|phone)$/.test(reading.is) ? reading : null;
 }
 
+const VALUED = /^(?:date|measure|money)$/;
+const EACH_VALUED = /^[ :=] ?[\d.]{1,6} ?\p{L}{0,5}[,;·|] ?\d{5}(?!\d)/u;
+
 /** The label before, unless it is another's: "tray 27132, then 27245", and "Next case: 27132-LT" (only a part has a side as well). */
 function ownTail(before: string, listStart: number, after: string): LabelReading | null {
   const label = readTail(before.slice(0, listStart));
   if (!label || label.is === 'code' || label.is === 'generic') return label;
   const isSided = label.is !== 'part-number' && (label.is === 'date' ? /^-[LRT\d]{2}(?![A-Za-z\d])/ : /^-[LR]T(?![A-Za-z\d])/).test(after);
-  // "Prices: 27130 $18,200": what is paid stands behind
-  const isPriced = label.is === 'money' && PRICED.test(after);
-  return isSided || isPriced || / then /.test(before.slice(listStart)) ? null : label;
+  // "Prices: 27130 $18,200", "Minutes: 27130 120 min, 27132 ...": what it labels stands behind
+  const isPriced = (label.is === 'money' && PRICED.test(after)) || (VALUED.test(label.is) && EACH_VALUED.test(after));
+  // "case 27177 (27122, cancelled)": it labels the one before the bracket
+  return isSided || isPriced || / then |^\d{5} \(/.test(before.slice(listStart)) ? null : label;
 }
 
 /** Whether the other quoted numbers around are codes all ("27130":1,"27132":1). */
@@ -213,6 +231,7 @@ const CARRIED = new Set<LabelClass>(['page-number', 'money', 'date', 'version', 
 /** And what is done or billed by its code, on a page of codes. */
 const ORDERED = /^(?:order|request|requisition|case|claim|item|visit|encounter|entry|task)$/;
 
+const ACTIVITY = /^activity codes?$/i;
 const NUMBER = /^(?:num(?:ber)?|n[or])\.?$/i;
 const WORDY = new Set<LabelClass>(['order', 'measure', 'technical', 'version', 'page-number', 'part-number', 'money']);
 
@@ -220,6 +239,8 @@ const PLACES = /(?:^|\| )(?:town|city|state|county|place|locality|municipality|v
 
 function addCell(code: string, cell: CellContext, isWordy: boolean, isCodePage: boolean, tally: Tally): void {
   let head = readLabel(cell.columnHead);
+  // "Activity code" is a code of ours where activities are claimed, and of sport elsewhere
+  if (ACTIVITY.test(cell.columnHead) && countWords(billingWords, cell.heads, 1) > 0) head = { is: 'generic', word: 'code' };
   // What heads a column of words ("Subject", "Line") says nothing of a number amid them
   if (head && WORDY.has(head.is) && !cell.alone && isWordy) head = null;
   const others = cell.heads.split(' | ').map((other) => (other === cell.columnHead ? undefined : readLabel(other)?.is));
@@ -265,8 +286,20 @@ function addCell(code: string, cell: CellContext, isWordy: boolean, isCodePage: 
       isMostlyCodes(cell.column) &&
       (isBesideCodes || isCodePage));
   if (!head && isBesideCodes && !isFellow) tally.refuse('other-column', 'not-listed', undefined);
-  else if (!head && cell.alone && !tally.isNamed && !isFellow)
-    addUnknown(cell.columnHead || (cell.heads === '' && !row && !isEntry ? cell.rowHead : ''), tally, isOfOthers(cell.column));
+  else if (!head && cell.alone && !tally.isNamed && !isFellow) {
+    // A second row of heads: a code over each column
+    const fellows = summarise(cell.row);
+    const isRowOfCodes = fellows.known > 1 && fellows.known === fellows.members;
+    // On a page of codes, what stands before each of a column of codes
+    const isNameOfCode = isCodePage && isMostlyCodes(cell.column) && (cell.column?.different ?? 0) > 2;
+    if (isRowOfCodes) tally.add('mixture');
+    else
+      addUnknown(
+        cell.columnHead || (cell.heads === '' && !row && !isEntry && !isNameOfCode ? cell.rowHead : ''),
+        tally,
+        isOfOthers(cell.column),
+      );
+  }
 }
 
 const WRAPPER_CODE = /(?<![a-z])(?:cpt|hcpcs|proc(?:edure)?[ -]?code)/i;

@@ -172,7 +172,7 @@ function isMere(
     /^(?:calls|pays)$/.test(word) ||
     (word === 'pay' && wordBefore.endsWith('s')) ||
     (word === 'request' && wordBefore === 'case') ||
-    (is === 'date' && /^(?:this|last|next|every)$/.test(wordBefore))
+    (is === 'date' && /^(?:this|last|next|every|to)$/.test(wordBefore))
   )
     return true;
   if (is === 'code') return false;
@@ -215,11 +215,13 @@ export function readTail(before: string): LabelReading | null {
     .replace(/ not (in|like|between)(?=\W*$)/i, ' $1');
   // A label on the line above stands there alone, or ends in a colon; else that line is a line of its own
   if (/\n\s*["'(]*$/.test(before.slice(-8)) && !/(?:^|\n)[^\n,;|\t]{1,24}$|[:=(]$/.test(tail)) return null;
+  // "drops codes #27130": an issue about codes
+  if (/codes #$/i.test(tail)) return null;
   const sentence = /(\p{L}+)[.!?;]$/u.exec(tail);
   if (sentence && (!tail.endsWith('.') || !ABBREVIATION.test(sentence[1] ?? ''))) return null;
   const clause = tail.split(/!(?!=)|[?;\n}]|(?<=[a-z]{4})\. /).at(-1) ?? '';
   const words = spell(clause).match(WORD) ?? [];
-  const isApart = /(?:[,|{]|(?<!\()\[)[\s"'“‘(]*$/.test(tail) || /[^:=#\s][ \t]{2,}$|\t$/.test(before.slice(-8));
+  const isApart = /(?:[,|{]|(?<!\()\[|\d{5}[^\d·•]+[·•])[\s"'“‘(]*$/.test(tail) || /[^:=#\s][ \t]{2,}$|\t$/.test(before.slice(-8));
   let sawNumberWord = '';
   let sawCode = false;
   let sawFiller = '';

@@ -85,7 +85,10 @@ export function summarisePage(title: string, text: string): PageSummary {
   const decoys = Math.max(census.decoys / (core.size || 1), isOfPost ? 0.1 : 0);
   const isOfHips = HIP.test(all);
   const clinical = countWords(clinicalWords, all, 6);
-  const isForeign = billing === 0 && !isOfSystem && !isOfHips && clinical < 2;
+  const trade = countWords(placeWords, all, 4) * 0.35 + countWords(tradeWords, all, 3) * 0.5;
+  // A few numbers and hardly a word: a page that says nothing says nothing against them
+  const isBare = trade === 0 && (all.match(/\p{L}{3,}/gu)?.length ?? 0) < 10 && (all.match(/\d{3,}/g) ?? []).every(isFamiliar);
+  const isForeign = !isBare && billing === 0 && !isOfSystem && !isOfHips && clinical < 2;
   // Where surgery is spoken of, and many numbers stand that all are codes and none is labelled otherwise, codes are meant
   const isClean = decoys === 0 && gaps === 0 && clinical > 2 && (core.size > 6 || census.acted > 3);
   if (isForeign) prior -= core.size > 4 ? 0.5 : 1.5;
@@ -96,7 +99,8 @@ export function summarisePage(title: string, text: string): PageSummary {
   else if (gaps === 0 && core.size > 2 && (isOfSystem || billing > 1 || isClean)) prior += core.size > 5 ? 1 : 0.5;
   if (!isOfSystem && isOfPost) prior -= billing > 2 ? 0.5 : 1;
   if (isAllCodes) prior += numbers.length > 4 ? 2 : 1.25;
-  prior -= countWords(placeWords, all, 4) * 0.35 + countWords(tradeWords, all, 3) * 0.5;
+  if (isBare && decoys === 0) prior = Math.max(prior, 1.5);
+  prior -= trade;
   // Without a word of billing even much talk of hips leaves a doubt
   const titular = findCandidates(title).filter(({ start }) => (readTail(title.slice(0, start))?.is ?? 'code') === 'code');
   if (isOfHips && (isSpokenOf || clinical > 1)) for (const { code } of titular) named.add(code);

@@ -38,9 +38,11 @@ export const isNearPlace = (before: string): boolean => NEAR.test(before.slice(-
 
 /** "Calle Mayor 3, 27001 Lugo", "Santa Fe, 01210 Ciudad": a name or house number and a comma before, and a name behind. */
 export const isBeforeTown = (before: string, after: string): boolean =>
-  /(?:(?<!\d)\d{1,4} ?[a-z]?|(?<!\p{L})\p{Lu}\p{L}*\p{Ll}),? $/u.test(before.slice(-24)) &&
-  /^ \p{Lu}\p{L}*\p{Ll}{2}(?!\p{L})/u.test(after) &&
-  countWords(clinicalWords, after.slice(0, 40), 1) + countWords(billingWords, after.slice(0, 40), 1) === 0;
+  // "the fee in 27265 (High Point)"
+  (/(?<![a-z])in $/.test(before) && /^ \(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\)/u.test(after)) ||
+  (/(?:(?<!\d)\d{1,4} ?[a-z]?|(?<!\p{L})\p{Lu}\p{L}*\p{Ll}),? $/u.test(before.slice(-24)) &&
+    /^ \p{Lu}\p{L}*\p{Ll}{2}(?!\p{L})/u.test(after) &&
+    countWords(clinicalWords, after.slice(0, 40), 1) + countWords(billingWords, after.slice(0, 40), 1) === 0);
 
 const ZIP_BEFORE = /(?<![a-z])(?:zip ?codes?|zips|postal codes?|postcodes?|plz)(?![a-z])(?:(?!cpt|hcpcs|code|proc|px|[.?!\n|]).){0,48}$/i;
 

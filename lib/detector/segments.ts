@@ -131,7 +131,10 @@ function readObject(before: string, after: string): SegmentReading {
   const closeAt = after.search(/[}>]/);
   const around = before.slice(open) + after.slice(0, closeAt < 0 ? undefined : closeAt);
   // What is said in a text ("the CPT code: 27130?") is no key
-  const name = /\w [\w.-]+: $/.test(before) ? '' : (/["']?([\w.-]+)["']?\s*[:=]\s*["']?$/.exec(before)?.[1] ?? '');
+  // The element that the digits are all of
+  const element = after.startsWith('</') ? /<(?:[\w.-]+:)?([\w.-]+)(?: [^<>]*)?>$/.exec(before)?.[1] : undefined;
+  const name =
+    element !== undefined ? element : /\w [\w.-]+: $/.test(before) ? '' : (/["']?([\w.-]+)["']?\s*[:=]\s*["']?$/.exec(before)?.[1] ?? '');
   if (/^(?:code|value|billing_?code|concept|procedure)$/i.test(name)) {
     if (CODE_SYSTEM.test(around)) return CODE;
     if (OTHER_SYSTEM.test(around)) return not('other-code');

@@ -31,6 +31,8 @@ const PREFIX_OF_CODE = /^(?:cpt|hcpcs|hcpc|hc|px|proc|procedure|code|c|cd|n|r|t)
 /** A value in a program: compared or assigned without quotes. */
 const ASSIGNED =
   /(?:[\w\])] ?(?:[=!<>]=|<-|:=|\+=|>|<|%)|[a-z_][\w.]* ?=|\breturn) ?$|(?:^|[\n{,])\s*["']?[a-z]+(?:[_.][a-z\d]+)+["']?:\s*$/i;
+/** The start of an element that says nothing against a code, or of one of a page. */
+const MARKED_UP = /<(?:[\w:.-]*code|t[dh]|li|option|b|strong|em|span|p|a|h\d)(?: [^<>]*)?>$/i;
 /** A number handed to a function: "setTimeout(27130)", "R.inc(27130)". Prose has no dot, bar or capital within a word. */
 const CALLED = /(?:[A-Za-z\d]\.[A-Za-z]\w*|\w_\w*|[a-z][A-Z]\w*|\b(?:listen|bind|sleep|range|seed|rand|exit|kill))\($/;
 /** Year and volume of a journal, before its pages. */
@@ -45,6 +47,9 @@ const AGE_AFTER = /^ {1,4}\d{1,3} ?(?:y\/?o ?)?[MF](?![A-Za-z])/;
 const PATH = /(?::\/\/|^\/[a-z]|\bdoi:|\w\.[a-z]{2,4}\/|[a-z]{2}\/\S*\/)\S*$/;
 const CODE_PATH = /(?:cpts?|hcpcs|px|proc(?:edure)?s?|codes?)(?:[-_]?codes?)?[-/=:_]$/i;
 
+/** "27130LT.jpg". */
+const FILE = /^[-_.A-Za-z\d]{0,8}\.(?:jpe?g|png|gif|tiff?|heic|dcm|mp4|pdf|docx?|xlsx?|csv|txt|xml|zip|html?)(?![A-Za-z\d])/i;
+
 const refused = (reason: RefusalReason, word: string): Shape => ({ is: 'refused', reason, word });
 
 /** Reads the characters that touch the digits. Both texts are folded. */
@@ -56,8 +61,11 @@ export function readShape(before: string, after: string): Shape {
   if (AGE_AFTER.test(after) || isPerson(before) || /\b(?:I[Dd]|[Nn]o|[Nn]umber)[.:#]? [A-Z]{1,4} \d{3,4} $/.test(before.slice(-32)))
     return refused('account', 'name');
   if (/(?<![a-z])text \w+ to $/i.test(before)) return refused('phone', 'text');
+  if (/(?<![a-z])(?:ends?|ending) (?:in|with) $/i.test(before.slice(-16))) return refused('account', 'ends');
   if (VOLUME.test(before) || CITED.test(before.slice(-30))) return refused('page-number', 'volume');
   if (CITED_YEAR.test(after) && /[a-z] \d{1,3}(?: ?\(\d+\))?[,:] (?:\d{5}[-–])?$/i.test(before)) return refused('page-number', 'volume');
+  if (/^ (?:invoice|ticket|receipt|voucher|(?:work|purchase) order)(?![a-z])/i.test(after)) return refused('order', 'number');
+  if (FILE.test(after)) return refused('technical', 'file');
   if (/^,? (?:rev(?:ision)?|version|v)\.? ?\d{1,2}(?!\d)/i.test(after)) return refused('order', 'revision');
   if (b !== '' && b !== ' ') {
     const refusal = refusedBefore(before, b, after);
@@ -72,6 +80,7 @@ export function readShape(before: string, after: string): Shape {
   if (/\d(?:st|nd|rd|th|\d\d) (?:out )?of $/.test(before.slice(-16))) return refused('measure', 'count');
   if (/(?<![a-z])(?:up|down|rose|fell|grew|increased?|decreased?|dropped|climbed) (?:from|to|by) $/i.test(before.slice(-24)))
     return refused('measure', 'count');
+  if (/^\d{1,4} of $/.test(before)) return refused('measure', 'count');
   if (/(?:\d(?: to |[-–])\d+|(?:row|page|record|item|showing)s? [\d,]+) of $/i.test(before.slice(-32))) return refused('measure', 'count');
   if (/(?<![a-z])miles (?:of|from|around) $/i.test(before.slice(-16))) return refused('zip', 'miles');
   if (CURRENCY_BEFORE.test(before.slice(-8))) return refused('money', '$');
@@ -83,7 +92,7 @@ export function readShape(before: string, after: string): Shape {
   }
   if (SPACED_NUMBER.test(after.slice(0, 8))) return { is: 'times' };
   if (TIMES_BEFORE.test(before.slice(-6))) return { is: 'times' };
-  if (ASSIGNED.test(before.slice(-40))) return { is: 'assigned' };
+  if (ASSIGNED.test(before.slice(-40)) && !MARKED_UP.test(before.slice(-40))) return { is: 'assigned' };
   return b === '#' ? { is: 'number-sign' } : { is: 'plain' };
 }
 

@@ -47,14 +47,14 @@ const labelWords: Record<LabelClass, string> = {
     'count|tot|cnt|units|qty|quantity|weight|height|length|width|distance|elevation|altitude|mileage|mile|population|sample size|n|approximately|nearly|roughly|steps|' +
     'temperature|pressure|token|visitors|views|page view|downloads|stars|followers|score|points|votes|latitude|longitude|lat|lon|rvu|percent|' +
     'median|average|avg|min|max|discharges|admissions|cases|members|employees|beds|residents|households|peak|memory|duration|bytes|timeout|limit|prime|' +
-    'einwohner|población|habitantes|zuschauer|verbrauch|zählerstand|meter reading|bene|beneficiary|beneficiaries|enrolled|enrollment|participant|on hand|in stock|sq ft|kwh|wbc|attendance',
+    'einwohner|población|habitantes|zuschauer|verbrauch|zählerstand|meter reading|bene|beneficiary|beneficiaries|enrolled|enrollment|participant|on hand|in stock|sq ft|kwh|wbc|attendance|obs|observation',
   version: 'version|ver|rev|revision|firmware|patch|port|iso|rfc|standard|regulation|bill no|kb|section',
   'other-code':
     'icd|dx|diagnosis|ndc|rev code|revenue code|drg|apc|loinc|snomed|rxnorm|rxcui|cui|meddra|omim|taxonomy|' +
     'cbsa|msa|fips|error|err|modifier|mod|cdm|naics|pin|cost center|department|dept|' +
     'color|' +
     'rev cd|revenue cd|tob|bill type|tos|ccs|betos|gop|goä|ebm|wkn|entrez|taxid|nct',
-  technical: 'node|z index|const|socket|bind|retry|pid|seed|offset|hash|checksum|ora',
+  technical: 'byte|node|z index|const|socket|bind|retry|pid|seed|offset|hash|checksum|ora',
 };
 
 /** Words that may stand between a label and its number without saying anything. */
@@ -96,7 +96,7 @@ export const clinicalWords =
 
 /** Words of billing: they say that codes are spoken of. */
 export const billingWords =
-  /(?<![a-z])(?:cpts?|hcpcs|(?:co|pr|oa)-\d{1,3}|w?rvus?|modifiers?|ncci|ptp|mue|bundl\w*|unbundl\w*|cod(?:es?|ers?|ing)(?![_\d])|unlisted|procedures?|payers?|denied|denials?|downcod\w*|global|medicare|icd-?10\w*|prior auth\w*|(?:pre-?)?authori[sz]\w*|approv(?:ed|als?)|remit\w*|eob|superbill|op note|preop|postop|apc|asc|opps|charge ?master|px|si|reimburse\w*|crosswalk|090|claim lines?|medically necessary|investigational|not covered|coverage|appeal\w*|allowed|(?:pre-?)?bill(?:s|ed|ing)?(?! (?:address|zip|of))|abrechnung\w*|claims(?! (?:that|to|he|she|it|they))|npi|deductibles?|insurers?|write[- ]offs?|auths?|dx|(?<!\d)[a-uw-z]\d\d\.\d+[a-z]?)(?![a-z])/gi;
+  /(?<![a-z])(?:cpts?|hcpcs|(?:co|pr|oa)-\d{1,3}|w?rvus?|modifiers?|ncci|ptp|mue|bundl\w*|unbundl\w*|cod(?:es?|ers?|ing)(?![_\d])|unlisted|procedures?|payers?|denied|denials?|downcod\w*|global|medicare|icd-?10\w*|prior auth\w*|(?:pre-?)?authori[sz]\w*|approv(?:ed|als?)|remit\w*|eob|superbill|op note|preop|postop|apc|asc|opps|charge ?master|px|si|reimburse\w*|crosswalk|090|fee (?:schedules?|look-?ups?)|workers['’]? comp\w*|claim lines?|medically necessary|investigational|not covered|coverage|appeal\w*|allowed|(?:pre-?)?bill(?:s|ed|ing)?(?! (?:address|zip|of))|abrechnung\w*|claims(?! (?:that|to|he|she|it|they))|npi|deductibles?|insurers?|write[- ]offs?|auths?|dx|(?<!\d)[a-uw-z]\d\d\.\d+[a-z]?)(?![a-z])/gi;
 
 /** Words that speak of places and post. */
 export const placeWords =
