@@ -46,10 +46,12 @@ export const partOf = (digits: string): string => digits.slice(0, 2).replace('26
 
 /** How many different numbers amid the hip codes that are none a text has. */
 export const gapsIn = (text: string): number =>
-  new Set((text.match(/(?<![\d.])(?:2[679]|73)\d{3}(?![\d.]\d|\d)/g) ?? []).filter(isGap)).size;
-/** From the first to the last hip code nearly half of the numbers are none: a number there that is none tells. So do numbers behind the last scope, and amid films. */
+  new Set((text.match(/(?<![\d.])(?:01|2[679]|73)\d{3}(?![\d.]\d|\d)/g) ?? []).filter(isGap)).size;
+/** From the first to the last hip code nearly half of the numbers are none: a number there that is none tells. So do numbers around the scopes, and amid anesthesia and films. */
 const STRETCHES = [
+  [1190, 1220],
   [26990, 27299],
+  [29856, 29866],
   [29908, 29998],
   [73501, 73525],
 ] as const;

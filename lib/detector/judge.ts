@@ -83,7 +83,8 @@ function addWriting(code: string, context: Context, tally: Tally): void {
     else tally.refuse('not-segment', segment.reason, 'field');
     return;
   }
-  const shape = readShape(before, after);
+  // "all our 27130s"
+  const shape = readShape(before, context.page.prior >= 1 ? after.replace(/^s(?![A-Za-z\d])/, '') : after);
   if (shape.is === 'refused') return tally.refuse('shape', shape.reason, shape.word);
 
   // "[27202] start", "[27202] done": the lines of one process
@@ -120,7 +121,14 @@ function addWriting(code: string, context: Context, tally: Tally): void {
     tally.refuse('assigned', 'technical', '=');
   // Alone, or among hashtags of words
   else if (shape.is === 'number-sign')
-    tally.refuse('number-sign', 'order', '#', /#\p{L}{2}/u.test(before + after) || (before === '#' && context.page.prior >= 2) ? 0.25 : 1);
+    tally.refuse(
+      'number-sign',
+      'order',
+      '#',
+      /#\p{L}{2}/u.test(before + after) || (before === '#' && context.page.prior >= 2 && !/^ (?:\w+ed|open)(?![a-z])/.test(after))
+        ? 0.25
+        : 1,
+    );
   if (nearby.range) tally.add('range');
   tally.isInList = nearby.known > 0;
   // Codes of three parts of the book
@@ -251,7 +259,8 @@ function addCell(code: string, cell: CellContext, isWordy: boolean, isCodePage: 
   if (head && (tally.isInList && !cell.alone ? CARRIED.has(head.is) : headOnly.has(head.word) && isOfCodes(cell.column))) head = null;
   const isCarrying =
     head !== null && (CARRIED.has(head.is) || (isCodePage && ORDERED.test(head.word))) && (isSigned(cell.column) || tally.isWritten);
-  if (isCarrying) head = null;
+  // "gold" and "model": what a program proposes
+  if (isCarrying || (head?.word === 'model' && isCodePage && isMostlyCodes(cell.column))) head = null;
   // "Number" in a row of the code system, or beside "Codes" and what is done
   if (NUMBER.test(cell.columnHead) && (isOurs || (others.includes('generic') && countWords(clinicalWords, cell.row.join(' '), 1) > 0)))
     head = { is: 'generic', word: 'code' };

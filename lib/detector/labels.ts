@@ -201,6 +201,8 @@ const LABEL_END = /[:=#]\W*$|(?<!\p{L})\p{Lu}\p{L}*\P{L}*$/u;
 /** "pin 27176", "the run 27130"; but "Run 27130", "run: 27130", "run no. 27130". */
 const isWeakHere = (word: string, wordBefore: string, clause: string, isNumbered: boolean): boolean =>
   !isNumbered &&
+  // "our case 27138" has that number
+  !/^(?:our|your|my|their)$/.test(wordBefore) &&
   (ACT.test(word) ||
     (NOUN.test(word) && (countWords(clinicalWords, wordBefore, 1) > 0 || /(?:[\p{L}-]+ ){3}[\p{L}-]+:\W*$/u.test(clause))) ||
     (PROSE.test(word) && !LABEL_END.test(clause)));

@@ -80,6 +80,8 @@ export function readShape(before: string, after: string): Shape {
   if (/\d(?:st|nd|rd|th|\d\d) (?:out )?of $/.test(before.slice(-16))) return refused('measure', 'count');
   if (/(?<![a-z])(?:up|down|rose|fell|grew|increased?|decreased?|dropped|climbed) (?:from|to|by) $/i.test(before.slice(-24)))
     return refused('measure', 'count');
+  // What R prints
+  if (/(?:^|\n)(?:#>? ?)?\[1\] $/.test(before.slice(-12)) && /^(?:\n|$)/.test(after)) return refused('measure', '[1]');
   if (/^\d{1,4} of $/.test(before)) return refused('measure', 'count');
   if (/(?:\d(?: to |[-–])\d+|(?:row|page|record|item|showing)s? [\d,]+) of $/i.test(before.slice(-32))) return refused('measure', 'count');
   if (/(?<![a-z])miles (?:of|from|around) $/i.test(before.slice(-16))) return refused('zip', 'miles');

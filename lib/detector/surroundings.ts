@@ -65,7 +65,7 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
     (other) => other.code !== candidate.code && readFrame(line.slice(0, other.start), line.slice(other.end)) !== 'counted',
   );
   // A scope, a film, an anesthesia code: chance rarely brings other parts of the book together
-  if (others.some((other) => partOf(other.code) !== partOf(candidate.code))) tally.add('mixture');
+  if (others.some((other) => partOf(other.code) !== partOf(candidate.code))) tally.add('mixture', undefined, prior < 0 ? 0.75 : 1);
   else if (
     !(prior < -0.25 && tally.isInList) &&
     (others.length > 0 ||
@@ -117,7 +117,7 @@ function addHeadings(heading: string, code: string, isAlone: boolean, isHeaded: 
   // "Selected accounts" over bare numbers
   const isTelling =
     reading &&
-    ((TELLING.has(reading.is) && !(reading.is === 'phone' && count(clinicalWords, nearest, 1) > 0)) ||
+    ((TELLING.has(reading.is) && reading.word !== 'model' && !(reading.is === 'phone' && count(clinicalWords, nearest, 1) > 0)) ||
       (isAlone && reading.is === 'account' && nearest.toLowerCase().endsWith(`${reading.word}s`)));
   if (isTelling && !isHeaded && reading.is !== 'code' && reading.is !== 'generic') {
     tally.refuse('not-heading', reading.is, reading.word, reading.is === 'other-code' ? 2 : 1);
