@@ -2,7 +2,7 @@ import { type Candidate, scopeOf } from './candidates.ts';
 import type { CellContext, Context, FieldContext } from './context.ts';
 import { isNeutral, PRICED } from './frame.ts';
 import { type GroupSummary, isFamiliar, isGap, isLogged, isMostlyCodes, summarise } from './group.ts';
-import { type LabelReading, readLabel, readLabelBlock, readTail } from './labels.ts';
+import { type LabelReading, readLabel, readLabelBlock, readTail, VALUE } from './labels.ts';
 import { readNearby } from './nearby.ts';
 import { beginsWithTown, endsInPlace, isAfterZip, isBeforeTown, isHouseNumber, isNearPlace } from './places.ts';
 import { readSegment } from './segments.ts';
@@ -68,7 +68,8 @@ function addNames(code: string, context: Context, tally: Tally): void {
   if (!context.cell && !context.field) {
     // "Group 1", "Table 2" say which block it is
     const reading = /^(?!zip)\p{L}+ (?:\d{1,2}|[ivx]+)\W?$/iu.test(context.previous) ? null : readLabelBlock(context.previous);
-    addReading(reading, 'block', 'label-generic', 'not-block', tally);
+    // What is said at length is not that label's number
+    if (reading && !(WORDY.has(reading.is) && after.length > 20)) addReading(reading, 'block', 'label-generic', 'not-block', tally);
     if (!reading && /^\W*$/.test(before + after) && /^[^.?!\d]{2,24}$/.test(context.previous)) addUnknown(context.previous, tally);
   }
   addWrapper(context.wrapper, tally);
@@ -149,7 +150,8 @@ function addWriting(code: string, context: Context, tally: Tally): void {
   // Under a key that says nothing of codes
   if (isKeyed && !/["'](?:\w*(?:code|cpt|hcpcs|px|proc)\w*|c|value|display|text|name|label|title)["']\s*:\s*["']?$/i.test(before))
     tally.refuse('assigned', 'technical', 'key');
-  if (/["']$/.test(before) && !isKeyed && nearby.known < 2 && hasQuotedCodes(before + after)) tally.add('list', undefined, 2.5);
+  if (/["']$/.test(before) && !isKeyed && nearby.known < 2 && context.page.prior > -1 && hasQuotedCodes(before + after))
+    tally.add('list', undefined, 2.5);
   if (nearby.unknown > 0) tally.refuse('not-list', 'no-evidence', undefined);
 }
 
@@ -302,7 +304,7 @@ function addCell(code: string, cell: CellContext, isWordy: boolean, isCodePage: 
     // On a page of codes, what stands before each of a column of codes
     const isNameOfCode = isCodePage && isMostlyCodes(cell.column) && (cell.column?.different ?? 0) > 2;
     if (isRowOfCodes) tally.add('mixture');
-    else
+    else if (!VALUE.test(cell.columnHead))
       addUnknown(
         cell.columnHead || (cell.heads === '' && !row && !isEntry && !isNameOfCode ? cell.rowHead : ''),
         tally,

@@ -134,6 +134,9 @@ export function readLabelBlock(text: string): LabelReading | null {
   return text.split(' ').length > 4 || countWords(clinicalWords, text, 1) > 0 ? null : reading;
 }
 
+/** What counts of values are headed with: the heading above says of what. */
+export const VALUE = /^(?:value|level|categor(?:y|ie))s?$/i;
+
 /** Words that a full stop may follow within a sentence. */
 const ABBREVIATION =
   /^(?:acct|tel|ext|ste|rm|apt|no|nr|inv|pol|ref|pg?|pp|vol|fig|rev|med|rec|cat|dept|proc|grp|bldg|chk|amt|lic|st|seq|art|o)$/i;

@@ -17,7 +17,7 @@ export interface PageSummary {
   readonly decoys: number;
 }
 
-const SYSTEM = /(?<![a-z])(?:cpt|hcpcs|hcfa|cms-?1500|ub-?04|hc[:>](?=\d{5}))(?![a-z])/i;
+const SYSTEM = /(?<![a-z])(?:cpt|hcpcs|proc(?:edure)?[ _]?c(?:o)?ds?|hcfa|cms-?1500|ub-?04|hc[:>](?=\d{5}))(?![a-z])/i;
 const NAMED =
   /(?<![a-z])(?:cpt|hcpcs|procedure|px|hc(?=[:>]))(?:[®™] ?|\W{1,4})(?:codes?\W{1,4})?((?:\d{5}\W{1,4}(?:and |or |to )?)*\d{5})(?!\d)/gi;
 const HIP = /(?<![a-z])(?:hips?|femur|acetabul\w*|femor\w*|pelvi\w*|cadera|hanche|hüft\w*)(?![a-z])/i;
@@ -25,6 +25,8 @@ const HIP = /(?<![a-z])(?:hips?|femur|acetabul\w*|femor\w*|pelvi\w*|cadera|hanch
 /** Titles of pages that are about codes and what they are used for. */
 const TITLE =
   /(?<![a-z])(?:(?<!(?:zip|postal|area|source|country|error|status|promo) )codes?|cod(?:ers?|ing)|encoder|billing|claims?|denials?|remit\w*|superbill|fee schedule|medical polic(?:y|ies)|coverage|(?:prior |pre-?)?auth\w*|appeals?|case logs?|op(?:erative)? (?:note|report)|charges)(?![a-z])/i;
+
+const FOREIGN = /[^\P{L}\p{Script=Latin}]/gu;
 
 /** As many of the page's candidates are looked at closely; a line's words before one, and behind it. */
 const SAMPLE = 40;
@@ -89,6 +91,8 @@ export function summarisePage(title: string, text: string): PageSummary {
   // A few numbers and hardly a word: a page that says nothing says nothing against them
   const isBare = trade === 0 && (all.match(/\p{L}{3,}/gu)?.length ?? 0) < 10 && (all.match(/\d{3,}/g) ?? []).every(isFamiliar);
   const isForeign = !isBare && billing === 0 && !isOfSystem && !isOfHips && clinical < 2;
+  // CPT is spoken of in Latin letters
+  if (!isOfSystem && !isOfHips && (all.match(FOREIGN)?.length ?? 0) > 20) return { prior: -1.5, named, decoys };
   // Where surgery is spoken of, and many numbers stand that all are codes and none is labelled otherwise, codes are meant
   const isClean = decoys === 0 && gaps === 0 && clinical > 2 && (core.size > 6 || census.acted > 3);
   if (isForeign) prior -= core.size > 4 ? 0.5 : 1.5;

@@ -32,7 +32,7 @@ export function endsInPlace(before: string): boolean {
 
 /** A name behind a preposition of place ("near Kernersville (27284)", "à Verneuil (27130)"). */
 const NEAR =
-  /(?<![\p{L}])(?:(?:[Rr]esidents|people|[Pp]atients(?= from)|famil(?:y|ies)|homes|lives?|living|lived|moved|neighbou?rs|filed|based|born|readers|addresses) (?:of|in|from|to|near) |(?:near|around|serving|bei|à)(?: \p{Lu}[\p{L}'’.-]+,?){1,4} \(?|(?:in|at|from|of|de)(?: \p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*,?){1,4} \()$/u;
+  /(?<![\p{L}])(?:(?:[Rr]esidents|people|[Pp]atients(?= from)|famil(?:y|ies)|homes|lives?|living|lived|moved|neighbou?rs|filed|based|born|readers|addresses) (?:of|in|from|to|near) |(?:near|around|serving|bei|à)(?: \p{Lu}[\p{L}'’.-]+,?){1,4} \(?|(?:in|at|from|of|de)(?: \p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*,?){1,4} \((?:\d{5}\),? (?:and )?(?:\p{Lu}\p{Ll}+ ){1,3}\()*)$/u;
 
 export const isNearPlace = (before: string): boolean => NEAR.test(before.slice(-56));
 

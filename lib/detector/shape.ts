@@ -129,7 +129,7 @@ function refusedBefore(before: string, b: string, after: string): Shape | null {
   if (/[A-Za-z_]/.test(b)) {
     const word = LETTERS_BEFORE.exec(before.slice(-16))?.[0] ?? '';
     const touched = before.slice(-word.length - 1, -word.length);
-    if (b === '_') return refused('part-number', '_');
+    if (b === '_') return /(?:cpt|hcpcs|px|proc)[A-Za-z]*_$/i.test(head + b) ? null : refused('part-number', '_');
     if (word === 'x' || word === 'X' || word === '×') {
       if (/[1-9]/.test(touched)) return null;
       return refused(touched === '0' ? 'technical' : 'phone', 'x');

@@ -2,7 +2,7 @@ import { type Candidate, findCandidates, mayHoldCode } from './candidates.ts';
 import type { CellContext, Context } from './context.ts';
 import { readFrame } from './frame.ts';
 import { type GroupSummary, isFamiliar, isLogged, partOf } from './group.ts';
-import { readLabel, readLabelBlock } from './labels.ts';
+import { readLabel, readLabelBlock, VALUE } from './labels.ts';
 import { isPlace } from './places.ts';
 import type { Tally } from './tally.ts';
 import { billingWords, clinicalWords, countWords as count, familyWords, placeWords } from './words.ts';
@@ -13,6 +13,9 @@ const CODE_WORDS =
 /** The procedure in short, the films' views, or a side, right behind the number. */
 const DESCRIBED =
   /^ +(?:[-–:] )?(?:THA|THR|ORIF|CRPP|PAO|hemi|\d(?: or more)? views?)(?![a-z])|^ [^.;\n\d]{3,40}, (?:right|left|bilateral|open|closed)(?![a-z])/i;
+/** And right before it. */
+const DONE =
+  /(?<![A-Za-z])(?:TH[AR]|ORIF|CRPP|PAO|[IC]MN|DHS|DDH|SCFE|hemi|osteot\w*|arthrop\w*|arthrod\w*|pinning)(?: (?:ant|post|lat|conv|rev|rt|lt|left|right|[LR]|bilat))? $/i;
 /** What each way of standing in a sentence is worth, in verbs. */
 const FRAMES = { verb: 1, subject: 1.5, article: 0.75 } as const;
 /** Tables of years hold counts. */
@@ -43,7 +46,7 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
     const isEnd = /[-–—:·(] ?$/.test(before) && /^\)?$/.test(after.slice(0, 2).trim());
     const own = before.slice(lineStart);
     const words = /^\W*$/.test(own) ? near.slice(0, WINDOW) : isEnd ? own : '';
-    if (isDescribed) tally.add('entry', undefined, 2.5);
+    if (isDescribed || DONE.test(before)) tally.add('entry', undefined, 2.5);
     else if (!isUnknownColumn(cell) && count(clinicalWords, words, 1) > 0) tally.add('entry');
   }
   // "Code" as its label was counted already
@@ -76,6 +79,7 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   const isHeaded =
     cell !== null &&
     cell.columnHead !== '' &&
+    !VALUE.test(cell.columnHead) &&
     (readLabel(cell.columnHead)?.is !== 'generic' || /(?<![a-z])(?:zip|postal)/i.test(cell.heads));
   if (count(placeWords, isHeaded ? line : `${near} ${cell?.heads ?? ''}`, 1) > 0 || (!isHeaded && cell?.row.some(isPlace))) {
     tally.refuse('not-near', 'zip', 'place');
@@ -123,6 +127,8 @@ function addHeadings(heading: string, code: string, isAlone: boolean, isHeaded: 
     tally.refuse('not-heading', reading.is, reading.word, reading.is === 'other-code' ? 2 : 1);
     return;
   }
+  // "Top values of proc_cd" over a table
+  if (reading?.is === 'code' && !isHeaded && !isAlone) return tally.add('heading', undefined, 2.5);
   const isOfCodes = /(?<![a-z])(?:codes?|cpt|hcpcs|procedures?|surger(?:y|ies)|surgical|operations?)(?![a-z])/i.test(nearest);
   const isLabel = !/^(?:code|generic)$/.test(readLabel(nearest)?.is ?? 'code');
   if (isOfCodes || count(billingWords, heading, 1) > 0 || (!isLabel && mayHoldCode(nearest)) || nearest.includes(code))
