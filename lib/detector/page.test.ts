@@ -10,6 +10,9 @@ describe('a page as a whole', () => {
     ['My week', 'hip pain, then an x-ray of the pelvis', -1, -0.5],
     ['Offices', 'ZIP codes of the county: 27215, 27217, 27219, 27221', -1.5, -0.5],
     ['Daily numbers', 'steps 27130, visitors 27132', -1.5, -1],
+    ['', '27130, 27132 & 27134', 1, 1],
+    ['', '27284 and 27253 in town', -1.5, -1.5],
+    ['Fälle', 'Код 27130, название города Москва, код 27132', -1.5, -1.5],
     ['Tiles', 'hip tile, in stock, ships today. SKU 27130', -1.5, 0],
   ])('%s: %s', (title, text, least, most) => {
     const { prior } = summarisePage(title, text);

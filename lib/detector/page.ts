@@ -89,7 +89,12 @@ export function summarisePage(title: string, text: string): PageSummary {
   const clinical = countWords(clinicalWords, all, 6);
   const trade = countWords(placeWords, all, 4) * 0.35 + countWords(tradeWords, all, 3) * 0.5;
   // A few numbers and hardly a word: a page that says nothing says nothing against them
-  const isBare = trade === 0 && (all.match(/\p{L}{3,}/gu)?.length ?? 0) < 10 && (all.match(/\d{3,}/g) ?? []).every(isFamiliar);
+  const isBare =
+    trade === 0 &&
+    core.size > 0 &&
+    decoys === 0 &&
+    (all.match(/\p{L}{3,}/gu)?.length ?? 0) < 10 &&
+    (all.match(/\d{3,}/g) ?? []).every(isFamiliar);
   const isForeign = !isBare && billing === 0 && !isOfSystem && !isOfHips && clinical < 2;
   // CPT is spoken of in Latin letters
   if (!isOfSystem && !isOfHips && (all.match(FOREIGN)?.length ?? 0) > 20) return { prior: -1.5, named, decoys };
@@ -103,7 +108,7 @@ export function summarisePage(title: string, text: string): PageSummary {
   else if (gaps === 0 && core.size > 2 && (isOfSystem || billing > 1 || isClean)) prior += core.size > 5 ? 1 : 0.5;
   if (!isOfSystem && isOfPost) prior -= billing > 2 ? 0.5 : 1;
   if (isAllCodes) prior += numbers.length > 4 ? 2 : 1.25;
-  if (isBare && decoys === 0) prior = Math.max(prior, 1.5);
+  if (isBare) prior = Math.max(prior, 1.5);
   prior -= trade;
   // Without a word of billing even much talk of hips leaves a doubt
   const titular = findCandidates(title).filter(({ start }) => (readTail(title.slice(0, start))?.is ?? 'code') === 'code');

@@ -65,12 +65,12 @@ export function readShape(before: string, after: string): Shape {
   if (VOLUME.test(before) || CITED.test(before.slice(-30))) return refused('page-number', 'volume');
   if (CITED_YEAR.test(after) && /[a-z] \d{1,3}(?: ?\(\d+\))?[,:] (?:\d{5}[-–])?$/i.test(before)) return refused('page-number', 'volume');
   if (/^ (?:invoice|ticket|receipt|voucher|(?:work|purchase) order)(?![a-z])/i.test(after)) return refused('order', 'number');
-  if (FILE.test(after)) return refused('technical', 'file');
   if (/^,? (?:rev(?:ision)?|version|v)\.? ?\d{1,2}(?!\d)/i.test(after)) return refused('order', 'revision');
   if (b !== '' && b !== ' ') {
     const refusal = refusedBefore(before, b, after);
     if (refusal) return refusal;
   }
+  if (FILE.test(after)) return refused('technical', 'file');
   if (a === ')' && /[a-z\d]\((?:(?!cpt|hcpcs|px|proc|code|\d{5})[\w.]+, ?)+$/i.test(before.slice(-40))) return refused('technical', 'call');
   if (a !== '' && a !== ' ') {
     const refusal = refusedAfter(after, a);
