@@ -80,12 +80,12 @@ function indexAt({ pieces }: Run, offset: number): number {
   return low;
 }
 
-/** A stretch of a run's text, with spaces where letters and digits meet that stand in elements of their own. */
+/** A stretch of a run's text, with spaces where letters and digits, or two words, meet that stand in elements of their own. */
 export function partedText(run: Run, from: number, to: number): string {
   let words = '';
   for (let at = indexAt(run, from); (run.pieces[at]?.start ?? to) < to; at++) {
     const part = run.text.slice(Math.max(run.pieces[at]?.start ?? 0, from), Math.min(run.pieces[at + 1]?.start ?? to, to));
-    words += /[a-z]\n\d|\d\n[a-z]/i.test(`${words.slice(-1)}\n${part.charAt(0)}`) ? ` ${part}` : part;
+    words += /[a-z]\n(?:\d|[A-Z])|[A-Z]\n\d|\d\n[A-Za-z]/.test(`${words.slice(-1)}\n${part.charAt(0)}`) ? ` ${part}` : part;
   }
   return words;
 }
