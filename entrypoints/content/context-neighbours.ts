@@ -65,6 +65,7 @@ export function readPrevious(start: Node, isAlone: boolean): string {
 /** The short text of the block just behind. */
 export function readNext(block: Element): string {
   const next = block.nextElementSibling;
+  if (next?.localName === 'br' && !next.previousSibling?.nodeValue?.trim()) return shortText(next.nextSibling, 80);
   return next && mayBeWords(next, 4) ? shortText(next, 80) : '';
 }
 

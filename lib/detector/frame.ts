@@ -13,7 +13,7 @@ const SMALL =
 
 /** What people do with codes, directly before one; and what codes do, directly behind. */
 const VERB =
-  /(?<![a-z])(?:(?:bill|list|book|schedul|refus|reject|reconsider|approv|allow|resubmit|appeal|mean|review|order|obtain|search|enter|select|choos|append|deny|deni|bundl|us|link|drop|remov|keep|replac|reimburs|want|pick|try|prefer|pay|includ|requir|describ|contain|swap|chang|charg|assign|support|submit|perform|compar|skipp?|suggest)(?:s|es|e|ed|ing|t?ed)?|turn|report(?:ed|ing)|(?:re)?sen[dt]|(?:part|use|rates?|share|denials?) of|having|adds|than|called|becomes?|let|wrote|inside|(?:goes|maps) to|(?:questions|edits?|denials?|policy) on|look(?:ed)?[- ]?up|find|underwent|(?:compared?s?|crosswalked|changed) (?:it )?(?:with|to)|add|during|see|for|covers|cod(?:ed|ing)|says?|said|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
+  /(?<![a-z])(?:(?:bill|list|book|schedul|refus|reject|reconsider|approv|allow|resubmit|appeal|mean|review|order|obtain|search|enter|select|choos|append|deny|deni|bundl|us|link|drop|remov|keep|replac|reimburs|want|pick|try|prefer|pay|includ|requir|describ|contain|swap|chang|charg|assign|support|submit|perform|compar|skipp?|suggest|propos|recommend|accept|document)(?:s|es|e|ed|ing|t?ed)?|turn|meant|report(?:ed|ing)|(?:re)?sen[dt]|(?:part|use|rates?|share|denials?) of|having|adds|than|called|becomes?|let|wrote|inside|(?:goes|maps) to|(?:questions|edits?|denials?|policy) on|look(?:ed)?[- ]?up|find|underwent|(?:compared?s?|crosswalked|changed) (?:it )?(?:with|to)|add|during|see|for|covers|cod(?:ed|ing)|says?|said|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
 const VERB_BEHIND =
   /^\)? (?:(?:is|was|gets?|got) (?:not )?\w{3,}ed|(?:is|was) not(?![a-z])|(?:(?:is|was|are|gets?|got) )?(?:not )?(?:bundl\w+|denied|unlisted|includes?|means|covers|allows|replaces|describes|applies|stands for|goes|fits|maps|sits|belongs|remains|became|becomes|replaced|bounced|requires?|needs?|pays|billed|reported|covered|inclusive|sent|separately|payable|paid|approved|authori[sz]ed|compares|carries|takes|gives|returns|yields|lacks|stays|fell|rose|rests|done|failed|attempted|performed|aborted|converted|retired|coded for|share|volume|rate)|beats|(?:works|wins|holds|stands|exists)(?=[.,;:)]|$))(?![a-z])/i;
 /** What a code is said to be: "27087 is the deep one". */
@@ -26,7 +26,7 @@ export const PRICED = /^(?: ?[-–:=(]| at| for| is| was)? ?(?:est\.? |about |ca
 const ARTICLE = /(?:^|[^a-z])(?:two|three|four|every|the|that|this|these|those|another|her|his|my|our|your|their|[a-z]+['’]s)[ "'“]+$/i;
 /** People counted, not codes: "27132 had a fracture". */
 const COUNTED =
-  /^ (?:had|have|underwent|died|received|completed|lived|enrolled|met|were (?:in|among)|of (?:them|whom|\d+)|in (?:wo)?men)(?![a-z])/;
+  /^ (?:had|have|underwent|died|received|completed|lived|enrolled|met|were (?:in|among)|of (?:them|whom|\d+(?![\d/]|\.\d))|in (?:wo)?men)(?![a-z])/;
 /** "27120 readers": a noun in the plural, with up to two words between; a verb ("27130 needs a side") goes on otherwise. */
 const PLURAL = new RegExp(
   `^ (?!(?:[a-z]{1,2}|${SMALL}|afterwards|besides|sometimes)(?![a-z]))(?:[a-z]{3,} ){0,2}[a-z]{2,}[^\\Wsuiaoy\\d_]s(?=$|[,;:)\\n]|\\.(?![a-z])| [a-z]{3,}ed(?:$|[.,;])| (?:were|are|had|have|in|of|for|with|from|to|at|on|per|and|by|after|last|this|since|that|who|did|do|say|said|got|went|came|took|will|can|a (?:day|week|month|year)|\\d+)(?![a-z]))`,
@@ -44,7 +44,7 @@ const SUBJECT_OF_CODES = /(?<![a-z])(?:codes?(?! for)|cpt|px|proc\w*|answer|choi
 
 /** Small words, which say nothing of the number behind them, so that it can be a code. */
 const PLAIN = new RegExp(
-  `^(?:\\p{L}{1,2}|${SMALL}|use|new|old|get|got|add|btw|hit|else|every|two|three|four|total|partial|each|left|right|they|them|next|previous|later|others?|answer|reminder|results?|primary|secondary|main|oder|gilt|first|second|third|last|same|many|some|more|most|have|repair|conversions?|plan|physician|(?:in|out)patient|facility|mail|list|file|bill|code|send|done|maybe|today|except|rest|popular|recent|common|add-on|valid|possible|likely|open|deep|superficial|simple|complex|complicated|fwiw|quote|mention|report|requests?|read|kept|found|shows?|took|start|need|expect|match|been|additional|addl|final|correct|better|alternat(?:e|ive)|orig(?:inal)?|tertiary|instance|example|ant|post|conv|red|rev)$`,
+  `^(?:\\p{L}{1,2}|${SMALL}|use|new|old|get|got|add|btw|hit|else|every|two|three|four|total|partial|each|left|right|they|them|next|previous|later|others?|answer|reminder|results?|primary|secondary|main|oder|gilt|first|second|third|last|same|many|some|more|most|have|repair|conversions?|plan|physician|(?:in|out)patient|facility|mail|list|file|bill|code|send|done|maybe|today|except|rest|popular|recent|common|add-on|valid|possible|likely|open|deep|superficial|simple|complex|complicated|fwiw|quote|mention|report|requests?|read|kept|found|shows?|took|start|need|expect|match|been|additional|addl|final|correct|better|alternat(?:e|ive)|orig(?:inal)?|tertiary|instance|example|its|otherwise|ant|post|conv|red|rev)$`,
   'iu',
 );
 

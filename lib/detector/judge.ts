@@ -170,6 +170,8 @@ const EACH_VALUED = /^[ :=] ?[\d.]{1,6} ?\p{L}{0,5}[,;·|] ?\d{5}(?!\d)/u;
 function ownTail(before: string, listStart: number, after: string): LabelReading | null {
   const label = readTail(before.slice(0, listStart));
   if (!label || label.is === 'code' || label.is === 'generic') return label;
+  // "claim 27187, 27187 LT": only codes have sides
+  if (listStart < before.length && /^[ -]?[LR]T(?![A-Za-z\d])/.test(after) && /[,;] $/.test(before)) return null;
   const isSided = label.is !== 'part-number' && (label.is === 'date' ? /^-[LRT\d]{2}(?![A-Za-z\d])/ : /^-[LR]T(?![A-Za-z\d])/).test(after);
   // "Prices: 27130 $18,200", "Minutes: 27130 120 min, 27132 ...": what it labels stands behind
   const isPriced = (label.is === 'money' && PRICED.test(after)) || (VALUED.test(label.is) && EACH_VALUED.test(after));
@@ -229,7 +231,7 @@ const isOfOthers = (column: GroupSummary | null): boolean => column !== null && 
 
 /** Heads that say whose code it is, or which of several. */
 const FELLOW =
-  /(?<![a-z])(?:target|hosp\w*|prof?|comp\w*|pair|partner|add-?on|companion|parent|trigger|bundles?|linked|what|done|ai|model|engine|grouper|encoder|system|audit\w*|surgeon\w*|doctor|[pd]x|[a-c] ?\d?)(?![a-z])/i;
+  /(?<![a-z])(?:target|hosp\w*|prof?|comp\w*|pair|partner|add-?on|companion|parent|trigger|bundles?|linked|what|done|ai|model|engine|grouper|encoder|system|audit\w*|surg\w*|doctor|[pd]x|[a-c] ?\d?)(?![a-z])/i;
 
 /** A column whose numbers are codes all, some with a modifier: that tells more than a word above it which is said of much else. */
 const isSigned = (column: GroupSummary | null): boolean =>

@@ -183,7 +183,8 @@ function isMere(
   if (/^mod(?:ifier)?$/.test(known) || (known === 'p' && clause.endsWith(':'))) return true;
   if (isApart && is !== 'zip') return true;
   // "conversion (27132) and revision (27134, 27137)"
-  if (known === 'revision' && clause.endsWith('(')) return true;
+  // and "Revision 27134/27137"
+  if (known === 'revision' && (clause.endsWith('(') || /^revisions?$/.test(word)) && !/[:=#]\W*$/.test(clause)) return true;
   if (/^(?:views|points|votes|members|cases|fractures)$/.test(word) && !/[:=#]$/.test(clause)) return true;
   // "the claims (01210, 01214)" are spoken of, "member (27130)" is one
   if (word.endsWith('s') && word !== known && clause.endsWith('(') && is !== 'zip') return true;
@@ -206,6 +207,8 @@ const isWeakHere = (word: string, wordBefore: string, clause: string, isNumbered
   !isNumbered &&
   // "our case 27138" has that number
   !/^(?:our|your|my|their)$/.test(wordBefore) &&
+  // "left hip - 27137 - case 27048"
+  !(/\d(?: \p{L}+)? [-–—·|] \p{L}+$/u.test(clause) && !ACT.test(word)) &&
   (ACT.test(word) ||
     (NOUN.test(word) && (countWords(clinicalWords, wordBefore, 1) > 0 || /(?:[\p{L}-]+ ){3}[\p{L}-]+:\W*$/u.test(clause))) ||
     (PROSE.test(word) && !LABEL_END.test(clause)));

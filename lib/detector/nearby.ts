@@ -62,7 +62,10 @@ export function readNearby(textBefore: string, textAfter: string): NearbyNumbers
       count(word, before.slice(end, listStart));
       listStart = start;
       member++;
-    } else if (!(WORDS.has(word.toLowerCase()) || /^(?:[A-Z]{2}|\d\d|x\d|[a-e]|\d{5}[A-Z]{2})$/.test(word)) || before.length - start > 230)
+    } else if (
+      !(WORDS.has(word.toLowerCase()) || /^(?:(?!KB|WO|WQ|WS|SR|PO|RM|ID)[A-Z]{2}|\d\d|x\d|[a-e]|\d{5}[A-Z]{2})$/.test(word)) ||
+      before.length - start > 230
+    )
       break;
     at = start;
   }

@@ -14,7 +14,7 @@ const ANYWHERE = new RegExp(
 const STREET_AFTER =
   /^[ ,]{1,2}(?:[NSEW]\.? )?(?:[A-Z0-9][\w.'’]*,? ){1,4}(?:St|Street|Rd|Road|Ave|Avenue|Dr|Drive|Ln|Lane|Blvd|Boulevard|Hwy|Highway|Ct|Court|Way|Pl|Place|Pkwy|Parkway|Cir|Circle|Trl|Trail|Terrace|Loop|Pike)(?![A-Za-z])/;
 const STREET_BEFORE =
-  /(?<![A-Za-z])(?:St|Street|Rd|Road|Ave|Avenue|Dr|Drive|Ln|Lane|Blvd|Hwy|Ct|Court|Pkwy|Straße|Strasse|str)\.?,? (?:[A-Z][\p{L}]+[ ,-]{1,2}){0,3}$/u;
+  /(?<![A-Za-z])(?:St|Street|Rd|Road|Ave|Avenue|(?<=[a-z] )Dr|Drive|Ln|Lane|Blvd|Hwy|Ct|Court|Pkwy|Straße|Strasse|str)\.?,? (?:[A-Z][\p{L}]+[ ,-]{1,2}){0,3}$/u;
 /** A country's letter before the number ("D-27284", "FI-27100"). */
 const COUNTRY = /(?<![A-Za-z0-9])(?:D|DE|F|FR|I|IT|E|ES|FI|FIN|UA|TR|MX|TH|MY|KR|S|N|CH|A)-$/;
 const STATE_BEHIND = new RegExp(`^,? (?:[A-Z][a-z]+,? ){1,3}(?:${STATES})(?![A-Za-z])`);
@@ -27,12 +27,12 @@ export function isPlace(text: string): boolean {
 /** A state, town or country directly before the digits. */
 export function endsInPlace(before: string): boolean {
   const tail = before.slice(-48);
-  return BEFORE.test(tail) || TOWN_BEFORE.test(tail) || STREET_BEFORE.test(tail) || COUNTRY.test(tail);
+  return BEFORE.test(tail) || / AFB $/.test(tail) || TOWN_BEFORE.test(tail) || STREET_BEFORE.test(tail) || COUNTRY.test(tail);
 }
 
 /** A name behind a preposition of place ("near Kernersville (27284)", "à Verneuil (27130)"). */
 const NEAR =
-  /(?<![\p{L}])(?:(?:[Rr]esidents|people|[Pp]atients(?= from)|famil(?:y|ies)|homes|lives?|living|lived|moved|neighbou?rs|filed|based|born|readers|addresses) (?:of|in|from|to|near) |(?:near|around|serving|bei|à)(?: \p{Lu}[\p{L}'’.-]+,?){1,4} \(?|(?:in|at|from|of|de)(?: \p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*,?){1,4} \((?:\d{5}\),? (?:and )?(?:\p{Lu}\p{Ll}+ ){1,3}\()*)$/u;
+  /(?<![\p{L}])(?:(?:[Rr]esidents|people|[Pp]atients(?= from)|pts?(?= from)|moving|famil(?:y|ies)|homes|lives?|living|lived|moved|neighbou?rs|filed|based|born|readers|addresses) (?:of|in|from|to|near) |(?:near|around|serving|bei|à)(?: \p{Lu}[\p{L}'’.-]+,?){1,4} \(?|(?:in|at|from|of|de)(?: \p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*,?){1,4} \((?:\d{5}\),? (?:and )?(?:\p{Lu}\p{Ll}+ ){1,3}\()*)$/u;
 
 export const isNearPlace = (before: string): boolean => NEAR.test(before.slice(-56));
 

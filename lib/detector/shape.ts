@@ -21,7 +21,7 @@ const TIMES_BEFORE = /(?<![\dA-Za-z.])[1-9] ?[x×] ?$/i;
 const CURRENCY_BEFORE = /(?:[$€£¥₹₽₺₴₩฿]|\b(?:USD|EUR|GBP|CAD|Rs\.?)) ?[-(]?$/;
 const CURRENCY_AFTER = /^ ?(?:[$€£¥₹₽₺₴₩฿](?! ?\d)|(?:USD|EUR|GBP|CAD|BTC|dollars?|euros?|bucks)(?![a-z]))/i;
 const UNIT_AFTER =
-  /^ ?(?:%|°|″|′|(?:km|kg|mg|mcg|ml|cm|mm|nm|ft|feet|foot|lbs?|oz|mi|miles?|sq\.?|square|acres?|ha|[mnuµ]s|sec|seconds?|s|min|minutes?|hours?|hrs?|days?|weeks?|years?|yrs?|[kmgt]i?b|[km]bps|k?hz|rpm|watts?|people|persons?|results|(?:surgical |of )?(?:cases were|operations|surgeries|arthroplasties|replacements)|claims were|(?:wo)?men|children|views|units|procedures|bytes|kcal)(?![a-z]))/i;
+  /^ ?(?:%|°|″|′|(?:km|kg|mg|mcg|ml|cm|mm|nm|ft|feet|foot|lbs?|oz|mi|miles?|sq\.?|square|acres?|ha|[mnuµ]s|sec|seconds?|s|min|minutes?|hours?|hrs?|days?|weeks?|years?|yrs?|[kmgt]i?b|[km]bps|k?hz|rpm|watts?|people|persons?|results|(?:surgical |of )?(?:cases were|operations|surgeries|arthroplasties|replacements)|claims were|(?:wo)?men|children|views|units|procedures|bytes|kcal)(?![a-z]| ?[=:]))/i;
 /** "27236 emergency hip fractures": counted, with words between that are no prepositions. */
 const COUNTED_AFTER =
   /^ (?!(?:in|for|on|of|and|or|to|with|per|is|was|by|at|from|than|the|both|after|before|when|if|as|are|not)(?![a-z]))(?:(?!for|coded|billed)[a-z-]+ ){0,2}(?:people|fractures|replacements|hips|knees|patients|procedures)(?![a-z])/;
@@ -114,6 +114,7 @@ function refusedBefore(before: string, b: string, after: string): Shape | null {
   // "+27130 555 0100"; but "27130+20680", and what a list gains: "- hip: +27278"
   if (b === '+') return /\d{5}$/.test(head) || (/(?:^|[:,(])\s*$/.test(head) && !/^[ -]?\d/.test(after)) ? null : refused('phone', b);
   if (b === '/' || b === '\\') return /[A-Za-z.]$/.test(head) && !/(?:cpt|hcpcs|code)$/i.test(head) ? refused('technical', b) : null;
+  if (b === ':' && /:\/\/\S*:$/.test(before)) return refused('technical', 'port');
   if (b === ':') return /\d$/.test(head) && !/\d{5}$/.test(head) ? refused('technical', b) : null;
   if (b === '-' || b === '−' || b === '–') {
     // The end of a range is what its beginning is

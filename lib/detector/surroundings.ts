@@ -18,6 +18,7 @@ const DONE =
   /(?<![A-Za-z])(?:TH[AR]|ORIF|CRPP|PAO|[IC]MN|DHS|DDH|SCFE|hemi|osteot\w*|arthrop\w*|arthrod\w*|pinning)(?: (?:ant|post|lat|conv|rev|rt|lt|left|right|[LR]|bilat))? $/i;
 /** What each way of standing in a sentence is worth, in verbs. */
 const FRAMES = { verb: 1, subject: 1.5, article: 0.75 } as const;
+const TILE = /^(?!needs|requires|pays|lacks|awaits|has|is|was|gets|goes)(?:[a-z]+ )?[a-z]{2,}[^\Wsuiaoy\d_]s(?: [a-z]{2,})?$/;
 /** Tables of years hold counts. */
 const BY_YEAR = /(?:^| \| )(?:(?:year|month|week|quarter|season)s?|(?:mon|tue|wed|thu|fri|jan|feb|mar|apr)[a-z]*)(?: \||$)/i;
 /**
@@ -55,7 +56,9 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   else if (count(billingWords, wide, 2) > 1) tally.add('near-billing', undefined, 0.7);
   const { prior, named, decoys } = context.page;
   const frame = readFrame(before.slice(lineStart).trimStart(), after);
-  if (frame === 'counted' || (cell?.alone && BY_YEAR.test(cell.heads))) tally.refuse('counted', 'measure', 'n');
+  // A tile: the number, and under it what was counted
+  const isTile = cell === null && before + after === '' && TILE.test(context.next) && count(clinicalWords, context.next, 1) === 0;
+  if (isTile || frame === 'counted' || (cell?.alone && BY_YEAR.test(cell.heads))) tally.refuse('counted', 'measure', 'n');
   else if (frame === 'named' || frame === 'noun') {
     // Where all speaks of codes, and no number is anything else, a name before one may say what the code is for
     const isPure = prior > 2 && decoys === 0;

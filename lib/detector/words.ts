@@ -36,7 +36,7 @@ const labelWords: Record<LabelClass, string> = {
   order:
     'order|po|ticket|queue|issue|pr|pull request|bug|build|job|commit|tag|release|story|request|task|incident|change|tracking|shipment|reference|ref|transaction|' +
     'session|message|seq|sequence|booking|reservation|gh|zone|channel|seat|flight|train|bus|track|station|ward|team|stop|course|semester|project|bates|delivery|frame|subject|survey|pmid|form|file|image|img|rank|place|start|index|row|entry|event|log|run|test|question|requisition|' +
-    'thread|post|article|chapter|number|nr|num|no|pos|' +
+    'inc|prb|req|tkt|ritm|wo|wq|thread|post|article|chapter|number|nr|num|no|pos|' +
     'rma|bol|ebeln|orc|bestellung|commande|auftrag|pedido|ordine|factura|fattura|facture|asset|work item|startnr',
   'part-number':
     'part|oem|tray|art|item|sku|catalog|cat|lot|serial|sn|model|upc|ean|stock|material|mat|product|device|udi|implant|barcode|size|ic|isbn|patent|vin|gene|bin|hip no|' +
@@ -54,7 +54,7 @@ const labelWords: Record<LabelClass, string> = {
     'cbsa|msa|fips|error|err|modifier|mod|cdm|naics|pin|cost center|department|dept|' +
     'color|' +
     'rev cd|revenue cd|tob|bill type|tos|ccs|betos|gop|goä|ebm|wkn|entrez|taxid|nct',
-  technical: 'byte|node|z index|const|socket|bind|retry|pid|seed|offset|hash|checksum|ora',
+  technical: 'byte|ws|node|z index|const|socket|bind|retry|pid|seed|offset|hash|checksum|ora',
 };
 
 /** Words that may stand between a label and its number without saying anything. */
