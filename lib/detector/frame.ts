@@ -15,13 +15,13 @@ const SMALL =
 const VERB =
   /(?<![a-z])(?:(?:bill|list|book|schedul|refus|reject|reconsider|approv|allow|resubmit|appeal|mean|review|order|obtain|search|enter|select|choos|append|deny|deni|bundl|us|link|drop|remov|keep|replac|reimburs|want|pick|try|prefer|pay|includ|requir|describ|contain|swap|chang|charg|assign|support|submit|perform|compar|skipp?|suggest|propos|recommend|accept|document)(?:s|es|e|ed|ing|t?ed)?|turn|meant|report(?:ed|ing)|(?:re)?sen[dt]|(?:part|use|rates?|share|denials?) of|having|adds|than|called|becomes?|let|wrote|inside|(?:goes|maps) to|(?:questions|edits?|denials?|policy) on|look(?:ed)?[- ]?up|find|underwent|(?:compared?s?|crosswalked|changed) (?:it )?(?:with|to)|add|during|see|for|covers|cod(?:ed|ing)|says?|said|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
 const VERB_BEHIND =
-  /^\)? (?:(?:is|was|gets?|got) (?:not )?\w{3,}ed|(?:is|was) not(?![a-z])|(?:(?:is|was|are|gets?|got) )?(?:not )?(?:bundl\w+|denied|unlisted|includes?|means|covers|allows|replaces|describes|applies|stands for|goes|fits|maps|sits|belongs|remains|became|becomes|replaced|bounced|requires?|needs?|pays|billed|reported|covered|inclusive|sent|separately|payable|paid|approved|authori[sz]ed|compares|carries|takes|gives|returns|yields|lacks|stays|fell|rose|rests|done|failed|attempted|performed|aborted|converted|retired|coded for|share|volume|rate)|beats|(?:works|wins|holds|stands|exists)(?=[.,;:)]|$))(?![a-z])/i;
+  /^\)? (?:(?:is|was|gets?|got) (?:not )?\w{3,}ed|(?:is|was) not(?![a-z])|(?:(?:is|was|are|gets?|got) )?(?:not )?(?:bundl\w+|denied|unlisted|includes?|means|covers|allows|replaces|describes|applies|stands for|goes|fits|maps|sits|belongs|remains|became|becomes|replaced|bounced|requires?|needs?|pays|billed|reported|covered|inclusive|sent|separately|payable|paid|approved|authori[sz]ed|compares|instead of \d{5}|carries|takes|gives|returns|yields|lacks|stays|fell|rose|rests|done|failed|attempted|performed|aborted|converted|retired|coded for|share|volume|rate)|beats|(?:works|wins|holds|stands|exists)(?=[.,;:)]|$))(?![a-z])/i;
 /** What a code is said to be: "27087 is the deep one". */
 const BEING = /^\)? (?:is|isn't|was) (?:the|an?|one|what|when|for|part|right|wrong)(?![a-z])/i;
 /** Only a code is the subject of these: "27130 does not include the robot". */
 const SUBJECT = /^\)? (?:does|shall|should|may|must|cannot|can|will|would)(?: not|n't)? [a-z]/;
 /** An amount behind it: "27130 – est. $18,900". */
-export const PRICED = /^(?: ?[-–:=(]| at| for| is| was)? ?(?:est\.? |about |ca\. )?[$€£] ?\d/;
+export const PRICED = /^(?: ?[-–—:=→(]| at| for| is| was)? ?(?:est\.? |about |ca\. )?[$€£] ?\d/;
 /** "the 27130 from March": so one speaks of codes. */
 const ARTICLE = /(?:^|[^a-z])(?:two|three|four|every|the|that|this|these|those|another|her|his|my|our|your|their|[a-z]+['’]s)[ "'“]+$/i;
 /** People counted, not codes: "27132 had a fracture". */
@@ -32,7 +32,8 @@ const PLURAL = new RegExp(
   `^ (?!(?:[a-z]{1,2}|${SMALL}|afterwards|besides|sometimes)(?![a-z]))(?:[a-z]{3,} ){0,2}[a-z]{2,}[^\\Wsuiaoy\\d_]s(?=$|[,;:)\\n]|\\.(?![a-z])| [a-z]{3,}ed(?:$|[.,;])| (?:were|are|had|have|in|of|for|with|from|to|at|on|per|and|by|after|last|this|since|that|who|did|do|say|said|got|went|came|took|will|can|a (?:day|week|month|year)|\\d+)(?![a-z]))`,
 );
 /** Nouns that go with codes as well: "our 27130 claims", but "from 27226 claims". */
-const CODED = /^ (?:[a-z]+ )?(?:claims|cases|denials|charges|lines|codes|edits|reports|orders|requests|bills|questions|appeals)(?![a-z])/;
+const CODED =
+  /^ (?:[a-z]+ )?(?:claims|cases|denials|notes|records|charges|lines|codes|edits|reports|orders|requests|bills|questions|appeals)(?![a-z])/;
 /** "rows read: 27290". */
 const DONE =
   /(?:^|[\n.;] ?)((?:[a-z]+ )?[a-z]{2,}[^\Wsuiaoy\d_]s (?:\w{2,}ed|read|sent|found|seen|written)(?: (?:out|in|up|off|away))?): ?$/i;

@@ -12,6 +12,7 @@ import { Tally } from './tally.ts';
 import type { EvidenceKey, LabelClass, Verdict } from './verdict.ts';
 import { DECIDED, thresholds } from './weights.ts';
 import { billingWords, clinicalWords, countWords, familyWords, headOnly } from './words.ts';
+import { townOf } from './zip-towns.ts';
 
 /**
  * Says whether a candidate is a code, and what spoke for and against. What names the number (label, field, column) is asked first; only when
@@ -44,6 +45,7 @@ export function judgeByHead(columnHead: string): Verdict | null {
 }
 
 const WORDS = /[a-z]{3}.*[a-z]{3}/i;
+const BREAK = /[.;©]\s|\n/;
 
 /** Evidence that names the number; stops at the first that settles it. */
 function addNames(code: string, context: Context, tally: Tally): void {
@@ -98,6 +100,9 @@ function addWriting(code: string, context: Context, tally: Tally): void {
     tally.refuse('assigned', 'technical', 'call');
   const label = readBracket(after) ?? ownTail(before, nearby.listStart, after);
   if (label?.is === 'code') return tally.add('label', label.word);
+  const town = townOf(code);
+  if (town?.test(`${before.slice(-28).split(BREAK).at(-1)}|${after.slice(0, 24).split(BREAK, 1)[0]}`))
+    return tally.refuse('place', 'zip', 'town');
   if (endsInPlace(before)) return tally.refuse('place', 'zip', 'state');
   if (isHouseNumber(after)) return tally.refuse('street', 'address', 'street');
   if (label && label.is !== 'generic') {

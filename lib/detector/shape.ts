@@ -72,7 +72,7 @@ export function readShape(before: string, after: string): Shape {
   }
   if (FILE.test(after)) return refused('technical', 'file');
   if (a === ')' && /[a-z\d]\((?:(?!cpt|hcpcs|px|proc|code|\d{5})[\w.]+, ?)+$/i.test(before.slice(-40))) return refused('technical', 'call');
-  if (a !== '' && a !== ' ') {
+  if (a !== '' && a !== ' ' && !/(?:cpt|hcpcs)[-_]?$/i.test(before)) {
     const refusal = refusedAfter(after, a);
     if (refusal) return refusal;
   }

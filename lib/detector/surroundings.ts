@@ -6,6 +6,7 @@ import { readLabel, readLabelBlock, VALUE } from './labels.ts';
 import { isPlace } from './places.ts';
 import type { Tally } from './tally.ts';
 import { billingWords, clinicalWords, countWords as count, familyWords, placeWords } from './words.ts';
+import { townOf } from './zip-towns.ts';
 
 const WINDOW = 80;
 const CODE_WORDS =
@@ -44,7 +45,7 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   if (clinical > 0) {
     tally.add('near-clinical', undefined, isSpokenOf ? clinical : clinical / 2);
     // "27130 Total hip": an entry of a list of codes begins with its code
-    const isEnd = /[-–—:·(] ?$/.test(before) && /^\)?$/.test(after.slice(0, 2).trim());
+    const isEnd = /[-–—:·(] ?$/.test(before) && /^[)·|]?$/.test(after.slice(0, 2).trim());
     const own = before.slice(lineStart);
     const words = /^\W*$/.test(own) ? near.slice(0, WINDOW) : isEnd ? own : '';
     if (isDescribed || DONE.test(before)) tally.add('entry', undefined, 2.5);
@@ -87,6 +88,8 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   if (count(placeWords, isHeaded ? line : `${near} ${cell?.heads ?? ''}`, 1) > 0 || (!isHeaded && cell?.row.some(isPlace))) {
     tally.refuse('not-near', 'zip', 'place');
   }
+  if (!tally.isWritten && townOf(candidate.code)?.test(cell ? `${line} ${cell.row.join(' ')}` : line))
+    tally.refuse('near-place', 'zip', 'town');
   if (!tally.isContrary) addHeadings(context.heading, candidate.code, cell === null && before + after === '', isHeaded, isSpokenOf, tally);
   // Names and values: what stands in other rows is no fellow
   const isValue =
@@ -124,7 +127,9 @@ function addHeadings(heading: string, code: string, isAlone: boolean, isHeaded: 
   // "Selected accounts" over bare numbers
   const isTelling =
     reading &&
-    ((TELLING.has(reading.is) && reading.word !== 'model' && !(reading.is === 'phone' && count(clinicalWords, nearest, 1) > 0)) ||
+    ((TELLING.has(reading.is) &&
+      !/^(?:model|mod|modifier)$/.test(reading.word) &&
+      !(reading.is === 'phone' && count(clinicalWords, nearest, 1) > 0)) ||
       (isAlone && reading.is === 'account' && nearest.toLowerCase().endsWith(`${reading.word}s`)));
   if (isTelling && !isHeaded && reading.is !== 'code' && reading.is !== 'generic') {
     tally.refuse('not-heading', reading.is, reading.word, reading.is === 'other-code' ? 2 : 1);
