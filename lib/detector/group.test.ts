@@ -37,7 +37,7 @@ describe('what heads a column, and what the column holds', () => {
     // What the row speaks of is no column's whose head is unknown
     ['27130', { cell: { columnHead: 'Shelf', heads: 'Set | Shelf', row: ['Hip revision reamers'], column: codes } }, 'no-evidence'],
     ['27130', { cell: { columnHead: 'Plays', heads: 'Lesson | Plays', row: ['CPT codes of the hip'] }, page: codePage }, 'no-evidence'],
-    ['27130', { cell: { columnHead: 'WQ', heads: 'px1 | WQ', row: ['27130'], column: codes }, page: codePage }, 'not-listed'],
+    ['27130', { cell: { columnHead: 'XQ', heads: 'px1 | XQ', row: ['27130'], column: codes }, page: codePage }, 'not-listed'],
     // "No" of something is no number
     ['27230', { cell: { columnHead: 'No manipulation', heads: ' | No manipulation', rowHead: 'Neck' }, page: codePage }, 'code'],
     // Places beside it

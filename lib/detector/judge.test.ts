@@ -271,7 +271,7 @@ describe('what stands around decides for bare digits', () => {
     ['27130', { cell: { columnHead: 'Anes', heads: 'CPT | Anes', row: ['27132'] } }, 'not-listed'],
     ['27130 THA', { surface: 'option', page: { prior: -1.5, named: new Set(), decoys: 0 } }, 'code'],
     ['02/11/2026 73502 2 views, right', { page: { prior: -1.5, named: new Set(), decoys: 0 } }, 'code'],
-    ['Seen at 27284 Kernersville, right hip', { page: { prior: -1.5, named: new Set(), decoys: 0 } }, 'no-evidence'],
+    ['Seen at 27284 Kernersville, right hip', { page: { prior: -1.5, named: new Set(), decoys: 0 } }, 'zip'],
     ['27284', { wrapper: 'cpt-code' }, 'code'],
     ['27284', { wrapper: 'postal-code' }, 'zip'],
     ['27284', { wrapper: 'price' }, 'money'],

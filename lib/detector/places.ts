@@ -27,7 +27,7 @@ export function isPlace(text: string): boolean {
 /** A state, town or country directly before the digits. */
 export function endsInPlace(before: string): boolean {
   const tail = before.slice(-48);
-  return BEFORE.test(tail) || / AFB $/.test(tail) || TOWN_BEFORE.test(tail) || STREET_BEFORE.test(tail) || COUNTRY.test(tail);
+  return BEFORE.test(tail) || tail.endsWith(' AFB ') || TOWN_BEFORE.test(tail) || STREET_BEFORE.test(tail) || COUNTRY.test(tail);
 }
 
 /** A name behind a preposition of place ("near Kernersville (27284)", "à Verneuil (27130)"). */

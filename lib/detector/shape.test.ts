@@ -57,3 +57,15 @@ describe('numbers named by how they are written', () => {
     ['R THA ant 27130', { page: { ...page, prior: -0.75 } }, 'code'],
   ]);
 });
+
+describe('the town of that ZIP code', () => {
+  const page = { prior: 2, named: new Set<string>(), decoys: 0 };
+  placed([
+    ['the Kernersville lady (27284) wants Friday', { page }, 'zip'],
+    ['Altus 73521 · Lawton 73501', { page }, 'zip zip'],
+    ['he lives in Graham, she had 27130. Code 27253 is open', { page }, 'code code'],
+    ['27253', { page, cell: { columnHead: '', heads: '', row: ['Graham', '12'], column: null } }, 'zip'],
+    ['27253-LT', { page, cell: { columnHead: '', heads: '', row: ['Graham', '12'], column: null } }, 'code'],
+    ['fixed the hip in Altus: 27236 billed', { page }, 'code'],
+  ]);
+});
