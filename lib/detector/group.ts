@@ -39,7 +39,7 @@ const COMMON =
   /^(?:274(?:3[78]|4[0-7]|8[67])|298(?:0[67]|2\d|[78]\d)|2981[49]|(?:99[23]|2(?:0[68]|2[568]|3[456]|[45]\d)|335|364|4(?:3[234]|49|53|75|9[56])|6(?:2[23]|30|4[457]|69)|7(?:05|1[0-5]|2[0-2]|3[0-7]|41|70)|8(?:00|30|50)|9(?:08|3[0]|58|71))\d\d)$/;
 
 /** Whether digits are a code that a reader of codes would know: one of ours, or a common one of another part. */
-export const isFamiliar = (digits: string): boolean => scopeOf(digits) !== undefined || (COMMON.test(digits) && !isGap(digits));
+export const isFamiliar = (digits: string): boolean => scopeOf(digits) !== undefined || COMMON.test(digits);
 
 /** The part of the book that digits belong to: 26990 to 26992 stand with the hip's. */
 export const partOf = (digits: string): string => digits.slice(0, 2).replace('26', '27');
