@@ -27,6 +27,8 @@ const isSigned = (column: GroupSummary | null): boolean =>
 /** And what is done or billed by its code, on a page of codes. */
 const ORDERED = /^(?:order|request|requisition|case|claim|item|visit|encounter|entry|task)$/;
 
+/** Codes that a hospital may make itself. */
+export const OWN = /^(?:charge|chg|bill|item|service|svc) c(?:ode|d)$/;
 export const ACTIVITY = /^activity codes?$/i;
 export const NUMBER = /^(?:num(?:ber)?|n[or])\.?$/i;
 
@@ -40,6 +42,9 @@ export function addCell(code: string, cell: CellContext, isWordy: boolean, isCod
   // What heads a column of words ("Subject", "Line") says nothing of a number amid them
   if (head && WORDY.has(head.is) && !cell.alone && isWordy) head = null;
   const others = cell.heads.split(' | ').map((other) => (other === cell.columnHead ? undefined : readLabel(other)?.is));
+  // The hospital's own code, beside the column of ours
+  const isOwn = head !== null && OWN.test(head.word) && others.includes('code') && /(?<![a-z])(?:cpt|hcpcs)(?![a-z])/i.test(cell.heads);
+  if (isOwn) head = { is: 'other-code', word: 'code' };
   const isOurs = cell.row.some((text) => OUR_TYPE.test(text));
   // The code system in a column of its own says more than "Charge" above the number, where no other column is the codes'
   if (isOurs && head?.is === 'money' && !others.some((other) => other === 'code' || other === 'generic')) head = null;

@@ -36,7 +36,7 @@ const CODED =
   /^ (?:[a-z]+ )?(?:claims|cases|denials|notes|records|charges|lines|codes|edits|reports|orders|requests|bills|questions|appeals)(?![a-z])/;
 /** "rows read: 27290". */
 const DONE =
-  /(?:^|[\n.;] ?)((?:[a-z]+ )?[a-z]{2,}[^\Wsuiaoy\d_]s (?:\w{2,}ed|read|sent|found|seen|written)(?: (?:out|in|up|off|away))?): ?$/i;
+  /(?:^|[\n.;] ?)((?:[a-z]+ )?[a-z]{2,}[^\Wsuiaoy\d_]s (?:\w{2,}ed|read|sent|found|seen|written|so far|to date|today|left)(?: (?:out|in|up|off|away))?): ?$/i;
 const AMOUNT = /(?:^|[^a-z])(?:(?:out|total|sample|number|\d|[.;:]|^) ?of|of the|from|to|than|over|about|nearly|almost) $/i;
 
 /** "Lunch order is 27080"; but "the code is 27080". */

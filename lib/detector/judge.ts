@@ -1,4 +1,4 @@
-import { ACTIVITY, addCell, NUMBER } from './cell.ts';
+import { ACTIVITY, addCell, NUMBER, OWN } from './cell.ts';
 import { type Candidate, scopeOf } from './candidates.ts';
 import type { Context, FieldContext } from './context.ts';
 import { type LabelReading, readLabel, readLabelBlock } from './labels.ts';
@@ -32,6 +32,7 @@ export function judgeByHead(columnHead: string): Verdict | null {
     WORDY.has(reading.is) ||
     headOnly.has(reading.word) ||
     NUMBER.test(columnHead) ||
+    OWN.test(reading.word) ||
     ACTIVITY.test(columnHead)
   )
     return null;

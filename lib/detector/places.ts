@@ -1,14 +1,14 @@
 import { billingWords, clinicalWords, countWords } from './words.ts';
 
-const STATES = 'A[LKZR]|C[AT]|D[CE]|FL|G[A]|I[LA]|K[SY]|M[ADINOT]|N[CDEHJMVY]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]';
+const STATES = 'A[LKZR]|CA|D[CE]|FL|I[LA]|K[SY]|M[AINOT]|N[CDEHJMVY]|RI|S[CD]|TN|UT|VT|W[AIVY]';
 const DOTTED = 'N\\. ?[CDHJMY]\\.|S\\. ?[CD]\\.|Mass\\.|Okla\\.|W\\. ?Va\\.|Va\\.|Calif\\.|Tenn\\.|Fla\\.';
 const NAMES =
   'North Carolina|South Carolina|Massachusetts|Oklahoma|Virginia|West Virginia|Tennessee|Georgia|Florida|Texas|California|New York|Germany|Deutschland';
 const BEFORE = new RegExp(`(?<![\\p{L}\\d])(?:${STATES}|${DOTTED}|${NAMES})[\\s,.("-]*$`, 'u');
 /** States that are words or clinical shorthand too: only behind a town ("Salem, OR"). */
-const TOWN_BEFORE = /(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?,|, [A-Z][a-z]+) ?(?:OR|IN|ME|HI|MS|CO|OH|AL|MD|PA|AR|ID|PR|OK|LA) ?$/;
+const TOWN_BEFORE = /(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?,|, [A-Z][a-z]+) ?(?:OR|IN|ME|HI|MS|CO|OH|AL|MD|PA|AR|ID|PR|OK|LA|CT|GA|TX|VA) ?$/;
 const ANYWHERE = new RegExp(
-  `^(?:${STATES}|OR|IN|OH|CO|ME|HI|MS|OK|ID|LA)$|[A-Z][a-z]+,? (?:${STATES}|OH|OR|IN|CO|MS|OK|LA)(?![A-Za-z])|(?<![A-Za-z])(?:${DOTTED})|(?<!\\p{L})(?:${NAMES})(?!\\p{L})`,
+  `^(?:${STATES}|OR|IN|OH|CO|ME|HI|MS|OK|ID|LA|CT|GA|TX|VA|PA|MD)$|[A-Z][a-z]+,? (?:${STATES}|OH|OR|IN|CO|MS|OK|LA|CT|GA|TX|VA|PA|MD)(?![A-Za-z])|(?<![A-Za-z])(?:${DOTTED})|(?<!\\p{L})(?:${NAMES})(?!\\p{L})`,
   'u',
 );
 const STREET_AFTER =
@@ -17,7 +17,7 @@ const STREET_BEFORE =
   /(?<![A-Za-z])(?:St|Street|Rd|Road|Ave|Avenue|(?<=[a-z] )Dr|Drive|Ln|Lane|Blvd|Hwy|Ct|Court|Pkwy|Straße|Strasse|str)\.?,? (?:[A-Z][\p{L}]+[ ,-]{1,2}){0,3}$/u;
 /** A country's letter before the number ("D-27284", "FI-27100"). */
 const COUNTRY = /(?<![A-Za-z0-9])(?:D|DE|F|FR|I|IT|E|ES|FI|FIN|UA|TR|MX|TH|MY|KR|S|N|CH|A)-$/;
-const STATE_BEHIND = new RegExp(`^,? (?:[A-Z][a-z]+,? ){1,3}(?:${STATES})(?![A-Za-z])`);
+const STATE_BEHIND = new RegExp(`^,? (?:[A-Z][a-z]+,? ){1,3}(?:${STATES}|CT|GA|TX|VA|PA|MD)(?![A-Za-z])`);
 
 /** Whether a text as a whole, or a town with its state in it, names a place. */
 export function isPlace(text: string): boolean {

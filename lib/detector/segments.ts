@@ -77,7 +77,8 @@ const HL7_FIELDS: Record<string, readonly number[]> = { PR1: [3], FT1: [7, 25, 2
 function readHl7(before: string, after: string): SegmentReading {
   const match = HL7_SEGMENT.exec(before);
   if (!match) return null;
-  if (CODED.test(after)) return CODE;
+  // A system, or a modifier as the next component
+  if (CODED.test(after) || /^\^(?:26|50|59|LT|RT|TC)(?![A-Za-z\d])/.test(after)) return CODE;
   const segment = match[1] ?? '';
   const fields = (match[2] ?? '').split('|');
   const inside = fields.at(-1) ?? '';

@@ -128,10 +128,10 @@ function addHeadings(heading: string, code: string, isAlone: boolean, isHeaded: 
   const isTelling =
     reading &&
     ((TELLING.has(reading.is) &&
-      !/^(?:model|mod|modifier)$/.test(reading.word) &&
+      !/^(?:model|mod|modifier|pin)$/.test(reading.word) &&
       !(reading.is === 'phone' && count(clinicalWords, nearest, 1) > 0)) ||
       (isAlone && reading.is === 'account' && nearest.toLowerCase().endsWith(`${reading.word}s`)));
-  if (isTelling && !isHeaded && reading.is !== 'code' && reading.is !== 'generic') {
+  if (isTelling && !isHeaded && !tally.isWritten && reading.is !== 'code' && reading.is !== 'generic') {
     tally.refuse('not-heading', reading.is, reading.word, reading.is === 'other-code' ? 2 : 1);
     return;
   }

@@ -11,7 +11,7 @@ const labelWords: Record<LabelClass, string> = {
     'prcdr|chg code|chg cd|charge cd|bill cd',
   generic:
     'code|cd|tx|código|codigo|maps to|mapped to|crosswalk|procedures|service|svc|item code|surgery|operation|treatment|anes|anesthesia|imaging|xray|exam|study|' +
-    'procedimiento|procedimento|procédure|prozedur|eingriff|prestación|prestazione|leistung|acte',
+    'procedimiento|procedimento|procédure|prozedur|eingriff|prestación|prestazione|leistung|acte|ziffer',
   zip:
     'zip|postal|post code|plz|postleitzahl|código postal|codigo postal|cap|codice postale|code postal|' +
     'postnummer|postinumero|postinumerot|posta kodu|poskod|pin code|индекс|індекс|поштові індекси|우편번호|邮编|po box|p o box|zcta|' +
@@ -36,7 +36,7 @@ const labelWords: Record<LabelClass, string> = {
   order:
     'order|po|ticket|queue|issue|pr|pull request|bug|build|job|commit|tag|release|story|request|task|incident|change|tracking|shipment|reference|ref|transaction|' +
     'session|message|seq|sequence|booking|reservation|gh|zone|channel|seat|flight|train|bus|track|station|ward|team|stop|course|semester|project|bates|delivery|frame|subject|survey|pmid|form|file|image|img|rank|place|start|index|row|entry|event|log|run|test|question|requisition|' +
-    'inc|prb|req|tkt|ritm|wo|wq|thread|post|article|chapter|number|nr|num|no|pos|' +
+    'qid|inc|prb|req|tkt|ritm|wo|wq|thread|post|article|chapter|number|nr|num|no|pos|' +
     'rma|bol|ebeln|orc|bestellung|commande|auftrag|pedido|ordine|factura|fattura|facture|asset|work item|startnr',
   'part-number':
     'part|oem|tray|art|item|sku|catalog|cat|lot|serial|sn|model|upc|ean|stock|material|mat|product|device|udi|implant|barcode|size|ic|isbn|patent|vin|gene|bin|hip no|' +

@@ -95,7 +95,7 @@ export function addWriting(code: string, context: Context, tally: Tally): void {
   if (nearby.unknown > 0) tally.refuse('not-list', 'no-evidence', undefined);
 }
 
-const HANDED = /(?:\w_\w*|[a-z][A-Z]\w*)\(["']$/;
+const HANDED = /\w_\w*\(["']$/;
 
 /** "27130 (account)": what stands in brackets behind a number is its own label. */
 function readBracket(after: string): LabelReading | null {
