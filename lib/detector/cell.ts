@@ -1,6 +1,6 @@
 import type { CellContext } from './context.ts';
 import { isNeutral } from './frame.ts';
-import { type GroupSummary, isLogged, isMostlyCodes, summarise } from './group.ts';
+import { type GroupSummary, isFamiliar, isLogged, isMostlyCodes } from './group.ts';
 import { readLabel, readLabelBlock, VALUE } from './labels.ts';
 import { addReading, addUnknown, CARRIED, WORDY } from './naming.ts';
 import type { Tally } from './tally.ts';
@@ -90,8 +90,8 @@ export function addCell(code: string, cell: CellContext, isWordy: boolean, isCod
   if (!head && isBesideCodes && !isFellow) tally.refuse('other-column', 'not-listed', undefined);
   else if (!head && cell.alone && !tally.isNamed && !isFellow) {
     // A second row of heads: a code over each column
-    const fellows = summarise(cell.row);
-    const isRowOfCodes = fellows.known > 1 && fellows.known === fellows.members;
+    const fellows = cell.row.join(' ').match(/\d+/g) ?? [];
+    const isRowOfCodes = (cell.column?.different ?? 0) < 2 && fellows.length > 1 && fellows.every(isFamiliar);
     // On a page of codes, what stands before each of a column of codes
     const isNameOfCode = isCodePage && isMostlyCodes(cell.column) && (cell.column?.different ?? 0) > 2;
     if (isRowOfCodes) tally.add('mixture');

@@ -22,6 +22,8 @@ const BEING = /^\)? (?:is|isn't|was) (?:the|an?|one|what|when|for|part|right|wro
 const SUBJECT = /^\)? (?:does|shall|should|may|must|cannot|can|will|would)(?: not|n't)? [a-z]/;
 /** An amount behind it: "27130 – est. $18,900". */
 export const PRICED = /^(?: ?[-–—:=→(]| at| for| is| was)? ?(?:est\.? |about |ca\. )?[$€£] ?\d/;
+/** A figure of its own behind each: "27130 120 min, 27125 110 min". */
+export const EACH_VALUED = /^[ :=] ?[\d.]{1,6} ?\p{L}{0,5}[,;·|] ?\d{5}(?!\d)/u;
 /** "the 27130 from March": so one speaks of codes. */
 const ARTICLE = /(?:^|[^a-z])(?:two|three|four|every|the|that|this|these|those|another|her|his|my|our|your|their|[a-z]+['’]s)[ "'“]+$/i;
 /** People counted, not codes: "27132 had a fracture". */
@@ -79,7 +81,8 @@ export function readFrame(before: string, after: string): Frame | null {
   if (subject && !PLAIN.test(subject[1] ?? '') && countWords(clinicalWords, subject[0], 1) === 0 && !SUBJECT_OF_CODES.test(subject[0]))
     return 'noun';
   if (VERB.test(before.slice(-40))) return 'verb';
-  if (PRICED.test(behind) || /^ on (?:line \d|\d\d?\/\d)/.test(behind) || ARTICLE.test(before.slice(-10))) return 'article';
+  if (PRICED.test(behind) || EACH_VALUED.test(behind) || /^ on (?:line \d|\d\d?\/\d)/.test(behind) || ARTICLE.test(before.slice(-10)))
+    return 'article';
   return readNoun(before);
 }
 

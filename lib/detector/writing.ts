@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { PRICED } from './frame.ts';
+import { EACH_VALUED, PRICED } from './frame.ts';
 import { isFamiliar, isGap } from './group.ts';
 import { type LabelReading, readLabel, readTail } from './labels.ts';
 import { readNearby } from './nearby.ts';
@@ -30,9 +30,8 @@ export function addWriting(code: string, context: Context, tally: Tally): void {
     return tally.refuse('shape', 'technical', '[');
 
   const nearby = readNearby(before, after);
-  // "stryMutAct(\"27266\")": handed to a function that no code is looked up with
-  if (HANDED.test(before) && !/cpt|hcpcs|code|proc|px|fee|rvu|bill|claim|charge/i.test(/\w+\(["']$/.exec(before)?.[0] ?? ''))
-    tally.refuse('assigned', 'technical', 'call');
+  // 'act_9fa48("27266")': handed to a function that a program named
+  if (/\w_\w*\d\w*\(["']$/.test(before)) return tally.refuse('shape', 'technical', 'call');
   const label = readBracket(after) ?? ownTail(before, nearby.listStart, after);
   if (label?.is === 'code') return tally.add('label', label.word);
   const town = townOf(code);
@@ -95,8 +94,6 @@ export function addWriting(code: string, context: Context, tally: Tally): void {
   if (nearby.unknown > 0) tally.refuse('not-list', 'no-evidence', undefined);
 }
 
-const HANDED = /\w_\w*\(["']$/;
-
 /** "27130 (account)": what stands in brackets behind a number is its own label. */
 function readBracket(after: string): LabelReading | null {
   const reading = readLabel(/^ ?\(([\p{L} .]{2,24})\)/u.exec(after)?.[1] ?? '');
@@ -104,7 +101,6 @@ function readBracket(after: string): LabelReading | null {
 }
 
 const VALUED = /^(?:date|measure|money)$/;
-const EACH_VALUED = /^[ :=] ?[\d.]{1,6} ?\p{L}{0,5}[,;·|] ?\d{5}(?!\d)/u;
 
 /** The label before, unless it is another's: "tray 27132, then 27245", and "Next case: 27132-LT" (only a part has a side as well). */
 function ownTail(before: string, listStart: number, after: string): LabelReading | null {
