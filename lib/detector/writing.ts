@@ -34,11 +34,11 @@ export function addWriting(code: string, context: Context, tally: Tally): void {
   if (/\w_\w*\d\w*\(["']$/.test(before)) return tally.refuse('shape', 'technical', 'call');
   const label = readBracket(after) ?? ownTail(before, nearby.listStart, after);
   if (label?.is === 'code') return tally.add('label', label.word);
+  if (isHouseNumber(after)) return tally.refuse('street', 'address', 'street');
   const town = townOf(code);
   if (town?.test(`${before.slice(-28).split(BREAK).at(-1)}|${after.slice(0, 24).split(BREAK, 1)[0]}`))
     return tally.refuse('place', 'zip', 'town');
   if (endsInPlace(before)) return tally.refuse('place', 'zip', 'state');
-  if (isHouseNumber(after)) return tally.refuse('street', 'address', 'street');
   if (label && label.is !== 'generic') {
     if (!label.isWeak) return tally.refuse('not-label', label.is, label.word);
     tally.refuse('not-label', label.is, label.word, 0.35);
