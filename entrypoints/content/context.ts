@@ -108,10 +108,12 @@ function textCell(text: string, candidate: Candidate, caches: Caches): CellConte
   return caches.tables.cellAt(candidate.start, candidate.end);
 }
 
-/** The cell in a row written with bars, each row a block of its own under the first one. */
+/** The cell in a row written with bars, each row a block of its own under the first one, which may stand below a title. */
 function barredCell(text: string, { start, end }: Candidate, row: Element): CellContext | null {
-  const first = row.parentElement?.firstElementChild;
-  if (!first || first === row || !/\|.*\|/.test(text) || text.length > 400) return null;
+  if (!/\|.*\|/.test(text) || text.length > 400) return null;
+  let first = row.parentElement?.firstElementChild;
+  for (let above = 0; above < 3 && first && !shortText(first, 200).includes('|'); above++) first = first.nextElementSibling;
+  if (!first || first === row) return null;
   const head = shortText(first, 200);
   return head.includes('|') ? new TextTables(`${head}\n${text}`).cellAt(head.length + 1 + start, head.length + 1 + end) : null;
 }

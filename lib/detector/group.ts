@@ -36,7 +36,7 @@ function trailing(member: string): RegExpExecArray | null {
 }
 /** Codes of other parts of the body that lists and claims show beside the hip's: visits, joints, spine, scopes, films, laboratory, therapy. */
 const COMMON =
-  /^(?:274(?:3[78]|4[0-7]|8[67])|298(?:0[67]|2\d|[78]\d)|2981[49]|(?:99[23]|2(?:0[68]|2[568]|3[456]|[45]\d)|335|364|4(?:3[234]|49|53|75|9[56])|6(?:2[23]|30|4[457]|69)|7(?:05|1[0-5]|2[0-2]|3[0-7]|41|70)|8(?:00|30|50)|9(?:08|3[0]|58|71))\d\d)$/;
+  /^(?:274(?:3[78]|4[0-7]|8[67])|298(?:0[67]|2\d|[78]\d)|2981[49]|(?:99[23]|2(?:0[68]|2[568]|3[456]|[45]\d)|335|364|4(?:3[234]|49|53|75|9[56])|6(?:2[23]|30|4[457]|69)|7(?:05|1[0-5]|2[0-2]|3[0-4]|41|70)|8(?:00|30|50)|9(?:08|3[0]|58|71))\d\d|73(?:5(?:[0-4]0|5[0-2]|6[0-5]|80|9[02])|6(?:[0-6]0)|7(?:0[0-6]|1[89]|2[0-5])))$/;
 
 /** Whether digits are a code that a reader of codes would know: one of ours, or a common one of another part. */
 export const isFamiliar = (digits: string): boolean => scopeOf(digits) !== undefined || COMMON.test(digits);
@@ -59,7 +59,7 @@ const STRETCHES = [
 /** Whether a number stands amid the hip codes and is none itself. */
 export function isGap(digits: string): boolean {
   const value = Number(digits);
-  return STRETCHES.some(([first, last]) => value > first && value < last) && scopeOf(digits) === undefined;
+  return STRETCHES.some(([first, last]) => value > first && value < last) && !isFamiliar(digits);
 }
 
 /** Whether a text holds a range from code to code. */

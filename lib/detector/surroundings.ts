@@ -63,7 +63,7 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   else if (frame === 'named' || frame === 'noun') {
     // Where all speaks of codes, and no number is anything else, a name before one may say what the code is for
     const isPure = prior > 2 && decoys === 0;
-    if (!tally.isInList && !tally.isWritten && !tally.isWeaklyLabelled && !isDescribed)
+    if (!tally.isInList && !tally.isWritten && !tally.isGeneric && !tally.isWeaklyLabelled && !isDescribed)
       tally.refuse('unknown-label', 'no-evidence', undefined, isPure ? 0.25 : frame === 'named' && (prior < 1.5 || decoys > 0) ? 2.5 : 1);
   } else if (frame) tally.add('verb', undefined, isSpokenOf ? FRAMES[frame] : FRAMES[frame] / 2);
   if (familyWords(candidate.code)?.test(`${near} ${context.heading}`)) tally.add('family');

@@ -55,7 +55,7 @@ export function addWriting(code: string, context: Context, tally: Tally): void {
     shape.is === 'assigned' &&
     nearby.known === 0 &&
     (context.surface === 'code' ||
-      !before.endsWith(' = ') ||
+      !/ (?:=|return) $/.test(before) ||
       (countWords(clinicalWords, before.slice(-16), 1) === 0 && !/[a-z]{2} [a-z]{2,} [a-z]{3,} = $/.test(before)))
   )
     tally.refuse('assigned', 'technical', '=');
