@@ -33,6 +33,7 @@ export function judgeByHead(columnHead: string): Verdict | null {
     headOnly.has(reading.word) ||
     NUMBER.test(columnHead) ||
     OWN.test(reading.word) ||
+    reading.word === 'px' ||
     ACTIVITY.test(columnHead)
   )
     return null;
