@@ -42,8 +42,6 @@ export function addCell(code: string, cell: CellContext, isWordy: boolean, isCod
   // What heads a column of words ("Subject", "Line") says nothing of a number amid them
   if (head && WORDY.has(head.is) && !cell.alone && isWordy) head = null;
   const others = cell.heads.split(' | ').map((other) => (other === cell.columnHead ? undefined : readLabel(other)?.is));
-  // Pixels too
-  if (head?.word === 'px' && !isCodePage && !others.includes('code')) head = { is: 'generic', word: 'px' };
   // The hospital's own code, beside the column of ours
   const isOwn = head !== null && OWN.test(head.word) && others.includes('code') && /(?<![a-z])(?:cpt|hcpcs)(?![a-z])/i.test(cell.heads);
   if (isOwn) head = { is: 'other-code', word: 'code' };

@@ -33,7 +33,6 @@ export function judgeByHead(columnHead: string): Verdict | null {
     headOnly.has(reading.word) ||
     NUMBER.test(columnHead) ||
     OWN.test(reading.word) ||
-    reading.word === 'px' ||
     ACTIVITY.test(columnHead)
   )
     return null;

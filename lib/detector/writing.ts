@@ -91,7 +91,7 @@ export function addWriting(code: string, context: Context, tally: Tally): void {
     tally.refuse('assigned', 'technical', 'key');
   if (/["']$/.test(before) && !isKeyed && nearby.known < 2 && context.page.prior > -1 && hasQuotedCodes(before + after))
     tally.add('list', undefined, 2.5);
-  if (nearby.unknown > 0) tally.refuse('not-list', 'no-evidence', undefined);
+  if (nearby.unknown > 0) tally.refuse('not-list', 'no-evidence', undefined, Math.min(nearby.unknown, 2));
 }
 
 /** "27130 (account)": what stands in brackets behind a number is its own label. */
