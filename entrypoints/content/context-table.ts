@@ -196,6 +196,8 @@ function readAriaGrid(grid: Element): Grid {
   );
 }
 
+const MAX_ABOVE = 12;
+
 /** Rows made of plain elements: the head stands in the first row, or in a row of its own just before the rows. */
 function readLaidOutCell(block: Element, cache: GridCache): CellContext | null {
   const row = block.parentElement;
@@ -204,14 +206,14 @@ function readLaidOutCell(block: Element, cache: GridCache): CellContext | null {
   if (!row || !rows || row.localName === 'body' || columns < 2 || columns > MAX_COLUMNS) return null;
   let grid = cache.grids.get(rows);
   if (!grid) {
-    grid = gridOf(laidOutHeads(rows, columns), [...rows.children].slice(0, SAMPLE_ROWS));
+    grid = gridOf(laidOutHeads(rows, row, columns), [...rows.children].slice(0, SAMPLE_ROWS));
     cache.grids.set(rows, grid);
   }
   if (grid.heads.length !== columns) return null;
   const column = placeIn(row, block);
   // Beside two heads that are some a third is one too
   const isHead = readLabel(grid.heads[column] ?? '') ?? grid.heads.filter(readLabel).length > 1;
-  if (!isHead || (row === rows.firstElementChild && shortText(block, 40) === grid.heads[column])) return null;
+  if (!isHead || shortText(block, 40) === grid.heads[column]) return null;
   return new Cell(grid, block, row, column, cache);
 }
 
@@ -224,11 +226,17 @@ function readInlineCell(element: Element, row: Element, cache: GridCache): CellC
   return readLaidOutCell(cell, cache);
 }
 
-function laidOutHeads(rows: Element, columns: number): string[] {
-  for (const head of [rows.firstElementChild, rows.previousElementSibling, rows.previousElementSibling?.firstElementChild]) {
+function laidOutHeads(rows: Element, { className }: Element, columns: number): string[] {
+  // Below a title and a line of text the rows are told by their class
+  const alike =
+    columns > 2 &&
+    [...rows.children].slice(0, MAX_ABOVE).find((each) => each.className === className && each.childElementCount === columns);
+  for (const head of [rows.firstElementChild, rows.previousElementSibling, rows.previousElementSibling?.firstElementChild, alike]) {
     if (!head || head.childElementCount !== columns || /^(?:head|table|ul|ol|p|h\d|form|dl)$/.test(head.localName)) continue;
     const heads = [...head.children].map((each) => shortText(each, 40));
-    if (heads.every((text) => !/\d{2}/.test(text) && !text.endsWith(':')) && heads.some((text) => text !== '')) return heads;
+    if (heads.every((text) => !/\d{2}/.test(text) && !text.endsWith(':')) && heads.some((text) => text !== '')) {
+      if (head !== alike || heads.filter(readLabel).length > 1) return heads;
+    }
   }
   return [];
 }

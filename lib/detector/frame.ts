@@ -47,7 +47,7 @@ const SUBJECT_OF_CODES = /(?<![a-z])(?:codes?(?! for)|cpt|px|proc\w*|answer|choi
 
 /** Small words, which say nothing of the number behind them, so that it can be a code. */
 const PLAIN = new RegExp(
-  `^(?:\\p{L}{1,2}|${SMALL}|use|new|old|get|got|add|btw|hit|else|every|two|three|four|total|partial|each|left|right|they|them|next|previous|later|others?|answer|reminder|results?|primary|secondary|main|oder|gilt|first|second|third|last|same|many|some|more|most|have|repair|conversions?|plan|physician|(?:in|out)patient|facility|mail|list|file|bill|code|send|done|maybe|today|except|rest|popular|recent|common|add-on|valid|possible|likely|open|deep|superficial|simple|complex|complicated|fwiw|quote|mention|report|requests?|read|kept|found|shows?|took|start|need|expect|match|been|additional|addl|final|correct|better|alternat(?:e|ive)|orig(?:inal)?|tertiary|instance|example|its|otherwise|ant|post|conv|red|rev)$`,
+  `^(?:\\p{L}{1,2}|${SMALL}|use|new|old|get|got|add|btw|hit|else|every|two|three|four|total|partial|each|left|right|they|them|next|previous|later|others?|answer|reminder|results?|primary|secondary|main|oder|gilt|first|second|third|last|same|many|some|more|most|have|repair|conversions?|plan|physician|(?:in|out)patient|facility|mail|list|file|bill|code|send|done|maybe|today|except|rest|popular|recent|common|add-on|valid|possible|likely|open|deep|superficial|simple|complex|complicated|fwiw|quote|mention|report|requests?|read|kept|found|shows?|took|start|need|expect|match|been|additional|addl|final|correct|better|alternat(?:e|ive)|orig(?:inal)?|tertiary|instance|example|its|used|otherwise|ant|post|conv|red|rev)$`,
   'iu',
 );
 

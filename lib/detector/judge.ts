@@ -61,7 +61,8 @@ function addNames(code: string, context: Context, tally: Tally): void {
     addReading(reading, 'field', 'field-generic', 'not-field', tally);
     if (!reading && !/\p{L}/u.test(before + after)) addUnknown(context.field.ariaLabel || context.field.label || context.field.name, tally);
   }
-  if (context.cell) addCell(code, context.cell, WORDS.test(before + after), context.page.prior >= 0.5, tally);
+  if (context.cell)
+    addCell(code, context.cell, WORDS.test(before + after) || /^\d{1,2}[:.)] ?$/.test(before), context.page.prior >= 0.5, tally);
   if (Math.abs(tally.score) >= DECIDED) return;
   if (!context.cell && !context.field) {
     // "Group 1", "Table 2" say which block it is
@@ -70,7 +71,7 @@ function addNames(code: string, context: Context, tally: Tally): void {
     if (reading && !(WORDY.has(reading.is) && after.length > 20)) addReading(reading, 'block', 'label-generic', 'not-block', tally);
     if (!reading && /^\W*$/.test(before + after) && /^[^.?!\d]{2,24}$/.test(context.previous)) addUnknown(context.previous, tally);
   }
-  addWrapper(context.wrapper, tally);
+  addWrapper(context.wrapper, WORDS.test(before + after), tally);
 }
 
 /** Words of names and ids that lay out a form and say nothing about a value. */
@@ -96,11 +97,12 @@ const WRAPPER_OTHER =
   /(?<![a-z])(?:(zip|postal|postcode)|(price|amount|charge)|(phone|tel(?![a-z]))|(mrn|acct|account)|(address|locality))/i;
 const WRAPPER_REASONS = ['zip', 'money', 'phone', 'account', 'address'] as const;
 
-function addWrapper(wrapper: string, tally: Tally): void {
+function addWrapper(wrapper: string, isWordy: boolean, tally: Tally): void {
   if (wrapper === '') return;
   if (WRAPPER_CODE.test(wrapper)) return tally.add('wrapper', 'cpt');
   const match = WRAPPER_OTHER.exec(wrapper);
   const at = match ? match.slice(1).findIndex(Boolean) : -1;
   const reason = WRAPPER_REASONS[at];
-  if (reason) tally.refuse('not-wrapper', reason, reason);
+  // An entry of a price list is named after its price
+  if (reason && !(reason === 'money' && isWordy)) tally.refuse('not-wrapper', reason, reason);
 }

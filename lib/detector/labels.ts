@@ -172,7 +172,7 @@ function isMere(
   if (VERB.test(word) && VERB_LEAD.test(wordBefore)) return true;
   // "the letter calls 29916", "many plans pay 29914", "also this month: 27062 denied"
   if (
-    /^(?:calls|pays)$/.test(word) ||
+    /^(?:calls|pays|pins)$/.test(word) ||
     (word === 'pay' && wordBefore.endsWith('s')) ||
     (word === 'request' && wordBefore === 'case') ||
     (is === 'date' && /^(?:this|last|next|every|to)$/.test(wordBefore))
