@@ -39,6 +39,26 @@ describe('a page as a whole', () => {
     expect(decoys).toBeLessThanOrEqual(most);
   });
 
+  it('means no codes where most numbers stand under the head of something else', () => {
+    const text = 'drape, hip; pillow, abduction; cuff; screws; pelvis binder 27036 27048 27076 27100 27158 27187 29861';
+
+    expect(summarisePage('Par levels', text).prior).toBeGreaterThan(1);
+    expect(
+      summarisePage(
+        'Par levels',
+        text,
+        Array.from({ length: 7 }, () => 'Item #'),
+      ).prior,
+    ).toBeLessThan(0.5);
+    expect(
+      summarisePage(
+        'Par levels',
+        text,
+        Array.from({ length: 7 }, () => 'CPT'),
+      ).prior,
+    ).toBeGreaterThan(1);
+  });
+
   it('means codes by many numbers amid talk of surgery that all are codes', () => {
     const text = 'pinned (27176), or open with a graft (27177); tenotomy 27000, 27001, 27003; osteotomy 27146, 27156, 27165';
 

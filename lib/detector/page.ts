@@ -1,7 +1,7 @@
 import { findCandidates, scopeOf } from './candidates.ts';
 import { readFrame } from './frame.ts';
 import { gapsIn, isFamiliar, partOf } from './group.ts';
-import { readTail } from './labels.ts';
+import { readLabel, readTail } from './labels.ts';
 import { readNearby } from './nearby.ts';
 import { endsInPlace, isHouseNumber } from './places.ts';
 import { readShape } from './shape.ts';
@@ -66,8 +66,11 @@ function takeCensus(text: string, isSpokenOf: boolean, named: Set<string>): { de
   return { decoys: [...decoys].filter((code) => !named.has(code)).length, acted: acted.size, isSigned };
 }
 
-/** Judges a page by its words and by its numbers: chance brings three codes together, but no gap among them, only rarely. */
-export function summarisePage(title: string, text: string): PageSummary {
+/**
+ * Judges a page by its words and by its numbers: chance brings three codes together, but no gap among them, only rarely. `heads` are the
+ * column heads over its numbers, one for each number that fills a cell.
+ */
+export function summarisePage(title: string, text: string, heads: readonly string[] = []): PageSummary {
   const all = `${title}\n${text}`;
   const named = new Set<string>();
   for (const match of all.matchAll(NAMED)) for (const { code } of findCandidates(match[1] ?? '')) named.add(code);
@@ -76,7 +79,10 @@ export function summarisePage(title: string, text: string): PageSummary {
   const gaps = gapsIn(text);
   const numbers = [...new Set(text.match(/(?<![\d.,$-])\d{5}(?![\d%]|[.,]\d)/g))];
   // Chance rarely brings scopes, films and joints together without a single number that is no code
-  const isAllCodes = numbers.length > 3 && numbers.every(isFamiliar) && new Set(numbers.map(partOf)).size > 1;
+  const others = heads.filter((head) => !/^(?:code|generic)$/.test(readLabel(head)?.is ?? 'code')).length;
+  // Most of them stand under heads of other things
+  const isHeaded = others * 4 > numbers.length * 3;
+  const isAllCodes = !isHeaded && numbers.length > 3 && numbers.every(isFamiliar) && new Set(numbers.map(partOf)).size > 1;
 
   const billing = countWords(billingWords, all, 4);
   const census = takeCensus(text, SYSTEM.test(all) || billing > 1, named);
@@ -99,7 +105,7 @@ export function summarisePage(title: string, text: string): PageSummary {
   // CPT is spoken of in Latin letters
   if (!isOfSystem && !isOfHips && (all.match(FOREIGN)?.length ?? 0) > 20) return { prior: -1.5, named, decoys };
   // Where surgery is spoken of, and many numbers stand that all are codes and none is labelled otherwise, codes are meant
-  const isClean = decoys === 0 && gaps === 0 && clinical > 2 && (core.size > 6 || census.acted > 3);
+  const isClean = !isHeaded && decoys === 0 && gaps === 0 && clinical > 2 && (core.size > 6 || census.acted > 3);
   if (isForeign) prior -= core.size > 4 ? 0.5 : 1.5;
   // Much is written of hips where no code is meant: numbers there count people, parts and pages
   const isSpokenOf = isOfSystem || billing > 0 || isAllCodes || isClean;
