@@ -91,6 +91,10 @@ export class Cell implements CellContext {
     return this.#others;
   }
 
+  get at(): number {
+    return placeIn(this.#row, this.#cell);
+  }
+
   get column(): GroupSummary | null {
     // A head that is a code stands beside other codes, not above them
     if (this.#cell.localName === 'th') return summarise(firstTexts(this.#row));

@@ -18,7 +18,7 @@ const isOfOthers = (column: GroupSummary | null): boolean => column !== null && 
 
 /** Heads that say whose code it is, or which of several. */
 const FELLOW =
-  /(?<![a-z])(?:target|hosp\w*|prof?|comp\w*|pair|partner|add-?on|companion|parent|trigger|bundles?|linked|what|done|ai|model|engine|grouper|encoder|system|audit\w*|surg\w*|doctor|[pd]x|[a-c] ?\d?)(?![a-z])/i;
+  /(?<![a-z])(?:alt\w*|target|hosp\w*|prof?|comp\w*|pair|partner|add-?on|companion|parent|trigger|bundles?|linked|what|done|ai|model|engine|grouper|encoder|system|audit\w*|surg\w*|doctor|[pd]x|[a-c] ?\d?)(?![a-z])/i;
 
 /** A column whose numbers are codes all, some with a modifier: that tells more than a word above it which is said of much else. */
 const isSigned = (column: GroupSummary | null): boolean =>
@@ -32,20 +32,34 @@ export const OWN = /^(?:charge|chg|bill|item|service|svc) c(?:ode|d)$/;
 export const ACTIVITY = /^activity codes?$/i;
 export const NUMBER = /^(?:num(?:ber)?|n[or])\.?$/i;
 
+/** What a cell of the row says of the code system; of several ("CDM", "CPT") the one behind the number, or before it. */
+function typeIn({ row, at = 0 }: CellContext): 'ours' | 'other' | null {
+  const isOurs = row.some((text) => OUR_TYPE.test(text));
+  const isOther = row.some((text) => OTHER_TYPE.test(text));
+  if (!isOurs || !isOther) return isOurs ? 'ours' : isOther ? 'other' : null;
+  for (const text of [row[at] ?? '', row[at - 1] ?? '']) {
+    if (OUR_TYPE.test(text)) return 'ours';
+    if (OTHER_TYPE.test(text)) return 'other';
+  }
+  return null;
+}
+
 const PLACES = /(?:^|\| )(?:town|city|state|county|place|locality|municipality|village)(?: (?:name|\/ ?\w+))?(?: \||$)/i;
 
 /** Evidence from the cell's place: the head of its column and row, and what those hold. */
 export function addCell(code: string, cell: CellContext, isWordy: boolean, isCodePage: boolean, tally: Tally): void {
   let head = readLabel(cell.columnHead);
   // "Activity code" is a code of ours where activities are claimed, and of sport elsewhere
-  if (ACTIVITY.test(cell.columnHead) && countWords(billingWords, cell.heads, 1) > 0) head = { is: 'generic', word: 'code' };
+  if (ACTIVITY.test(cell.columnHead) && countWords(billingWords, cell.heads.replace(cell.columnHead, ''), 1) > 0)
+    head = { is: 'generic', word: 'code' };
   // What heads a column of words ("Subject", "Line") says nothing of a number amid them
   if (head && WORDY.has(head.is) && !cell.alone && isWordy) head = null;
   const others = cell.heads.split(' | ').map((other) => (other === cell.columnHead ? undefined : readLabel(other)?.is));
   // The hospital's own code, beside the column of ours
   const isOwn = head !== null && OWN.test(head.word) && others.includes('code') && /(?<![a-z])(?:cpt|hcpcs)(?![a-z])/i.test(cell.heads);
   if (isOwn) head = { is: 'other-code', word: 'code' };
-  const isOurs = cell.row.some((text) => OUR_TYPE.test(text));
+  const type = typeIn(cell);
+  const isOurs = type === 'ours';
   // The code system in a column of its own says more than "Charge" above the number, where no other column is the codes'
   if (isOurs && head?.is === 'money' && !others.some((other) => other === 'code' || other === 'generic')) head = null;
   // Numbers that are counted or paid stand alone
@@ -79,14 +93,14 @@ export function addCell(code: string, cell: CellContext, isWordy: boolean, isCod
   if (!(row && isWordy && WORDY.has(row.is)) && !(row && tally.isInList && (headOnly.has(row.word) || row.is === 'measure')))
     addReading(row, 'row', 'label-generic', 'not-row', tally);
   if (isOurs) tally.add('row', 'cpt');
-  else if (head && cell.row.some((text) => OTHER_TYPE.test(text))) tally.refuse('not-row', 'other-code', 'code', 2);
+  else if (head && type === 'other') tally.refuse('not-row', 'other-code', 'code', 2);
   // Where another column is the codes', a number alone in a column of its own is something else
   const isFellow =
     isCarrying ||
     (isCodePage && cell.heads !== '' && others.every((other) => !other || other === 'generic') && isMostlyCodes(cell.table ?? null)) ||
     ((isNeutral(cell.columnHead) || FELLOW.test(cell.columnHead) || countWords(billingWords, cell.columnHead, 1) > 0) &&
       isMostlyCodes(cell.column) &&
-      (isBesideCodes || isCodePage));
+      (isBesideCodes || isCodePage || others.includes('generic')));
   if (!head && isBesideCodes && !isFellow) tally.refuse('other-column', 'not-listed', undefined);
   else if (!head && cell.alone && !tally.isNamed && !isFellow) {
     // A second row of heads: a code over each column

@@ -24,6 +24,8 @@ export interface CellContext {
   readonly heads: string;
   /** The other cells of the row, capped. */
   readonly row: readonly string[];
+  /** Where among the row's other cells this one stands: the next cell is `row[at]`. */
+  readonly at?: number;
   /** What a sample of the column holds. */
   readonly column: GroupSummary | null;
   /** What the table as a whole holds, but for its heads and first column. */

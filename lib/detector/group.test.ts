@@ -30,6 +30,17 @@ describe('what heads a column, and what the column holds', () => {
     ['27130-LT', { cell: { columnHead: 'Part', heads: 'Part | Qty', column: signed } }, 'part-number'],
     ['27245', { cell: { columnHead: 'Order', heads: 'Order | Qty', column: signed } }, 'order'],
     ['27245', { cell: { columnHead: 'Order', heads: 'Order | DOS', column: signed }, page: codePage }, 'code'],
+    // Which of several code systems: the one behind the number
+    [
+      '27161',
+      { cell: { columnHead: 'code|1', heads: 'code|1 | type | code|2 | type', row: ['CDM', '73523', 'CPT'], at: 0 } },
+      'other-code',
+    ],
+    ['73523', { cell: { columnHead: 'code|2', heads: 'code|1 | type | code|2 | type', row: ['27161', 'CDM', 'CPT'], at: 2 } }, 'code'],
+    ['27086', { cell: { columnHead: 'Charge code', heads: 'Charge code | CPT | Price', row: ['27130', '900'] } }, 'other-code'],
+    ['27130', { cell: { columnHead: 'Charge code', heads: 'Charge code | Price', row: ['900'] } }, 'code'],
+    ['27125', { cell: { columnHead: 'Activity code', heads: 'Claim | Activity code | Denial', row: ['x'] }, page: codePage }, 'code'],
+    ['01210', { cell: { columnHead: 'Activity code', heads: 'Activity code | METs', row: ['3.5'] } }, 'other-code'],
     // Columns that compare codes
     ['27132', { cell: { columnHead: 'Should have been', heads: 'Entered | n | Should have been', column: codes }, page: codePage }, 'code'],
     ['27132', { cell: { columnHead: 'Coder', heads: 'AI | Coder | Final', column: codes }, page: codePage }, 'code'],

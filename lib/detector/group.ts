@@ -84,7 +84,7 @@ export function summarise(members: readonly string[]): GroupSummary {
   const seen = new Set<string>();
   for (const member of members) {
     const match = LEADING.exec(member) ?? trailing(member);
-    if (member !== '') filled++;
+    if (!/^[-–—.]?$/.test(member)) filled++;
     if (/^[$€£]? ?\d[\d,.]*[.,]\d\d$/.test(member)) amounts++;
     if (member.length < 48 && isPlace(member)) places++;
     if (!match) {

@@ -175,6 +175,7 @@ function isMere(
     /^(?:calls|pays|pins)$/.test(word) ||
     (word === 'pay' && wordBefore.endsWith('s')) ||
     (word === 'request' && wordBefore === 'case') ||
+    (word === 'place' && wordBefore === 'in') ||
     (is === 'date' && /^(?:this|last|next|every|to)$/.test(wordBefore))
   )
     return true;

@@ -154,6 +154,7 @@ function delimitedCell(section: Section, line: string, offset: number): CellCont
     rowHead: '',
     heads: heads.join(' | ').slice(0, 200),
     row: row.filter((_, index) => index !== at),
+    at,
     column,
     alone: /^\W*\d{5}\W*$/.test(cells[at] ?? ''),
   };

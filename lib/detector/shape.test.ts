@@ -54,6 +54,11 @@ describe('numbers named by how they are written', () => {
     ['homes in Elon (27244) and Graham (27253)', { page: { ...page, prior: 0 } }, 'zip zip'],
     ['27130', { page, previous: 'Group 1' }, 'code'],
     ['27130', { page, previous: 'Group' }, 'account'],
+    ['27236 in 27105, 27130 in 27215', { page }, 'code zip code zip'],
+    ['the backlog stood at 27250', { page }, 'measure'],
+    ['wrote 27052 claim lines', { page }, 'measure'],
+    ['all 27236 lines with RT', { page }, 'code'],
+    ['pinned in place: 27176', { page }, 'code'],
     ['R THA ant 27130', { page: { ...page, prior: -0.75 } }, 'code'],
   ]);
 });

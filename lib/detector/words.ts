@@ -26,7 +26,7 @@ const labelWords: Record<LabelClass, string> = {
   money:
     'usd|eur|paid|pay|payment|charge|amount|amt|fee|cost|price|balance|allowed|total|due|billed|gross|net|salary|deposit|copay|deductible|rate|sum|' +
     'revenue|margin|budget|income|wage|tax|refund|adjustment|discount|premium|profit|coinsurance|subtotal|estimate|pd|resp|chg|adj|bal|you owe|open|high|low|close|bid|ask|' +
-    'preis|precio|prezzo|prix|preço|montant|importe|betrag|kosten|deduct|deductible met|totchg|assessed|payout',
+    'preis|precio|prezzo|prix|preço|montant|importe|betrag|kosten|deduct|deductible met|totchg|cash|assessed|payout',
   account:
     'acct|acc|account|enc|card|ck|pid|plb|mrn|member|group|grp|policy|invoice|inv|claim|case|docket|check|cheque|chk|eft|routing|patient|pt|chart|encounter|visit|ssn|npi|tin|ein|' +
     'employee|emp|badge|provider|carrier|contractor|contract|agreement|license|licence|permit|referral|auth|authorization|preauth|precert|confirmation|control|' +
@@ -115,7 +115,7 @@ export function countWords(words: RegExp, text: string, limit: number): number {
 
 /** Words of shops. */
 export const tradeWords =
-  /(?<![a-z])(?:skus?|add to cart|in stock|stock|shipping|ships|checkout|warranty|oem|catalogue|free delivery|model)(?![a-z])/gi;
+  /(?<![a-z])(?:skus?|add to cart|in stock|stock|shipping|ships|checkout|warranty|oem|catalogue|free delivery|model|stars?|asteroids?|constellations?|parallax)(?![a-z])/gi;
 
 /** What the code's own part of the book is about: said nearby, it speaks for that code more than for a number. */
 export function familyWords(code: string): RegExp | null {
