@@ -109,7 +109,8 @@ export function addCell(code: string, cell: CellContext, isWordy: boolean, isCod
     // On a page of codes, what stands before each of a column of codes
     const isNameOfCode = isCodePage && isMostlyCodes(cell.column) && (cell.column?.different ?? 0) > 2;
     if (isRowOfCodes) tally.add('mixture');
-    else if (!VALUE.test(cell.columnHead))
+    // "Key" beside "Global" and "RVU"
+    else if (!VALUE.test(cell.columnHead) && !(cell.columnHead === 'Key' && countWords(billingWords, cell.heads, 2) > 1))
       addUnknown(
         cell.columnHead || (cell.heads === '' && !row && !isEntry && !isNameOfCode ? cell.rowHead : ''),
         tally,

@@ -13,7 +13,7 @@ const SMALL =
 
 /** What people do with codes, directly before one; and what codes do, directly behind. */
 const VERB =
-  /(?<![a-z])(?:(?:bill|list|book|schedul|refus|reject|reconsider|approv|allow|resubmit|appeal|mean|review|order|obtain|search|enter|select|choos|append|deny|deni|bundl|us|link|drop|remov|keep|replac|reimburs|want|pick|try|prefer|pay|includ|requir|describ|contain|swap|chang|charg|assign|support|submit|perform|compar|skipp?|mark|log|except|suggest|propos|post|recommend|accept|document)(?:s|es|e|ed|ing|t?ed)?|turn|meant|report(?:ed|ing)|(?:re)?sen[dt]|(?:part|use|rates?|share|denials?) of|having|adds|than|called|becomes?|let|wrote|inside|(?:goes|maps) to|(?:questions|edits?|denials?|policy) on|look(?:ed)?[- ]?up|find|underwent|(?:compared?s?|crosswalked|changed) (?:it )?(?:with|to)|add|during|see|for|covers|cod(?:ed|ing)|says?|said|instead of|not|had|under|into)[\s:("]+(?:as |the |for |only |with |a |both )*$/i;
+  /(?<![a-z])(?:(?:bill|list|book|schedul|refus|reject|reconsider|approv|allow|resubmit|appeal|mean|review|order|obtain|search|enter|select|choos|append|deny|deni|bundl|us|link|drop|remov|keep|replac|reimburs|want|pick|try|prefer|pay|includ|requir|describ|contain|swap|chang|charg|assign|support|submit|perform|compar|skipp?|mark|circl|log|except|suggest|propos|post|recommend|accept|document)(?:s|es|e|ed|ing|t?ed)?|turn|meant|put|(?:paid|went out|came back|classified) as|report(?:ed|ing)|(?:re)?sen[dt]|(?:part|use|rates?|share|denials?) of|having|adds|than|called|becomes?|let|wrote|inside|(?:goes|maps) to|(?:questions|edits?|denials?|policy) on|look(?:ed)?[- ]?up|find|underwent|(?:compared?s?|crosswalked|changed) (?:it )?(?:with|to)|add|during|see|for|covers|cod(?:ed|ing)|says?|said|instead of|not|had|under|into)[\s:("]+(?:as |by |the |for |only |with |a |both )*$/i;
 const VERB_BEHIND =
   /^\)? (?:(?:is|was|gets?|got) (?:not )?\w{3,}ed|(?:is|was) not(?![a-z])|(?:(?:is|was|are|gets?|got) )?(?:not )?(?:bundl\w+|denied|unlisted|includes?|means|covers|allows|replaces|describes|applies|stands for|goes|fits|maps|sits|belongs|remains|became|becomes|replaced|bounced|requires?|needs?|pays|billed|reported|covered|inclusive|sent|separately|payable|paid|approved|authori[sz]ed|compares|instead of \d{5}|carries|takes|wants|gives|returns|yields|lacks|stays|fell|rose|rests|done|failed|attempted|performed|aborted|converted|retired|coded for|share|volume|rate)|beats|(?:works|wins|holds|stands|exists)(?=[.,;:)]|$))(?![a-z])/i;
 /** What a code is said to be: "27087 is the deep one". */
@@ -26,7 +26,7 @@ export const PRICED = /^(?: ?[-–—:=→(]| at| for| is| was)? ?(?:est\.? |abo
 export const EACH_VALUED = /^[ :=] ?[\d.]{1,6} ?\p{L}{0,5}[,;·|] ?\d{5}(?!\d)/u;
 /** "the 27130 from March": so one speaks of codes. */
 const ARTICLE =
-  /(?:^|[^a-z])(?:two|three|four|every|all|each|any|the|that|this|these|those|another|her|his|my|our|your|their|[a-z]+['’]s)[ "'“]+$/i;
+  /(?:^|[^a-z])(?:(?:it|that|this) (?:is|was)|two|three|four|every|all|each|any|the|that|this|these|those|another|her|his|my|our|your|their|[a-z]+['’]s)[ "'“]+$/i;
 /** People counted, not codes: "27132 had a fracture". */
 const COUNTED =
   /^ (?:had|have|underwent|died|received|completed|lived|enrolled|met|were (?:in|among)|of (?:them|whom|\d+(?![\d/]|\.\d))|in (?:wo)?men)(?![a-z])/;

@@ -114,7 +114,7 @@ const EVERYDAY_WORDS =
 const PROSE = new RegExp(`^(?:${EVERYDAY_WORDS})s?$`);
 /** Those, and more that end a part of a sentence before a code ("in the rare case 27246"). */
 const NOUN = new RegExp(
-  `^(?:${EVERYDAY_WORDS}|claim|line|visit|record|group|patient|member|file|table|study|post|entry|index|encounter|session)s?$`,
+  `^(?:${EVERYDAY_WORDS}|claim|line|visit|record|group|patient|member|file|table|study|post|entry|index|encounter|session|device|implant)s?$`,
 );
 const VERB = new RegExp(`^(?:${EVERYDAY_WORDS}|pay|call|claim|record|file|post|index|box|book|balance|ship|store|rate)$`);
 /** What is said to be some number. */
@@ -169,6 +169,8 @@ function isMere(
   wordBefore: string,
   { clause, isApart, filler, isNumbered }: Place,
 ): boolean {
+  // "paid by check 27130"
+  if (/^che(?:ck|que)$/.test(word) && wordBefore === 'by') return false;
   if (VERB.test(word) && VERB_LEAD.test(wordBefore)) return true;
   // "the letter calls 29916", "many plans pay 29914", "also this month: 27062 denied"
   if (
@@ -183,6 +185,8 @@ function isMere(
   // No modifier has five digits; "ask Dr P: 27134"
   if (/^mod(?:ifier)?$/.test(known) || (known === 'p' && clause.endsWith(':'))) return true;
   if (isApart && is !== 'zip') return true;
+  // "bilateral hips, 3 views: 73522"
+  if (known === 'views' && /\d (?:or more )?views:?\W*$/.test(clause)) return true;
   // "conversion (27132) and revision (27134, 27137)"
   // and "Revision 27134/27137"
   if (known === 'revision' && (clause.endsWith('(') || /^revisions?$/.test(word)) && !/[:=#]\W*$/.test(clause)) return true;
@@ -208,6 +212,7 @@ const isWeakHere = (word: string, wordBefore: string, clause: string, isNumbered
   !isNumbered &&
   // "our case 27138" has that number
   !/^(?:our|your|my|their)$/.test(wordBefore) &&
+  !(wordBefore === 'by' && /^che/.test(word)) &&
   // "left hip - 27137 - case 27048"
   !(/\d(?: \p{L}+)? [-–—·|] \p{L}+$/u.test(clause) && !ACT.test(word)) &&
   (ACT.test(word) ||

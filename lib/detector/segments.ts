@@ -39,7 +39,7 @@ export function readSegment(before: string, after: string): SegmentReading {
 }
 
 const X12_QUALIFIER = /(?:^|[*~\s])(?:HC|HP|WK|B[OP])[:>^]$/;
-const X12_SEGMENT = /(?:^|[~\n\r])\s*([A-Z][A-Z0-9]{1,2})\*[^~\n\r]*$/;
+const X12_SEGMENT = /(?:^|[~\s])([A-Z][A-Z0-9]{1,2})\*[^~\n\r]*$/;
 const X12_REASONS: Record<string, RefusalReason> = {
   N3: 'address',
   N4: 'zip',

@@ -83,6 +83,7 @@ export function readShape(before: string, after: string): Shape {
   // What R prints
   if (/(?:^|\n)(?:#>? ?)?\[1\] $/.test(before.slice(-12)) && /^(?:\n|$)/.test(after)) return refused('measure', '[1]');
   if (/^,? (?:up|down) from \d\d,?\d{3}(?!\d)/.test(after)) return refused('measure', 'count');
+  if (/(?<![A-Z])(?:INFO|WARN|WARNING|ERROR|DEBUG|FATAL) \[$/.test(before) && after.startsWith(']')) return refused('technical', 'pid');
   if (/(?<![a-z])(?:stood|stands) at $/i.test(before)) return refused('measure', 'count');
   if (/^\d{1,4} of $/.test(before)) return refused('measure', 'count');
   if (/(?:\d(?: to |[-–])\d+|(?:row|page|record|item|showing)s? [\d,]+) of $/i.test(before.slice(-32))) return refused('measure', 'count');

@@ -100,7 +100,7 @@ export const billingWords =
 
 /** Words that speak of places and post. */
 export const placeWords =
-  /(?<![a-z])(?:zip ?codes?|zip|postal|postcodes?|street|avenue|blvd|mailing|county|counties|township|town|city|cities|address(?:es)?|directions|located|listing|real estate|rent|neighbou?rhood|miles|(?<=\d )(?:mi|km)|population|inhabitants|municipalit\w+|communes?|comun[ei]|municipios?|gemeinden?|landkreis\w*|ortsteil\w*|départements?|district|provinc\w+|oblast|lat(?:itude)?|lon(?:gitude)?)(?![a-z])/gi;
+  /(?<![a-z])(?:zip ?codes?|zip|postal|postcodes?|street|avenue|blvd|mailing|county|counties|township|towns?|city|cities|address(?:es)?|directions|located|listing|real estate|rent|neighbou?rhood|miles|(?<=\d )(?:mi|km)|population|inhabitants|municipalit\w+|communes?|comun[ei]|municipios?|gemeinden?|landkreis\w*|ortsteil\w*|départements?|district|provinc\w+|oblast|lat(?:itude)?|lon(?:gitude)?)(?![a-z])/gi;
 
 /** How many different words of a kind a text has, at most `limit`. */
 export function countWords(words: RegExp, text: string, limit: number): number {

@@ -51,13 +51,7 @@ export function addWriting(code: string, context: Context, tally: Tally): void {
   if (label?.is === 'generic') tally.add('label-generic', label.word);
   if (shape.is === 'modifier') tally.add('modifier');
   else if (shape.is === 'times') tally.add('times');
-  else if (
-    shape.is === 'assigned' &&
-    nearby.known === 0 &&
-    (context.surface === 'code' ||
-      !/ (?:=|return) $/.test(before) ||
-      (countWords(clinicalWords, before.slice(-16), 1) === 0 && !/[a-z]{2} [a-z]{2,} [a-z]{3,} = $/.test(before)))
-  )
+  else if (shape.is === 'assigned' && nearby.known === 0 && !(context.surface !== 'code' && isSaid(before)))
     tally.refuse('assigned', 'technical', '=');
   // Alone, or among hashtags of words
   else if (shape.is === 'number-sign')
@@ -93,6 +87,11 @@ export function addWriting(code: string, context: Context, tally: Tally): void {
     tally.add('list', undefined, 2.5);
   if (nearby.unknown > 0) tally.refuse('not-list', 'no-evidence', undefined, Math.min(nearby.unknown, 2));
 }
+
+/** "sedation by the doctor = 27265", "the payers still return 27278": sentences, and no program. */
+const isSaid = (before: string): boolean =>
+  before.endsWith(' return ') ||
+  (before.endsWith(' = ') && (countWords(clinicalWords, before.slice(-16), 1) > 0 || /[a-z]{2} [a-z]{2,} [a-z]{3,} = $/i.test(before)));
 
 /** "27130 (account)": what stands in brackets behind a number is its own label. */
 function readBracket(after: string): LabelReading | null {
