@@ -212,7 +212,7 @@ const isWeakHere = (word: string, wordBefore: string, clause: string, isNumbered
   !isNumbered &&
   // "our case 27138" has that number
   !/^(?:our|your|my|their)$/.test(wordBefore) &&
-  !(wordBefore === 'by' && /^che/.test(word)) &&
+  !(wordBefore === 'by' && word.startsWith('che')) &&
   // "left hip - 27137 - case 27048"
   !(/\d(?: \p{L}+)? [-–—·|] \p{L}+$/u.test(clause) && !ACT.test(word)) &&
   (ACT.test(word) ||
