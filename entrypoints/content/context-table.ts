@@ -232,7 +232,14 @@ function laidOutHeads(rows: Element, { className }: Element, columns: number): s
     columns > 2 &&
     [...rows.children].slice(0, MAX_ABOVE).find((each) => each.className === className && each.childElementCount === columns);
   for (const head of [rows.firstElementChild, rows.previousElementSibling, rows.previousElementSibling?.firstElementChild, alike]) {
-    if (!head || head.childElementCount !== columns || /^(?:head|table|ul|ol|p|h\d|form|dl)$/.test(head.localName)) continue;
+    // A row of fields has labels of its own
+    if (
+      !head ||
+      head.childElementCount !== columns ||
+      head.querySelector('input,select,textarea') ||
+      /^(?:head|table|ul|ol|p|h\d|form|dl)$/.test(head.localName)
+    )
+      continue;
     const heads = [...head.children].map((each) => shortText(each, 40));
     if (heads.every((text) => !/\d{2}/.test(text) && !text.endsWith(':')) && heads.some((text) => text !== '')) {
       if (head !== alike || heads.filter(readLabel).length > 1) return heads;

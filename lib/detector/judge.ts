@@ -68,7 +68,10 @@ function addNames(code: string, context: Context, tally: Tally): void {
     // "Group 1", "Table 2" say which block it is
     const reading = /^(?!zip)\p{L}+ (?:\d{1,2}|[ivx]+)\W?$/iu.test(context.previous) ? null : readLabelBlock(context.previous);
     // What is said at length is not that label's number
-    if (reading && !(WORDY.has(reading.is) && after.length > 20)) addReading(reading, 'block', 'label-generic', 'not-block', tally);
+    // "Prior auth" over several codes is what they need
+    const isNeeded = reading?.is === 'account' && /^(?:pre)?auth/.test(reading.word) && tally.isInList;
+    if (reading && !isNeeded && !(WORDY.has(reading.is) && after.length > 20))
+      addReading(reading, 'block', 'label-generic', 'not-block', tally);
     if (!reading && /^\W*$/.test(before + after) && /^[^.?!\d]{2,24}$/.test(context.previous)) addUnknown(context.previous, tally);
   }
   addWrapper(context.wrapper, WORDS.test(before + after), tally);
@@ -83,13 +86,17 @@ function fieldReading(field: FieldContext): LabelReading | null {
   const kind = /(?<![^ ])(?:(tel)|address|street|cc-)/.exec(field.autocomplete);
   if (kind) return { is: kind[1] ? 'phone' : 'address', word: 'address' };
   let generic: LabelReading | null = null;
+  let wordy: LabelReading | null = null;
   for (const [at, text] of [field.ariaLabel, field.label, field.placeholder, field.name, field.id].entries()) {
     const reading = readLabel(text);
     if (!reading || (at > 2 && LAYOUT.test(reading.word))) continue;
-    if (reading.is !== 'generic' && !(generic && WORDY.has(reading.is))) return reading;
-    generic ??= reading;
+    // "Lines" above them all, and "cpt2" its own name
+    if (wordy && reading.is !== 'code') continue;
+    if (reading.is === 'generic') generic ??= reading;
+    else if (!WORDY.has(reading.is)) return reading;
+    else if (!generic) wordy ??= reading;
   }
-  return generic;
+  return wordy ?? generic;
 }
 
 const WRAPPER_CODE = /(?<![a-z])(?:cpt|hcpcs|proc(?:edure)?[ -]?code)/i;

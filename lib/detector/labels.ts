@@ -178,6 +178,7 @@ function isMere(
     (word === 'pay' && wordBefore.endsWith('s')) ||
     (word === 'request' && wordBefore === 'case') ||
     (word === 'place' && wordBefore === 'in') ||
+    (word === 'log' && /^(?:update|change|revision)$/.test(wordBefore)) ||
     (is === 'date' && /^(?:this|last|next|every|to)$/.test(wordBefore))
   )
     return true;

@@ -59,7 +59,8 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
   const frame = readFrame(before.slice(lineStart).trimStart(), after);
   // A tile: the number, and under it what was counted
   const isTile = cell === null && before + after === '' && TILE.test(context.next) && count(clinicalWords, context.next, 1) === 0;
-  if (isTile || frame === 'counted' || (cell?.alone && BY_YEAR.test(cell.heads))) tally.refuse('counted', 'measure', 'n');
+  if (isTile || frame === 'counted' || (cell?.alone && BY_YEAR.test(cell.heads) && readLabel(cell.columnHead)?.word !== 'code'))
+    tally.refuse('counted', 'measure', 'n');
   else if (frame === 'named' || frame === 'noun') {
     // Where all speaks of codes, and no number is anything else, a name before one may say what the code is for
     const isPure = prior > 2 && decoys === 0;
