@@ -198,7 +198,7 @@ function isMere(
   if (isDetermined(word, wordBefore) || (NOUN.test(word) && clause.endsWith('(') && /\p{Ll}/u.test(wordBefore))) return true;
   if (filler === 'of' && (is === 'date' || is === 'money')) return true;
   // "Hip revision - 27134"
-  if (EVERYDAY.has(is) && countWords(clinicalWords, wordBefore, 1) > 0) return true;
+  if (EVERYDAY.has(is) && known !== 'tray' && countWords(clinicalWords, wordBefore, 1) > 0) return true;
   // "page total 27290", "cat. 27178"; but "then total 27134"
   if (known === 'total' && /^(?:page|grand|batch|sheet|day|file|invoice)$/.test(wordBefore)) return false;
   if (headOnly.has(known))
