@@ -1,4 +1,4 @@
-import { placesAcross } from '../../lib/detector/candidates.ts';
+import { hasDigit, placesAcross } from '../../lib/detector/candidates.ts';
 import type { Looks } from './looks.ts';
 import { isInline } from './runs.ts';
 
@@ -67,7 +67,11 @@ export class Walk {
 
   /** Reads until done (true) or past the deadline (false). */
   run(reader: TextReader, deadline: number): boolean {
-    if (!this.#judged) reader.looks.begin(this.root, this.isFresh, this.size <= SMALL_TREE);
+    if (!this.#judged) {
+      const isSmall = this.size <= SMALL_TREE;
+      reader.looks.begin(this.root, this.isFresh, isSmall);
+      if (isSmall && this.isFresh && !hasDigit(this.root.textContent ?? '0')) return true;
+    }
     this.#judged ??= this.isFresh || this.size <= SMALL_ROOT ? new Set() : reader.judgedUnder(this.root);
     this.#goOn();
     let left = STEPS_PER_LOOK;
