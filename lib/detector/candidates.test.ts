@@ -125,6 +125,9 @@ describe('places across texts', () => {
   ])('finds %j', (texts, places) => {
     expect(placesAcross(texts, false)).toEqual(places);
     expect(placesAcross(texts, true)).toEqual(places.slice(0, 2));
+    // Long texts are searched in another way
+    for (const before of [' ', 'x ', '1950 ', 'A195B '].map((each) => each.repeat(2_001)))
+      expect(placesAcross(`${before}${texts} 2019`, false)).toEqual(places.map((place) => place + before.length));
   });
 
   it('leaves out no candidate of any of the texts', () => {

@@ -129,13 +129,17 @@ export function mayHoldCode(text: string): boolean {
 
 /** Characters of a text in which stepping over it by fours is quicker than a regular expression. */
 const SHORT_TEXT = 2_000;
-const FOUR = /[\d\u00ad\u200b-\u200d\u2060\ufeff\uff10-\uff19]{4}/g;
+/** Five digits, or four and a letter, and what only looks so: a year does not, and most numbers of long texts are years. */
+const FIVE =
+  /[\dA-Z\u00ad\u200b-\u200d\u2060\ufeff\uff10-\uff19][\d\u00ad\u200b-\u200d\u2060\ufeff\uff10-\uff19]{3}[\dA-Z\u00ad\u200b-\u200d\u2060\ufeff\uff10-\uff19]/g;
 
-/** Where the next run of four digits or more begins; -1 if none does. */
-function nextFour(text: string, from: number): number {
+/** Where the next run of digits begins that could be a code; -1 if none does. */
+function nextRun(text: string, from: number): number {
   if (text.length > SHORT_TEXT) {
-    FOUR.lastIndex = from;
-    return FOUR.test(text) ? FOUR.lastIndex - 4 : -1;
+    FIVE.lastIndex = from;
+    if (!FIVE.test(text)) return -1;
+    const start = FIVE.lastIndex - 5;
+    return digitOf(text.charCodeAt(start)) === NOT_DIGIT ? start + 1 : start;
   }
   for (let probe = from + 3; probe < text.length; probe += 4) {
     if (digitOf(text.charCodeAt(probe)) === NOT_DIGIT) continue;
@@ -152,7 +156,7 @@ function nextFour(text: string, from: number): number {
  */
 export function placesAcross(texts: string, isFirstEnough: boolean): number[] {
   const found: number[] = [];
-  for (let i = nextFour(texts, 0); i >= 0; i = nextFour(texts, i)) {
+  for (let i = nextRun(texts, 0); i >= 0; i = nextRun(texts, i)) {
     let value = 0;
     let count = 0;
     let first = i;
