@@ -34,8 +34,11 @@ function whenShown(start: () => void): void {
 }
 
 async function startFrame({ signal, check }: ContentScriptContext): Promise<void> {
-  sweepOldMarks();
-  sweepOldLayer(document);
+  // Chromium lets an older script live on, which cleans up after itself
+  if (import.meta.env.FIREFOX) {
+    sweepOldMarks();
+    sweepOldLayer(document);
+  }
   let settings: Settings = (await loadSettings(browser.storage.local)).settings;
   const site = siteOf(window);
   let isTabOn = !settings.someTabOff || (await isTabEnabled());
@@ -124,9 +127,9 @@ async function isTabEnabled(): Promise<boolean> {
 /** The host of the address in the tab, also from a frame; the scheme where there is no host (files). */
 function siteOf({ location }: Window): string {
   const { ancestorOrigins } = location as Location & { ancestorOrigins?: DOMStringList };
-  const top = ancestorOrigins?.length ? ancestorOrigins[ancestorOrigins.length - 1] : location.href;
+  const top = ancestorOrigins?.[ancestorOrigins.length - 1];
   try {
-    const { host, protocol } = new URL(top ?? location.href);
+    const { host, protocol } = top === undefined ? location : new URL(top);
     return host || protocol;
   } catch {
     return location.protocol; // an opaque origin ("null") has no host to switch by

@@ -18,7 +18,7 @@ export interface Looks {
  * Fields, custom elements, and built-in ones without a child, which a host of a closed tree mostly is. One selector that sorts out the
  * frequent names first, since each is tried on each element: 30 ns, and 10 more for every name.
  */
-const worthALook = `:not(td,tr,p,a,em,li,br,img):is(:not(div,span,${neverHosts},${hostNames.join()}),${fieldSelector},:empty):not(svg *)`;
+const worthALook = `:not(td,p,a,em,tr,li,br,img):is(:not(div,span,${neverHosts},${hostNames.join()}),${fieldSelector},:empty):not(svg *)`;
 
 export function createLooks(roots: Roots, fields: Fields): Looks {
   const take = (element: Element, name: string): void => {

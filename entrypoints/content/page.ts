@@ -160,7 +160,7 @@ export function startPage(document: Document, life: PageLife) {
 
   let isDrawing = false;
   const drawMarksSoon = (): void => {
-    if (isDrawing || signal.aborted) return;
+    if (isDrawing || signal.aborted || !(layer.isMade || card.target || fields.shown > 0)) return;
     isDrawing = true;
     window.requestAnimationFrame(() => {
       isDrawing = false;

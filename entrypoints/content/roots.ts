@@ -16,6 +16,8 @@ export const hostNames = 'div span section article main aside header footer nav 
 const mayBeHost = `:not(${neverHosts},svg *)`;
 /** Elements asked with each heartbeat in what was too large. */
 const ASKED_PER_BEAT = 200;
+/** And listed at once for that: a list of 550,000 takes 5 ms, and what is in it is kept until it was asked. */
+const LISTED = 2_000;
 
 /** Elements asked again with every heartbeat: each costs some 2 to 4 microseconds. */
 const MAX_WAITING = 2_000;
@@ -76,19 +78,23 @@ export function createRoots(onFound: (root: ShadowRoot, isFresh: boolean) => voi
     if (!isFresh) for (const root of known) if (under.contains(root.host)) onAgain(root);
   };
 
-  /** Names of built-in elements that are still to be asked, and how far the first of them was. */
+  /** Names of built-in elements that are still to be asked, how many of the first of them were listed, and the next of those. */
   const later = new Set<string>();
-  let asked = 0;
+  let listed = 0;
+  let next: Element[] = [];
   const findLater = (document: Document): void => {
     const [name] = later;
     if (name === undefined) return;
-    // Not a list that is made anew with each heartbeat: 5 ms for 550,000 elements
-    const elements = document.getElementsByTagName(name);
-    const until = Math.min(asked + ASKED_PER_BEAT, elements.length);
-    for (; asked < until; asked++) ask(elements[asked] as Element, true);
-    if (asked < elements.length) return;
-    asked = 0;
-    later.delete(name);
+    // Not `getElementsByTagName`: the browser keeps such a list as long as the document, and tells it of each change that the page makes
+    if (next.length === 0) {
+      next = Array.prototype.slice.call(document.querySelectorAll(name), listed, listed + LISTED) as Element[];
+      listed += next.length;
+    }
+    if (next.length === 0) {
+      listed = 0;
+      later.delete(name);
+    }
+    for (const element of next.splice(0, ASKED_PER_BEAT)) if (element.isConnected) ask(element, true);
   };
 
   const letGo = (): void => {
@@ -116,7 +122,8 @@ export function createRoots(onFound: (root: ShadowRoot, isFresh: boolean) => voi
       known.clear();
       waiting.clear();
       later.clear();
-      asked = 0;
+      listed = 0;
+      next = [];
     },
   };
 }

@@ -1,4 +1,4 @@
-import { placesAcross } from '../../lib/detector/candidates.ts';
+import { hasDigit, placesAcross } from '../../lib/detector/candidates.ts';
 import type { Looks } from './looks.ts';
 import { isInline } from './runs.ts';
 
@@ -54,7 +54,7 @@ export class Walk {
   #from = 0;
   #list: Node | null = null;
   #isList = false;
-  #isLong = false;
+  #isEven = false;
 
   constructor(document: Document, root: Node, isFresh: boolean, size: number) {
     this.isFresh = isFresh;
@@ -67,7 +67,11 @@ export class Walk {
 
   /** Reads until done (true) or past the deadline (false). */
   run(reader: TextReader, deadline: number): boolean {
-    if (!this.#judged) reader.looks.begin(this.root, this.isFresh, this.size <= SMALL_TREE);
+    if (!this.#judged) {
+      const isSmall = this.size <= SMALL_TREE;
+      reader.looks.begin(this.root, this.isFresh, isSmall);
+      if (isSmall && this.isFresh && !hasDigit(this.root.textContent ?? '0')) return true;
+    }
     this.#judged ??= this.isFresh || this.size <= SMALL_ROOT ? new Set() : reader.judgedUnder(this.root);
     this.#goOn();
     let left = STEPS_PER_LOOK;
@@ -138,14 +142,13 @@ export class Walk {
     const parent = element.parentNode;
     if (parent !== this.#list) {
       this.#list = parent;
-      const members = (parent as Partial<ParentNode> | null)?.children;
-      // `item`, since to count them all is to go through a table's every row
-      this.#isList = !!members?.item(LIST - 1);
-      this.#isLong = !!members?.item(LONG_LIST);
+      const first = (parent as Partial<ParentNode> | null)?.firstElementChild;
+      this.#isList = hasMore(first, LIST);
+      // Among a few, one can be most of the page, and would take as long
+      this.#isEven = this.size < LARGE_ROOT || (this.#isList && hasMore(first, LONG_LIST));
     }
     if (!this.#isList || isInline(element)) return false;
-    // Among a few, one can be most of the page, and would take as long
-    return this.#isLong || this.size < LARGE_ROOT || !element.getElementsByTagName('*').item(LARGE_MEMBER);
+    return this.#isEven || !element.getElementsByTagName('*').item(LARGE_MEMBER);
   }
 
   /** The next node that is not under this one. */
@@ -174,4 +177,11 @@ export class Walk {
     }
     this.#resume = [];
   }
+}
+
+/** Whether an element and those behind it are so many. Not by `children`: the browser tells such a list of each change that the page makes. */
+function hasMore(first: Element | null | undefined, count: number): boolean {
+  let element = first;
+  for (let left = count - 1; element && left > 0; left--) element = element.nextElementSibling;
+  return !!element;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesAcross, findCandidates, fold, mayHoldCode, scopeOf, touchesDigits } from './candidates.ts';
+import { placesAcross, findCandidates, fold, hasDigit, mayHoldCode, scopeOf, touchesDigits } from './candidates.ts';
 
 describe('candidates', () => {
   it.each([
@@ -92,6 +92,15 @@ it('folds digits, spaces and invisible characters, and keeps lines', () => {
   expect(fold('２7\u00ad1\u00a030\nx')).toBe('271 30\nx');
 });
 
+it.each([
+  ['', false],
+  ['none, not even Ⅳ, ² or ٣', false],
+  ['\u00ad\u200b', false],
+  ...[...'0123456789０１２３４５６７８９'].map((digit): [string, boolean] => [`a${digit}`, true]),
+])('tells whether there is any digit: %j', (text, expected) => {
+  expect(hasDigit(text)).toBe(expected);
+});
+
 describe('places across texts', () => {
   it.each([
     ['', []],
@@ -109,9 +118,16 @@ describe('places across texts', () => {
     ['xG041250', [1, 6]],
     ['990054T', [2, 7]],
     ['G9412', []],
+    ['in 1950, of 2019; a0412 0412', []],
+    ['0054t _0412', []],
+    ['G\u00ad0\u200b412', []],
+    ['G04\u200b12', [0, 6]],
   ])('finds %j', (texts, places) => {
     expect(placesAcross(texts, false)).toEqual(places);
     expect(placesAcross(texts, true)).toEqual(places.slice(0, 2));
+    // Long texts are searched in another way
+    for (const before of [' ', 'x ', '1950 ', 'A195B '].map((each) => each.repeat(2_001)))
+      expect(placesAcross(`${before}${texts} 2019`, false)).toEqual(places.map((place) => place + before.length));
   });
 
   it('leaves out no candidate of any of the texts', () => {

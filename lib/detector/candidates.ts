@@ -56,6 +56,14 @@ function digitOf(c: number): number {
   return NOT_DIGIT;
 }
 
+const DIGITS = '1203456789１２０３４５６７８９';
+
+/** Whether a text has any digit at all: to look for each in turn takes a hundredth of a look at each character where code runs for the first time. */
+export function hasDigit(text: string): boolean {
+  for (let at = 0; at < DIGITS.length; at++) if (text.includes(DIGITS.charAt(at))) return true;
+  return false;
+}
+
 const isWordChar = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
 
 /** The code that a letter makes with four digits, if it stands there and nothing else touches them. */
@@ -121,13 +129,17 @@ export function mayHoldCode(text: string): boolean {
 
 /** Characters of a text in which stepping over it by fours is quicker than a regular expression. */
 const SHORT_TEXT = 2_000;
-const FOUR = /[\d\u00ad\u200b-\u200d\u2060\ufeff\uff10-\uff19]{4}/g;
+/** Five digits, or four and a letter, and what only looks so: a year does not, and most numbers of long texts are years. */
+const FIVE =
+  /[\dA-Z\u00ad\u200b-\u200d\u2060\ufeff\uff10-\uff19][\d\u00ad\u200b-\u200d\u2060\ufeff\uff10-\uff19]{3}[\dA-Z\u00ad\u200b-\u200d\u2060\ufeff\uff10-\uff19]/g;
 
-/** Where the next run of four digits or more begins; -1 if none does. */
-function nextFour(text: string, from: number): number {
+/** Where the next run of digits begins that could be a code; -1 if none does. */
+function nextRun(text: string, from: number): number {
   if (text.length > SHORT_TEXT) {
-    FOUR.lastIndex = from;
-    return FOUR.test(text) ? FOUR.lastIndex - 4 : -1;
+    FIVE.lastIndex = from;
+    if (!FIVE.test(text)) return -1;
+    const start = FIVE.lastIndex - 5;
+    return digitOf(text.charCodeAt(start)) === NOT_DIGIT ? start + 1 : start;
   }
   for (let probe = from + 3; probe < text.length; probe += 4) {
     if (digitOf(text.charCodeAt(probe)) === NOT_DIGIT) continue;
@@ -144,28 +156,32 @@ function nextFour(text: string, from: number): number {
  */
 export function placesAcross(texts: string, isFirstEnough: boolean): number[] {
   const found: number[] = [];
-  for (let i = nextFour(texts, 0); i >= 0; i = nextFour(texts, i)) {
+  for (let i = nextRun(texts, 0); i >= 0; i = nextRun(texts, i)) {
     let value = 0;
     let count = 0;
+    let first = i;
     let end = 0;
     for (; i < texts.length; i++) {
       const digit = digitOf(texts.charCodeAt(i));
       if (digit === NOT_DIGIT) break;
       if (digit === INVISIBLE) continue;
+      if (count === 0) first = i;
       value = (value * 10 + digit) % 100_000;
       count++;
       end = i + 1;
       if (count === 4) {
-        const first = digitsBack(texts, i, 4);
-        if (known().byKey.has(keyOf(texts.charCodeAt(first - 1), value, false))) found.push(first - 1, end);
+        if (makesCode(texts.charCodeAt(first - 1), value, false)) found.push(first - 1, end);
       } else if (count > 4 && ((known().isFive[value >> 3] ?? 0) >> (value & 7)) & 1) found.push(digitsBack(texts, i, 5), end);
     }
-    if (count > 3 && known().byKey.has(keyOf(texts.charCodeAt(end), value % 10_000, true)))
-      found.push(digitsBack(texts, end - 1, 4), end + 1);
+    if (count > 3 && makesCode(texts.charCodeAt(end), value % 10_000, true)) found.push(digitsBack(texts, end - 1, 4), end + 1);
     if (isFirstEnough && found.length > 0) return found.slice(0, 2);
   }
   return found;
 }
+
+/** Asked of each year that a page tells: the codes are made only where there is a letter. */
+const makesCode = (letter: number, digits: number, isBehind: boolean): boolean =>
+  letter > 64 && isWordChar(letter) && known().byKey.has(keyOf(letter, digits, isBehind));
 
 /** Where as many digits that end at a place begin. */
 function digitsBack(text: string, last: number, count: number): number {

@@ -9,7 +9,7 @@ import { defaults } from '../../lib/settings/settings.ts';
 import { plain, remit } from './pages.ts';
 import { ms, type Row } from './row.ts';
 import { isOurs, open, pause, tracedOpening, waitForRest, type Stage } from './stage.ts';
-import { isTimer, isStart, median, sharesOf, sumOf, traced } from './trace.ts';
+import { firstPostingTask, isTimer, isStart, median, sharesOf, sumOf, traced } from './trace.ts';
 
 /** A frame at 60 Hz, and the moment that a timer may come late. */
 const NEXT_FRAME_MS = 20;
@@ -32,12 +32,15 @@ export async function measureStart(stage: Stage, turns: number): Promise<Row> {
   stage.site.add('plain.html', plain());
   const all: number[] = [];
   const evaluated: number[] = [];
+  const setUp: number[] = [];
   for (let turn = 0; turn < turns; turn++) {
-    const shares = sharesOf(await tracedOpening(stage, 'plain.html', 0), isOurs).filter((share) => !isTimer(share));
+    const events = await tracedOpening(stage, 'plain.html', 0);
+    const shares = sharesOf(events, isOurs).filter((share) => !isTimer(share));
     const begin = Math.min(...shares.filter(isStart).map(({ from }) => from));
     // what the page before it still had to end is not of this start
     const own = shares.filter(({ from }) => from >= begin);
-    all.push(sumOf(own));
+    setUp.push(firstPostingTask(events, own));
+    all.push(sumOf(own) + (setUp.at(-1) ?? 0));
     evaluated.push(sumOf(own.filter(isStart)));
   }
   return {
@@ -46,7 +49,7 @@ export async function measureStart(stage: Stage, turns: number): Promise<Row> {
     value: median(all),
     unit: 'ms',
     target: 2,
-    from: `${ms(median(evaluated))} to evaluate`,
+    from: `${ms(median(evaluated))} to evaluate, ${ms(median(setUp))} to set up`,
   };
 }
 

@@ -12,7 +12,9 @@ export interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args?: { readonly data?: { readonly url?: string; readonly type?: string; readonly functionName?: string } };
+  readonly args?: {
+    readonly data?: { readonly url?: string; readonly type?: string; readonly functionName?: string; readonly taskId?: number };
+  };
 }
 
 /** What one task of the main thread did for the script asked about. */
@@ -114,6 +116,28 @@ function reasonOf(stack: readonly TraceEvent[]): string {
   const reason = stack.findLast(({ name }) => REASONS.has(name));
   if (!reason) return 'FunctionCall';
   return reason.name === 'EventDispatch' ? `EventDispatch ${reason.args?.data?.type ?? ''}` : reason.name;
+}
+
+/**
+ * The task in which the first `scheduler.postTask` of a script was called, if no call of that script was seen in it: an extension API that answers a
+ * promise leaves no other trace of what goes on after the `await`.
+ */
+export function firstPostingTask(events: readonly TraceEvent[], shares: readonly Share[]): number {
+  const first = shares.find(({ why }) => why === 'RunPostTaskCallback');
+  const ran = events.find(({ name, ts, dur = 0 }) => first && name === 'RunPostTaskCallback' && ts <= first.from && ts + dur > first.from);
+  const posted = events.find(
+    ({ name, pid, args }) => ran && name === 'SchedulePostTaskCallback' && pid === ran.pid && args?.data?.taskId === ran.args?.data?.taskId,
+  );
+  const task = events.find(
+    (event) =>
+      posted &&
+      event.name === 'RunTask' &&
+      event.tid === posted.tid &&
+      event.pid === posted.pid &&
+      event.ts <= posted.ts &&
+      endOf(event) > posted.ts,
+  );
+  return task && !shares.some((share) => share.task === task.ts) ? (task.tdur ?? 0) / 1000 : 0;
 }
 
 /** Our once-a-second look at the page is a cost of its own, and no part of a scan. */
