@@ -29,10 +29,10 @@ const POLICY =
  * for reading how a number stands in its sentence, which takes most false marks off pages that hold codes and other numbers, 1,300 for
  * painting only what is near the view, 900 for grids that only style or roles lay out and for fields that only ARIA names, and 5,000 for what unread
  * pages showed to be missing: the page's own numbers as witnesses, everyday words as weak labels, heads and keys of lists, labels of more
- * systems and tongues (of unread numbers it marked 92 % of the codes and left alone 93 % of the others; now it is 96 and 95). Raise it with a reason;
+ * systems and tongues (of unread numbers it marked 92 % of the codes and left alone 93 % of the others; now it is 96 and 97). Raise it with a reason;
  * `npm run size` says which module grew.
  */
-const MOST_BYTES = 55_500;
+const MOST_BYTES = 59_300;
 
 /** What would make a request, or markup from text, in the page reader's built file. */
 const FORBIDDEN = [
