@@ -24,11 +24,12 @@ const FELLOW =
 const isSigned = (column: GroupSummary | null): boolean =>
   column !== null && isMostlyCodes(column) && column.known === column.numbers && column.signs > (column.parts > 1 ? 0 : 1);
 
-/** And what is done or billed by its code, on a page of codes. */
+/** Heads of what is done or billed, over its code where codes are spoken of. */
 const ORDERED = /^(?:order|request|requisition|case|claim|item|visit|encounter|entry|task)$/;
 
 /** Codes that a hospital may make itself. */
 export const OWN = /^(?:charge|chg|bill|item|service|svc) c(?:ode|d)$/;
+/** Heads that say something only with the others beside them. */
 export const ACTIVITY = /^activity codes?$/i;
 export const NUMBER = /^(?:num(?:ber)?|n[or])\.?$/i;
 

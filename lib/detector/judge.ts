@@ -67,9 +67,9 @@ function addNames(code: string, context: Context, tally: Tally): void {
   if (!context.cell && !context.field) {
     // "Group 1", "Table 2" say which block it is
     const reading = /^(?!zip)\p{L}+ (?:\d{1,2}|[ivx]+)\W?$/iu.test(context.previous) ? null : readLabelBlock(context.previous);
-    // What is said at length is not that label's number
     // "Prior auth" over several codes is what they need
     const isNeeded = reading?.is === 'account' && /^(?:pre)?auth/.test(reading.word) && tally.isInList;
+    // What goes on at length is not that label's number
     if (reading && !isNeeded && !(WORDY.has(reading.is) && after.length > 20))
       addReading(reading, 'block', 'label-generic', 'not-block', tally);
     if (!reading && /^\W*$/.test(before + after) && /^[^.?!\d]{2,24}$/.test(context.previous)) addUnknown(context.previous, tally);

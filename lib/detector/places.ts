@@ -39,7 +39,7 @@ export const isNearPlace = (before: string): boolean => NEAR.test(before.slice(-
 /** "Calle Mayor 3, 27001 Lugo", "Santa Fe, 01210 Ciudad": a name or house number and a comma before, and a name behind. */
 export const isBeforeTown = (before: string, after: string): boolean =>
   // "27236 in 27105", "the fee in 27265 (High Point)"
-  /(?<!\d)\d{5} in $/.test(before) ||
+  (/(?<!\d)\d{5} in $/.test(before) && !/(?:bundl|includ|pack)\w*[^.]{0,24}$/i.test(before)) ||
   (/(?<![a-z])in $/.test(before) && /^ \(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\)/u.test(after)) ||
   (/(?:(?<!\d)\d{1,4} ?[a-z]?|(?<!\p{L})\p{Lu}\p{L}*\p{Ll}),? $/u.test(before.slice(-24)) &&
     /^ \p{Lu}\p{L}*\p{Ll}{2}(?!\p{L})/u.test(after) &&

@@ -55,6 +55,8 @@ describe('numbers named by how they are written', () => {
     ['27130', { page, previous: 'Group 1' }, 'code'],
     ['27130', { page, previous: 'Group' }, 'account'],
     ['27236 in 27105, 27130 in 27215', { page }, 'code zip code zip'],
+    ['the payer bundled 27036 in 27130', { page }, 'code code'],
+    ['the family ends with 27138', { page }, 'code'],
     ['the backlog stood at 27250', { page }, 'measure'],
     ['wrote 27052 claim lines', { page }, 'measure'],
     ['all 27236 lines with RT', { page }, 'code'],

@@ -61,7 +61,7 @@ export function readShape(before: string, after: string): Shape {
   if (AGE_AFTER.test(after) || isPerson(before) || /\b(?:I[Dd]|[Nn]o|[Nn]umber)[.:#]? [A-Z]{1,4} \d{3,4} $/.test(before.slice(-32)))
     return refused('account', 'name');
   if (/(?<![a-z])text \w+ to $/i.test(before)) return refused('phone', 'text');
-  if (/(?<![a-z])(?:ends?|ending) (?:in|with) $/i.test(before.slice(-16))) return refused('account', 'ends');
+  if (/(?<![a-z])(?:ends?|ending) in $/i.test(before.slice(-16))) return refused('account', 'ends');
   if (VOLUME.test(before) || CITED.test(before.slice(-30))) return refused('page-number', 'volume');
   if (CITED_YEAR.test(after) && /[a-z] \d{1,3}(?: ?\(\d+\))?[,:] (?:\d{5}[-–])?$/i.test(before)) return refused('page-number', 'volume');
   if (/^ (?:invoice|ticket|receipt|voucher|(?:work|purchase) order)(?![a-z])/i.test(after)) return refused('order', 'number');
@@ -72,7 +72,7 @@ export function readShape(before: string, after: string): Shape {
   }
   if (FILE.test(after)) return refused('technical', 'file');
   if (a === ')' && /[a-z\d]\((?:(?!cpt|hcpcs|px|proc|code|\d{5})[\w.]+, ?)+$/i.test(before.slice(-40))) return refused('technical', 'call');
-  if (a !== '' && a !== ' ' && !/(?:cpt|hcpcs)[-_]?$/i.test(before)) {
+  if (a !== '' && a !== ' ' && !/(?:cpt|hcpcs)[-_]?$/i.test(before.slice(-8))) {
     const refusal = refusedAfter(after, a);
     if (refusal) return refusal;
   }
@@ -83,8 +83,8 @@ export function readShape(before: string, after: string): Shape {
   // What R prints
   if (/(?:^|\n)(?:#>? ?)?\[1\] $/.test(before.slice(-12)) && /^(?:\n|$)/.test(after)) return refused('measure', '[1]');
   if (/^,? (?:up|down) from \d\d,?\d{3}(?!\d)/.test(after)) return refused('measure', 'count');
-  if (/(?<![A-Z])(?:INFO|WARN|WARNING|ERROR|DEBUG|FATAL) \[$/.test(before) && after.startsWith(']')) return refused('technical', 'pid');
-  if (/(?<![a-z])(?:stood|stands) at $/i.test(before)) return refused('measure', 'count');
+  if (a === ']' && /(?<![A-Z])(?:INFO|WARN|WARNING|ERROR|DEBUG|FATAL) \[$/.test(before.slice(-12))) return refused('technical', 'pid');
+  if (/(?<![a-z])(?:stood|stands) at $/i.test(before.slice(-12))) return refused('measure', 'count');
   if (/^\d{1,4} of $/.test(before)) return refused('measure', 'count');
   if (/(?:\d(?: to |[-–])\d+|(?:row|page|record|item|showing)s? [\d,]+) of $/i.test(before.slice(-32))) return refused('measure', 'count');
   if (/(?<![a-z])miles (?:of|from|around) $/i.test(before.slice(-16))) return refused('zip', 'miles');

@@ -48,7 +48,7 @@ export function addSurroundings(candidate: Candidate, context: Context, tally: T
     const isEnd = /[-–—:·(] ?$/.test(before) && /^[)·|]?$/.test(after.slice(0, 2).trim());
     const own = before.slice(lineStart);
     const words = /^\W*$/.test(own) ? near.slice(0, WINDOW) : isEnd ? own : '';
-    if (isDescribed || DONE.test(before)) tally.add('entry', undefined, 2.5);
+    if (isDescribed || DONE.test(before.slice(-32))) tally.add('entry', undefined, 2.5);
     else if (!isUnknownColumn(cell) && count(clinicalWords, words, 1) > 0) tally.add('entry');
   }
   // "Code" as its label was counted already

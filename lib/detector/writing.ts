@@ -31,7 +31,7 @@ export function addWriting(code: string, context: Context, tally: Tally): void {
 
   const nearby = readNearby(before, after);
   // 'act_9fa48("27266")': handed to a function that a program named
-  if (/\w_\w*\d\w*\(["']$/.test(before)) return tally.refuse('shape', 'technical', 'call');
+  if (/\w_\w*\d\w*\(["']$/.test(before.slice(-32))) return tally.refuse('shape', 'technical', 'call');
   const label = readBracket(after) ?? ownTail(before, nearby.listStart, after);
   if (label?.is === 'code') return tally.add('label', label.word);
   if (isHouseNumber(after)) return tally.refuse('street', 'address', 'street');
