@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summarise } from './group.ts';
-import { inAWord, type Surroundings, verdictsOn } from './test-context.ts';
-
-type Row = [text: string, expected: string];
-type PlacedRow = [text: string, surroundings: Surroundings, expected: string];
-
-const inText = (rows: Row[]) =>
-  it.each(rows)('%j: %s', (text, expected) => {
-    expect(verdictsOn(text).map(inAWord).join(' ')).toBe(expected);
-  });
-const placed = (rows: PlacedRow[]) =>
-  it.each(rows)('%j in %j: %s', (text, surroundings, expected) => {
-    expect(verdictsOn(text, surroundings).map(inAWord).join(' ')).toBe(expected);
-  });
+import { inAWord, inText, placed, verdictsOn } from './test-context.ts';
 
 const codePage = { prior: 2, named: new Set<string>(), decoys: 0 };
 const signed = summarise(['27130-LT', '27245', '73502-26', '27236-RT']);

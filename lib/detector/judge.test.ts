@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeByHead } from './judge.ts';
-import { inAWord, type Surroundings, verdictsOn } from './test-context.ts';
+import { inText, placed, verdictsOn } from './test-context.ts';
 import { thresholds } from './weights.ts';
-
-type Row = [text: string, expected: string];
-type PlacedRow = [text: string, surroundings: Surroundings, expected: string];
-
-const inText = (rows: Row[]) =>
-  it.each(rows)('%j: %s', (text, expected) => {
-    expect(verdictsOn(text).map(inAWord).join(' ')).toBe(expected);
-  });
-const placed = (rows: PlacedRow[]) =>
-  it.each(rows)('%j in %j: %s', (text, surroundings, expected) => {
-    expect(verdictsOn(text, surroundings).map(inAWord).join(' ')).toBe(expected);
-  });
 
 describe('codes in running text', () => {
   inText([

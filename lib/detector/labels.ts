@@ -169,8 +169,6 @@ function isMere(
   wordBefore: string,
   { clause, isApart, filler, isNumbered }: Place,
 ): boolean {
-  // "paid by check 27130"
-  if (/^che(?:ck|que)$/.test(word) && wordBefore === 'by') return false;
   if (VERB.test(word) && VERB_LEAD.test(wordBefore)) return true;
   // "the letter calls 29916", "many plans pay 29914", "also this month: 27062 denied"
   if (
@@ -213,7 +211,6 @@ const isWeakHere = (word: string, wordBefore: string, clause: string, isNumbered
   !isNumbered &&
   // "our case 27138" has that number
   !/^(?:our|your|my|their)$/.test(wordBefore) &&
-  !(wordBefore === 'by' && word.startsWith('che')) &&
   // "left hip - 27137 - case 27048"
   !(/\d(?: \p{L}+)? [-–—·|] \p{L}+$/u.test(clause) && !ACT.test(word)) &&
   (ACT.test(word) ||
@@ -244,11 +241,11 @@ export function readTail(before: string): LabelReading | null {
     const word = words[at] ?? '';
     const reading = phraseEnding(words, at);
     if (reading && !fillers.has(reading.word)) {
-      return isMere(reading, word, words[at - 1] ?? '', { clause, isApart, filler: sawFiller, isNumbered: sawNumberWord !== '' })
-        ? null
-        : isWeakHere(word, words[at - 1] ?? '', clause, sawNumberWord !== '' || sawCode)
-          ? { ...reading, isWeak: true }
-          : reading;
+      const wordBefore = words[at - 1] ?? '';
+      // "Paid by check 27130"
+      const isNumbered = sawNumberWord !== '' || (wordBefore === 'by' && reading.word.startsWith('che'));
+      if (isMere(reading, word, wordBefore, { clause, isApart, filler: sawFiller, isNumbered })) return null;
+      return isWeakHere(word, wordBefore, clause, isNumbered || sawCode) ? { ...reading, isWeak: true } : reading;
     }
     if (/^(?:codes?|cd)$/.test(word)) sawCode = true;
     else if (/^(?:nos?|nrs?|num|numbers?|ids?)$/.test(word)) sawNumberWord = word;

@@ -1,4 +1,5 @@
 import { isFamiliar, isGap, partOf } from './group.ts';
+import { MODIFIER } from './shape.ts';
 
 /** The numbers that stand with a candidate in one list ("27134, 27137 & 27138"), and where that list begins. */
 export interface NearbyNumbers {
@@ -18,6 +19,8 @@ export interface NearbyNumbers {
 
 const JOINTS = ' ,;/&|"\'`()[]{}–—-…→+×*\n\r\t';
 const WORDS = new Set(['and', 'or', 'to', 'thru', 'through', 'not', 'vs', 'plus', 'then', 'the', 'und', 'nor']);
+/** A modifier, how often, or the letter of an entry. */
+const BESIDE = new RegExp(`^(?:\\d{5})?${MODIFIER}$|^(?:\\d\\d|x\\d|[a-e])$`);
 const MAX_MEMBERS = 32;
 
 const isWordChar = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
@@ -62,11 +65,7 @@ export function readNearby(textBefore: string, textAfter: string): NearbyNumbers
       count(word, before.slice(end, listStart));
       listStart = start;
       member++;
-    } else if (
-      !(WORDS.has(word.toLowerCase()) || /^(?:(?!KB|WO|WQ|WS|SR|PO|RM|ID)[A-Z]{2}|\d\d|x\d|[a-e]|\d{5}[A-Z]{2})$/.test(word)) ||
-      before.length - start > 230
-    )
-      break;
+    } else if (!(WORDS.has(word.toLowerCase()) || BESIDE.test(word)) || before.length - start > 230) break;
     at = start;
   }
 
@@ -83,7 +82,7 @@ export function readNearby(textBefore: string, textAfter: string): NearbyNumbers
       count(word, after.slice(listEnd, start));
       listEnd = end;
       member++;
-    } else if (!(WORDS.has(word.toLowerCase()) || /^(?:[A-Z]{2}|\d\d|x\d|[a-e])$/.test(word))) break;
+    } else if (!(WORDS.has(word.toLowerCase()) || BESIDE.test(word))) break;
     at = end;
   }
 

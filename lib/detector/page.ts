@@ -17,7 +17,7 @@ export interface PageSummary {
   readonly decoys: number;
 }
 
-const SYSTEM = /(?<![a-z])(?:cpt|hcpcs|proc(?:edure)?[ _]?c(?:o)?ds?|hcfa|cms-?1500|ub-?04|hc[:>](?=\d{5}))(?![a-z])/i;
+const SYSTEM = /(?<![a-z])(?:cpt|hcpcs|proc(?:edure)?[ _]?c(?:ode|d)s?|hcfa|cms-?1500|ub-?04|hc[:>](?=\d{5}))(?![a-z])/i;
 const NAMED =
   /(?<![a-z])(?:cpt|hcpcs|procedure|px|hc(?=[:>]))(?:[®™] ?|\W{1,4})(?:codes?\W{1,4})?((?:\d{5}\W{1,4}(?:and |or |to )?)*\d{5})(?!\d)/gi;
 const HIP = /(?<![a-z])(?:hips?|femur|acetabul\w*|femor\w*|pelvi\w*|cadera|hanche|hüft\w*)(?![a-z])/i;
@@ -114,7 +114,7 @@ export function summarisePage(title: string, text: string, heads: readonly strin
   else if (gaps === 0 && core.size > 2 && (isOfSystem || billing > 1 || isClean)) prior += core.size > 5 ? 1 : 0.5;
   if (!isOfSystem && isOfPost) prior -= billing > 2 ? 0.5 : 1;
   if (isAllCodes) prior += numbers.length > 4 ? 2 : 1.25;
-  if (isBare) prior = Math.max(prior, 1.5);
+  if (isBare) prior = Math.max(prior, 1);
   prior -= trade;
   // Without a word of billing even much talk of hips leaves a doubt
   const titular = findCandidates(title).filter(({ start }) => (readTail(title.slice(0, start))?.is ?? 'code') === 'code');

@@ -1,12 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { inAWord, type Surroundings, verdictsOn } from './test-context.ts';
-
-type PlacedRow = [text: string, surroundings: Surroundings, expected: string];
-
-const placed = (rows: PlacedRow[]) =>
-  it.each(rows)('%j in %j: %s', (text, surroundings, expected) => {
-    expect(verdictsOn(text, surroundings).map(inAWord).join(' ')).toBe(expected);
-  });
+import { describe } from 'vitest';
+import { placed } from './test-context.ts';
 
 describe('numbers named by how they are written', () => {
   const page = { prior: 3, named: new Set<string>(), decoys: 0 };
@@ -51,6 +44,7 @@ describe('numbers named by how they are written', () => {
     ['cancelled: case 27177 (27122, fever)', { page }, 'account code'],
     ['our case 27138 was on the same day', { page }, 'account'],
     ['in 27265 (High Point) it is $402', { page: { ...page, prior: 0 } }, 'zip'],
+    ['Early results of 29916 and 29914', { page }, 'code code'],
     ['homes in Elon (27244) and Graham (27253)', { page: { ...page, prior: 0 } }, 'zip zip'],
     ['27130', { page, previous: 'Group 1' }, 'code'],
     ['27130', { page, previous: 'Group' }, 'account'],
@@ -69,7 +63,7 @@ describe('the town of that ZIP code', () => {
   const page = { prior: 2, named: new Set<string>(), decoys: 0 };
   placed([
     ['the Kernersville lady (27284) wants Friday', { page }, 'zip'],
-    ['Altus 73521 · Lawton 73501', { page }, 'zip zip'],
+    ['Altus 73521 · Lawton 73501 · Early Branch 29916', { page }, 'zip zip zip'],
     ['he lives in Graham, she had 27130. Code 27253 is open', { page }, 'code code'],
     ['27253', { page, cell: { columnHead: '', heads: '', row: ['Graham', '12'], column: null } }, 'zip'],
     ['27253-LT', { page, cell: { columnHead: '', heads: '', row: ['Graham', '12'], column: null } }, 'code'],

@@ -11,7 +11,8 @@ export type Shape =
   | { readonly is: 'assigned' }
   | { readonly is: 'plain' };
 
-const MODIFIER =
+/** The modifiers that stand with hip codes, and those of anesthesia. */
+export const MODIFIER =
   '(?:2[2-7]|3[23]|47|5[0-9]|6[236]|7[34678]|8[012]|9[0159]|A[ADS]|C[QR]|F[XY]|G[ACEVXYZ]|JW|KX|LT|PT|Q[56KSXYZ]|RT|SG|TC|UN|X[EPSU]|P[1-6])';
 const ATTACHED = new RegExp(`^(?:[-.:/^]|, ?)?${MODIFIER}(?:[-,.: ]{1,2}${MODIFIER})*(?![A-Za-z0-9]|[.,]\\d)`);
 const SPACED = /^ {1,2}[-+(]? ?(?:LT|RT|TC|X[EPSU])(?![A-Za-z0-9])/;

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { findCandidates } from './candidates.ts';
 import type { CellContext, Context, FieldContext } from './context.ts';
 import { judge } from './judge.ts';
@@ -41,3 +42,17 @@ export function verdictsOn(text: string, surroundings: Surroundings = {}): Verdi
 
 /** A verdict in a word: code, or the reason of the refusal. */
 export const inAWord = (verdict: Verdict): string => (verdict.isCode ? 'code' : verdict.reason);
+
+type PlacedRow = readonly [text: string, surroundings: Surroundings, expected: string];
+
+/** A test for each text in its surroundings: its verdicts in a word each, "code" or the reason. */
+export const placed = (rows: readonly PlacedRow[]): void =>
+  it.each(rows)('%j in %j: %s', (text, surroundings, expected) => {
+    expect(verdictsOn(text, surroundings).map(inAWord).join(' ')).toBe(expected);
+  });
+
+/** The same for texts with nothing around them. */
+export const inText = (rows: readonly (readonly [text: string, expected: string])[]): void =>
+  it.each(rows)('%j: %s', (text, expected) => {
+    expect(verdictsOn(text).map(inAWord).join(' ')).toBe(expected);
+  });
