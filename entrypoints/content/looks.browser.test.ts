@@ -25,6 +25,7 @@ function foundIn(root: HTMLElement, size: number): string[] {
   const roots = createRoots(
     ({ host }) => found.push(host.localName),
     () => undefined,
+    () => false,
   );
   const read = (field: Element): number => found.push(field.getAttribute('name') ?? '');
   const fields = {

@@ -67,6 +67,7 @@ export function startPage(document: Document, life: PageLife) {
     },
     // What stands around a host is the context of what stands in it, and the scope of a change in a tree can lie around its host.
     (root) => scanner.add(root),
+    layer.holds,
   );
   signal.addEventListener('abort', () => roots.all.forEach(unstyleShadowTree), { once: true });
 

@@ -37,15 +37,20 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 
 /**
  * `onFound` is told of a root when it comes into the page, `isFresh` when it does for the first time; `onAgain` of one that is known
- * and stands under what is read again.
+ * and stands under what is read again. The tree of an element that `isOurs` is never taken in: the card stands in the page, and names codes.
  */
-export function createRoots(onFound: (root: ShadowRoot, isFresh: boolean) => void, onAgain: (root: ShadowRoot) => void) {
+export function createRoots(
+  onFound: (root: ShadowRoot, isFresh: boolean) => void,
+  onAgain: (root: ShadowRoot) => void,
+  isOurs: (element: Element) => boolean,
+) {
   const known = new Set<ShadowRoot>();
   const seen = new WeakSet<ShadowRoot>();
   /** Custom elements and empty others that had no root yet: a root that is attached later makes no mutation. */
   const waiting = new Set<Element>();
 
   const ask = (element: Element, isFresh: boolean): void => {
+    if (isOurs(element)) return;
     const root = shadowRootOf(element);
     if (root === null) {
       if (waiting.size < (element.localName.includes('-') ? MAX_WAITING : element.firstChild ? 0 : MAX_EMPTY)) waiting.add(element);

@@ -26,6 +26,24 @@ describe.each(BROWSER_KINDS)('hovering a claims screen in %s', (kind) => {
     expect(text).toContain('2026');
   });
 
+  it('does not read its own card when the page around it is read again', async () => {
+    const page = await stage.open('claims-screen.html');
+    const marked = await paintedTexts(page);
+    await hover(stage.browser, page, '#line-2', '27138');
+
+    await page.evaluate(() => {
+      document.title = 'Another claim';
+      document.body.insertAdjacentHTML('beforeend', '<p>CPT 27236</p>');
+    });
+    await waitFor(
+      async () => (await paintedTexts(page)).includes('27236'),
+      () => 'the new code was not marked',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 300));
+
+    expect(await paintedTexts(page)).toEqual([...marked, '27236']);
+  });
+
   it('shows nothing over a ZIP, a charge, an invoice number and an account number', async () => {
     const page = await stage.open('claims-screen.html');
     const numbers = { '#address': '27284', '#charge': '27,138', '#note': '27236', '#patient dl': '27130' };
